@@ -7,7 +7,7 @@ import { CENTRE, FAR_TAIL, type Rational, TAIL } from './normal-coefficients.ts'
  */
 
 /** ln 2 in two parts; the high one has 32 significant bits, so k × LN2_HIGH is exact. */
-const LN2_HIGH = 6.9314718036912381649e-1
+const LN2_HIGH = 0.6931471803691238
 const LN2_LOW = 1.9082149292705877e-10
 const SQRT_2 = Math.sqrt(2)
 const TWO_32 = 4294967296

@@ -1,0 +1,32 @@
+/** One measurement against its bar. */
+export type BenchLine = {
+  /** What was measured, in a few words. */
+  readonly what: string
+  readonly value: number
+  readonly unit: string
+  /** What is asked for, as read by people: '≥ 5' or '≤ 20'. */
+  readonly bar: string
+  readonly ok: boolean
+}
+
+/** What each *.bench.ts of this folder exports. */
+export type Bench = {
+  readonly name: string
+  readonly run: () => Promise<readonly BenchLine[]>
+}
+
+/** A value that must not be below the bar. */
+export function atLeast(what: string, value: number, unit: string, bar: number): BenchLine {
+  return { what, value, unit, bar: `≥ ${bar}`, ok: value >= bar }
+}
+
+/** A value that must not be above the bar. */
+export function atMost(what: string, value: number, unit: string, bar: number): BenchLine {
+  return { what, value, unit, bar: `≤ ${bar}`, ok: value <= bar }
+}
+
+/** The middle one of an odd number of runs of `measure`. */
+export function medianOf(runs: number, measure: () => number): number {
+  const values = Array.from({ length: runs }, measure).sort((a, b) => a - b)
+  return values[Math.floor(runs / 2)] as number
+}

@@ -1,0 +1,41 @@
+import { readdirSync } from 'node:fs'
+import type { Bench, BenchLine } from './bench.ts'
+
+/** Runs every *.bench.ts of this folder, one after the other, and prints one aligned table. */
+
+const folder = new URL('.', import.meta.url)
+const files = readdirSync(folder)
+  .filter((file) => file.endsWith('.bench.ts'))
+  .sort()
+
+const table: string[][] = []
+let missed = 0
+for (const file of files) {
+  const bench = (await import(new URL(file, folder).href)) as Bench
+  for (const line of await bench.run()) {
+    table.push([bench.name, ...cells(line)])
+    if (!line.ok) missed++
+  }
+}
+print([['bench', 'what', 'value', 'unit', 'bar', ''], ...table])
+console.log(missed === 0 ? 'every bar is met' : `${missed} of ${table.length} bars are missed`)
+process.exitCode = missed === 0 ? 0 : 1
+
+function cells(line: BenchLine): string[] {
+  const value = line.value.toPrecision(4)
+  return [line.what, value, line.unit, line.bar, line.ok ? 'met' : 'MISSED']
+}
+
+function print(rows: readonly (readonly string[])[]): void {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length)),
+  )
+  for (const row of rows) {
+    console.log(
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+  }
+}
