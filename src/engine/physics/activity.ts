@@ -1,0 +1,209 @@
+import { assert } from '../../base/assert.ts'
+import { LAST_PRIORITY } from '../kernel/calendar.ts'
+import type { Kernel } from '../kernel/kernel.ts'
+import type { Process, Wait } from '../kernel/process.ts'
+import { anyOf, Signal } from '../kernel/signal.ts'
+import { fillWhole } from './filling.ts'
+import { advance, dueOf, Flow, Link, NEVER, placeOf, remainingOf, type Transfer } from './flow.ts'
+
+export type { Transfer } from './flow.ts'
+
+export type Transferred = { readonly bytes: number; readonly ms: number }
+
+/**
+ * Work that flows at a rate over capacities. All rates are whole bytes/ms, max-min fair, and change
+ * only at events: once at the end of an instant in which a flow or a capacity came, changed or went.
+ * A flow ends on the whole millisecond in which its last byte moves, so bytes are conserved exactly.
+ * What ends and what fails in the same instant: the failure comes first.
+ */
+export class FlowNetwork {
+  private readonly kernel: Kernel
+  private readonly known = new Map<string, Link>()
+  private readonly flows = new Map<string, Flow>()
+  /** The same flows in order of id, by code unit. */
+  private readonly ordered: Flow[] = []
+  /** Links whose flows or capacity changed since the rates were last settled. */
+  private readonly touched = new Set<Link>()
+  private readonly changed = new Signal('flows changed')
+  private visit = 0
+
+  constructor(kernel: Kernel) {
+    this.kernel = kernel
+    kernel.spawn('flow network', [], this.pump(), { priority: LAST_PRIORITY })
+  }
+
+  /** Declares a link or changes it: whole bytes/ms, 0 stalls all that crosses it. */
+  setCapacity(name: string, bytesPerMs: number): void {
+    assert(Number.isSafeInteger(bytesPerMs) && bytesPerMs >= 0, 'a capacity is whole bytes/ms', {
+      name,
+      bytesPerMs,
+    })
+    const link = this.known.get(name)
+    if (link === undefined) this.known.set(name, new Link(bytesPerMs))
+    else if (link.capacity !== bytesPerMs) {
+      link.capacity = bytesPerMs
+      this.touch([link])
+    }
+  }
+
+  /** Ends when all bytes have moved. A flow whose process is cancelled is gone at once. */
+  *transfer(request: Transfer): Process<Transferred> {
+    const { kernel } = this
+    const { now: start, cause } = kernel
+    if (request.bytes === 0) return { bytes: 0, ms: 0 }
+    const flow = this.admit(request)
+    try {
+      yield flow.done
+    } finally {
+      if (!flow.gone) this.remove(flow)
+    }
+    // The network woke it, on behalf of whoever came last; it goes on with its own business.
+    kernel.cause = cause
+    return { bytes: request.bytes, ms: kernel.now - start }
+  }
+
+  /** A new upper bound for a flow under way, in bytes/ms. */
+  setCap(id: string, cap: number): void {
+    const flow = this.flow(id)
+    assert(cap >= 0, 'a cap must not be below 0', { id, cap })
+    const whole = Math.floor(cap)
+    if (flow.cap === whole) return
+    flow.cap = whole
+    this.touch(flow.path)
+  }
+
+  has(id: string): boolean {
+    return this.flows.has(id)
+  }
+
+  /** Whole bytes that have not moved yet, now. */
+  remaining(id: string): number {
+    return remainingOf(this.flow(id), this.kernel.now)
+  }
+
+  /** In bytes/ms, as settled at the end of the last instant that changed it. */
+  rateOf(id: string): number {
+    return this.flow(id).rate
+  }
+
+  /** In bytes/ms; the sum of the rates over the link. */
+  usedOf(link: string): number {
+    let used = 0
+    for (const flow of this.link(link).flows) used += flow.rate
+    return used
+  }
+
+  capacityOf(link: string): number {
+    return this.link(link).capacity
+  }
+
+  /** In order of declaration. */
+  get links(): readonly string[] {
+    return [...this.known.keys()]
+  }
+
+  private admit(request: Transfer): Flow {
+    const { id, bytes } = request
+    assert(!this.flows.has(id), 'a flow of this id is under way', { id })
+    assert(Number.isSafeInteger(bytes) && bytes > 0, 'a transfer is whole bytes', { id, bytes })
+    assert(new Set(request.path).size === request.path.length, 'a path crosses a link once', { id })
+    const path = request.path.map((name) => this.link(name))
+    assert(path.length > 0, 'a transfer crosses at least one link', { id })
+    const flow = new Flow(request, path, this.kernel)
+    this.flows.set(id, flow)
+    this.ordered.splice(placeOf(this.ordered, id), 0, flow)
+    for (const link of path) link.flows.add(flow)
+    this.touch(path)
+    return flow
+  }
+
+  private remove(flow: Flow): void {
+    flow.gone = true
+    this.flows.delete(flow.id)
+    this.ordered.splice(placeOf(this.ordered, flow.id), 1)
+    for (const link of flow.path) link.flows.delete(flow)
+    this.touch(flow.path)
+  }
+
+  private touch(links: readonly Link[]): void {
+    for (const link of links) this.touched.add(link)
+    this.changed.fire(this.kernel)
+  }
+
+  private *pump(): Process {
+    for (;;) {
+      yield this.untilNext()
+      // Those whose flow ended go on first, so that what they start next is settled with it.
+      if (this.complete()) yield 0
+      this.settle()
+    }
+  }
+
+  private untilNext(): Wait {
+    if (this.touched.size > 0) return 0
+    let due = NEVER
+    for (const flow of this.ordered) if (flow.due < due) due = flow.due
+    return due === NEVER ? this.changed : anyOf(this.changed, due - this.kernel.now)
+  }
+
+  /** Ends the flows that are due; true when there were any. */
+  private complete(): boolean {
+    const { kernel } = this
+    const ended = this.ordered.filter((flow) => flow.due <= kernel.now)
+    for (const flow of ended) {
+      advance(flow, kernel.now)
+      assert(flow.remaining === 0, 'a flow that is due has bytes left', { id: flow.id })
+      this.remove(flow)
+      kernel.cause = flow.cause
+      flow.done.fire(kernel)
+    }
+    return ended.length > 0
+  }
+
+  private settle(): void {
+    const { now } = this.kernel
+    const { links, flows } = this.affected()
+    this.touched.clear()
+    const before = flows.map((flow) => flow.told)
+    for (const flow of flows) advance(flow, now)
+    fillWhole(links, flows)
+    for (const flow of flows) {
+      flow.due = dueOf(flow)
+      flow.told = flow.rate
+    }
+    for (const [index, flow] of flows.entries()) {
+      if (!flow.gone && flow.rate !== before[index]) flow.onRate?.(flow.rate)
+    }
+  }
+
+  /** All that hangs together with a touched link; flows in order of id. */
+  private affected(): { links: Link[]; flows: Flow[] } {
+    const visit = ++this.visit
+    const links = [...this.touched]
+    for (const link of links) link.visit = visit
+    for (const link of links) {
+      for (const flow of link.flows) {
+        if (flow.visit === visit) continue
+        flow.visit = visit
+        for (const next of flow.path) {
+          if (next.visit === visit) continue
+          next.visit = visit
+          links.push(next)
+        }
+      }
+    }
+    return { links, flows: this.ordered.filter((flow) => flow.visit === visit) }
+  }
+
+  private flow(id: string): Flow {
+    const flow = this.flows.get(id)
+    assert(flow !== undefined, 'no flow of this id is under way', { id })
+    return flow
+  }
+
+  private link(name: string): Link {
+    const link = this.known.get(name)
+    assert(link !== undefined, 'no link of this name was declared', { name })
+    return link
+  }
+}
