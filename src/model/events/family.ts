@@ -1,0 +1,44 @@
+import type { Seq } from '../ids.ts'
+import type { Host, Lun, Vm, WorldDraft } from '../world.ts'
+
+/** When an event happened, its place in the trace, and the event that caused it. */
+export type Stamp = {
+  /** Integer milliseconds. */
+  readonly at: number
+  readonly seq: Seq
+  /** Null for what begins a story: 0:00 and the script. */
+  readonly cause: Seq | null
+}
+
+/** How loudly a screen should say it. */
+export type Tone = 'quiet' | 'notice' | 'trouble' | 'good'
+
+/**
+ * One family of facts: for each kind what it does to the world and how it reads. `apply` must not
+ * look at anything but the draft and the event; `tell` gives a sentence without time or full stop.
+ */
+export type Family<Fact extends { readonly kind: string }> = {
+  readonly [Kind in Fact['kind']]: {
+    readonly tone: Tone
+    readonly apply: (world: WorldDraft, event: Extract<Fact, { kind: Kind }> & Stamp) => void
+    readonly tell: (event: Extract<Fact, { kind: Kind }>) => string
+  }
+}
+
+export function setHost(world: WorldDraft, id: string, change: Partial<Host>): void {
+  const host = world.hosts.get(id)
+  if (host !== undefined) world.hosts.set(id, { ...host, ...change })
+}
+
+export function setVm(world: WorldDraft, id: string, change: Partial<Vm>): void {
+  const vm = world.vms.get(id)
+  if (vm !== undefined) world.vms.set(id, { ...vm, ...change })
+}
+
+export function setLun(world: WorldDraft, id: string, change: Partial<Lun>): void {
+  const lun = world.luns.get(id)
+  if (lun !== undefined) world.luns.set(id, { ...lun, ...change })
+}
+
+/** For facts that are worth telling and change nothing. */
+export const nothing = (): void => {}

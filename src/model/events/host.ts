@@ -1,0 +1,64 @@
+import type { HostId, VmId } from '../ids.ts'
+import { type Family, setHost, setVm } from './family.ts'
+
+export type HostFact =
+  | { readonly kind: 'host-kept-outside'; readonly host: HostId; readonly rule: string }
+  | { readonly kind: 'host-failed'; readonly host: HostId }
+  | { readonly kind: 'host-powered-on'; readonly host: HostId }
+  | { readonly kind: 'host-up'; readonly host: HostId }
+  | { readonly kind: 'host-joined'; readonly host: HostId }
+  | HostLoadChanged
+
+/** CPU in MHz; `ramMB` of physical memory; only VMs whose slow-down changed are listed. */
+export type HostLoadChanged = {
+  readonly kind: 'host-load-changed'
+  readonly host: HostId
+  readonly cpuMHz: number
+  readonly cpuDemandMHz: number
+  readonly ramMB: number
+  readonly slowdowns: readonly { readonly vm: VmId; readonly slowdown: number }[]
+}
+
+export const hostEvents: Family<HostFact> = {
+  'host-kept-outside': {
+    tone: 'notice',
+    apply: (world, { host, rule }) => setHost(world, host, { membership: 'outside', rule }),
+    tell: ({ host, rule }) => `${host} stays outside the cluster: ${rule}`,
+  },
+  'host-failed': {
+    tone: 'trouble',
+    apply: (world, { host, at }) => setHost(world, host, { power: 'off', since: at }),
+    tell: ({ host }) => `${host} loses power`,
+  },
+  'host-powered-on': {
+    tone: 'notice',
+    apply: (world, { host, at }) => setHost(world, host, { power: 'starting', since: at }),
+    tell: ({ host }) => `${host} has power again and starts`,
+  },
+  'host-up': {
+    tone: 'notice',
+    apply: (world, { host, at }) => setHost(world, host, { power: 'on', since: at }),
+    tell: ({ host }) => `${host} is up and asks to join the cluster`,
+  },
+  'host-joined': {
+    tone: 'good',
+    apply: (world, { host }) => setHost(world, host, { membership: 'member' }),
+    tell: ({ host }) => `${host} joins the cluster`,
+  },
+  'host-load-changed': {
+    tone: 'quiet',
+    apply(world, { host, cpuMHz, cpuDemandMHz, ramMB, slowdowns }) {
+      setHost(world, host, { load: { cpuMHz, cpuDemandMHz, ramMB } })
+      for (const { vm, slowdown } of slowdowns) setVm(world, vm, { slowdown })
+    },
+    tell: ({ host, cpuMHz, ramMB, slowdowns }) =>
+      `${host} now carries ${Math.round(cpuMHz)} MHz and ${ramMB} MB${tellSlow(slowdowns)}`,
+  },
+}
+
+function tellSlow(slowdowns: HostLoadChanged['slowdowns']): string {
+  const slow = slowdowns.map(({ vm, slowdown }) =>
+    slowdown > 1 ? `${vm} runs ${slowdown.toFixed(2)} times slower` : `${vm} at full speed`,
+  )
+  return slow.length === 0 ? '' : `; ${slow.join(', ')}`
+}

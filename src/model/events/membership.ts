@@ -1,0 +1,97 @@
+import type { HostId, LunId } from '../ids.ts'
+import type { Colour, FailoverCapacity } from '../world.ts'
+import { type Family, nothing, setHost } from './family.ts'
+
+/** What the hosts of a cluster believe of each other, and what they agree on. */
+export type MembershipFact =
+  | { readonly kind: 'heartbeat-missed'; readonly host: HostId; readonly by: HostId }
+  | { readonly kind: 'host-suspected'; readonly host: HostId; readonly by: HostId }
+  | { readonly kind: 'host-unreachable'; readonly host: HostId; readonly by: HostId }
+  | { readonly kind: 'regroup-started'; readonly by: HostId }
+  | { readonly kind: 'regroup-ended'; readonly by: HostId; readonly members: readonly HostId[] }
+  | { readonly kind: 'quorum-challenged'; readonly by: HostId; readonly lun: LunId }
+  | { readonly kind: 'quorum-taken'; readonly host: HostId; readonly lun: LunId }
+  | { readonly kind: 'quorum-confirmed'; readonly host: HostId; readonly lun: LunId }
+  | { readonly kind: 'host-declared-failed'; readonly host: HostId; readonly by: HostId }
+  | { readonly kind: 'coordinator-elected'; readonly host: HostId }
+  | { readonly kind: 'cluster-lost'; readonly reason: string }
+  | ClusterStatusChanged
+
+export type ClusterStatusChanged = {
+  readonly kind: 'cluster-status-changed'
+  readonly colour: Colour
+  readonly reason: string
+  readonly failover: FailoverCapacity | null
+}
+
+export const membershipEvents: Family<MembershipFact> = {
+  'heartbeat-missed': {
+    tone: 'notice',
+    apply: nothing,
+    tell: ({ host, by }) => `${by} misses a heartbeat of ${host}`,
+  },
+  'host-suspected': {
+    tone: 'notice',
+    apply: (world, { host }) => setHost(world, host, { membership: 'suspected' }),
+    tell: ({ host, by }) => `${by} suspects ${host}: all its heartbeats are missing`,
+  },
+  'host-unreachable': {
+    tone: 'notice',
+    apply: nothing,
+    tell: ({ host, by }) => `${by} pings ${host} and gets no answer`,
+  },
+  'regroup-started': {
+    tone: 'notice',
+    apply: nothing,
+    tell: ({ by }) => `${by} starts a regroup`,
+  },
+  'regroup-ended': {
+    tone: 'notice',
+    apply: nothing,
+    tell: ({ members }) => `the regroup ends: ${members.join(', ')} agree`,
+  },
+  'quorum-challenged': {
+    tone: 'notice',
+    apply: nothing,
+    tell: ({ by, lun }) => `${by} resets the bus and challenges for quorum disk ${lun}`,
+  },
+  'quorum-taken': {
+    tone: 'notice',
+    apply(world, { host }) {
+      world.cluster = { ...world.cluster, quorum: host }
+    },
+    tell: ({ host, lun }) => `${host} owns quorum disk ${lun}`,
+  },
+  'quorum-confirmed': {
+    tone: 'notice',
+    apply: nothing,
+    tell: ({ host, lun }) => `${host} renews its reservation of quorum disk ${lun} and keeps it`,
+  },
+  'host-declared-failed': {
+    tone: 'notice',
+    apply: (world, { host }) => setHost(world, host, { membership: 'failed' }),
+    tell: ({ host, by }) => `${by} declares ${host} failed`,
+  },
+  'coordinator-elected': {
+    tone: 'notice',
+    apply(world, { host }) {
+      world.cluster = { ...world.cluster, coordinator: host }
+    },
+    tell: ({ host }) => `${host} becomes the failover coordinator`,
+  },
+  'cluster-lost': {
+    tone: 'trouble',
+    apply(world, { reason }) {
+      world.cluster = { ...world.cluster, quorum: null, coordinator: null, reason }
+    },
+    tell: ({ reason }) => `the cluster is lost: ${reason}`,
+  },
+  'cluster-status-changed': {
+    tone: 'notice',
+    apply(world, { colour, reason, failover }) {
+      world.cluster = { ...world.cluster, colour, reason, failover }
+    },
+    tell: ({ colour, reason }) =>
+      colour === 'none' ? `the cluster: ${reason}` : `the cluster is ${colour}: ${reason}`,
+  },
+}

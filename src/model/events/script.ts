@@ -1,0 +1,51 @@
+import type { Incident } from '../scenario/schema.ts'
+import { type Family, nothing } from './family.ts'
+
+/** The script's own events: what the user asked to happen, and what came of asking. */
+export type ScriptFact =
+  | { readonly kind: 'incident'; readonly index: number; readonly incident: Incident }
+  | {
+      readonly kind: 'incident-refused'
+      readonly index: number
+      readonly incident: Incident
+      readonly reason: string
+    }
+
+export const scriptEvents: Family<ScriptFact> = {
+  incident: {
+    tone: 'notice',
+    apply: nothing,
+    tell: ({ incident }) => `script: ${tellIncident(incident)}`,
+  },
+  'incident-refused': {
+    tone: 'trouble',
+    apply: nothing,
+    tell: ({ incident, reason }) => `script: ${tellIncident(incident)} has no effect: ${reason}`,
+  },
+}
+
+/** The incident as a user would type it, without its time. */
+export function tellIncident(incident: Incident): string {
+  switch (incident.kind) {
+    case 'host-fails':
+      return `fail ${incident.host}`
+    case 'host-returns':
+      return `return ${incident.host}`
+    case 'vm-migrates':
+      return `migrate ${incident.vm}${incident.to === undefined ? '' : ` to ${incident.to}`}`
+    case 'vm-powers-on':
+      return `power on ${incident.vm}${incident.on === undefined ? '' : ` on ${incident.on}`}`
+    case 'vm-powers-off':
+      return `power off ${incident.vm}`
+    case 'demand-changes':
+      return `demand of ${incident.vm}${tellDemand(incident)}`
+  }
+}
+
+function tellDemand({
+  cpuDemandMHz,
+  dirtyMBps,
+}: Extract<Incident, { kind: 'demand-changes' }>): string {
+  const cpu = cpuDemandMHz === undefined ? '' : ` ${cpuDemandMHz} MHz`
+  return `${cpu}${dirtyMBps === undefined ? '' : ` dirty ${dirtyMBps} MB/s`}`
+}

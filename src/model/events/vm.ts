@@ -1,0 +1,151 @@
+import type { HostId, VmId } from '../ids.ts'
+import type { DownPhase } from '../world.ts'
+import { type Family, setVm } from './family.ts'
+
+export type VmFact =
+  | { readonly kind: 'vm-kept-outside'; readonly vm: VmId; readonly rule: string }
+  | { readonly kind: 'vm-runs-at-home'; readonly vm: VmId; readonly host: HostId }
+  | { readonly kind: 'vm-lost'; readonly vm: VmId; readonly host: HostId }
+  | VmWaits
+  | VmPlaced
+  | StartRefused
+  | { readonly kind: 'vm-powered-on'; readonly vm: VmId; readonly host: HostId }
+  | { readonly kind: 'vm-disk-check'; readonly vm: VmId; readonly host: HostId }
+  | { readonly kind: 'vm-application-starts'; readonly vm: VmId; readonly host: HostId }
+  | { readonly kind: 'vm-serves'; readonly vm: VmId; readonly host: HostId }
+  | { readonly kind: 'vm-powered-off'; readonly vm: VmId; readonly host: HostId }
+  | { readonly kind: 'vm-abandoned'; readonly vm: VmId; readonly reason: string }
+  | VmDemandChanged
+
+/** A VM that is down enters another phase of its way back, on `host` where that is known. */
+export type VmWaits = {
+  readonly kind: 'vm-waits'
+  readonly vm: VmId
+  readonly phase: Exclude<DownPhase, 'detect'>
+  readonly host: HostId | null
+  readonly why: string
+}
+
+/** Where a VM shall start: every candidate with what dropped it or its score. */
+export type VmPlaced = {
+  readonly kind: 'vm-placed'
+  readonly vm: VmId
+  readonly host: HostId
+  readonly candidates: readonly Candidate[]
+  /** What decided between equals, or how the one was picked. */
+  readonly rule: string
+}
+
+export type Candidate = {
+  readonly host: HostId
+  readonly dropped: string | null
+  readonly score: number | null
+}
+
+/** A start or move that a rule refused; the VM stays as it was, or down. */
+export type StartRefused = {
+  readonly kind: 'start-refused'
+  readonly vm: VmId
+  readonly host: HostId | null
+  readonly what: 'restart' | 'power-on' | 'migration'
+  readonly reason: string
+}
+
+export type VmDemandChanged = {
+  readonly kind: 'vm-demand-changed'
+  readonly vm: VmId
+  readonly cpuDemandMHz: number
+  readonly dirtyMBps: number
+}
+
+export const vmEvents: Family<VmFact> = {
+  'vm-kept-outside': {
+    tone: 'trouble',
+    apply: (world, { vm, rule, at }) =>
+      setVm(world, vm, { state: { kind: 'outside', rule }, since: at, host: null }),
+    tell: ({ vm, rule }) => `${vm} cannot run here: ${rule}`,
+  },
+  'vm-runs-at-home': {
+    tone: 'quiet',
+    apply: (world, { vm, host, at }) =>
+      setVm(world, vm, { state: { kind: 'running' }, since: at, host, expected: true }),
+    tell: ({ vm, host }) => `${vm} runs on ${host}`,
+  },
+  'vm-lost': {
+    tone: 'trouble',
+    apply: (world, { vm, at }) =>
+      setVm(world, vm, {
+        state: { kind: 'down', phase: 'detect', refusal: null },
+        since: at,
+        expected: true,
+        slowdown: 1,
+      }),
+    tell: ({ vm, host }) => `${vm} is lost with ${host}`,
+  },
+  'vm-waits': {
+    tone: 'quiet',
+    apply(world, { vm, phase, host, at }) {
+      const state = { kind: 'down', phase, refusal: null } as const
+      setVm(world, vm, { state, since: at, ...(host === null ? {} : { host }) })
+    },
+    tell: ({ vm, why }) => `${vm} ${why}`,
+  },
+  'vm-placed': {
+    tone: 'quiet',
+    apply: (world, { vm, host }) => setVm(world, vm, { host }),
+    tell: ({ vm, host, rule }) => `${vm} goes to ${host}: ${rule}`,
+  },
+  'start-refused': {
+    tone: 'trouble',
+    apply(world, { vm, reason, at }) {
+      const state = world.vms.get(vm)?.state
+      if (state?.kind !== 'down') return
+      setVm(world, vm, { state: { ...state, phase: 'decide', refusal: reason }, since: at })
+    },
+    tell: ({ vm, host, what, reason }) =>
+      `${what} of ${vm}${host === null ? '' : ` on ${host}`} is refused: ${reason}`,
+  },
+  'vm-powered-on': {
+    tone: 'notice',
+    apply: (world, { vm, host, at }) =>
+      setVm(world, vm, { state: { kind: 'booting', step: 'boot' }, since: at, host }),
+    tell: ({ vm, host }) => `${vm} is powered on at ${host} and boots`,
+  },
+  'vm-disk-check': {
+    tone: 'notice',
+    apply: (world, { vm, at }) =>
+      setVm(world, vm, { state: { kind: 'booting', step: 'disk-check' }, since: at }),
+    tell: ({ vm }) => `${vm} checks its disk before it goes on`,
+  },
+  'vm-application-starts': {
+    tone: 'quiet',
+    apply: (world, { vm, at }) =>
+      setVm(world, vm, { state: { kind: 'booting', step: 'application' }, since: at }),
+    tell: ({ vm }) => `${vm} has booted and starts its application`,
+  },
+  'vm-serves': {
+    tone: 'good',
+    apply: (world, { vm, host, at }) =>
+      setVm(world, vm, { state: { kind: 'running' }, since: at, host, expected: true }),
+    tell: ({ vm, host }) => `${vm} serves again on ${host}`,
+  },
+  'vm-powered-off': {
+    tone: 'notice',
+    apply: (world, { vm, at }) =>
+      setVm(world, vm, { state: { kind: 'off' }, since: at, expected: false, slowdown: 1 }),
+    tell: ({ vm }) => `${vm} is powered off as asked`,
+  },
+  'vm-abandoned': {
+    tone: 'trouble',
+    apply: (world, { vm, reason, at }) =>
+      setVm(world, vm, { state: { kind: 'abandoned', reason }, since: at }),
+    tell: ({ vm, reason }) => `${vm} is given up: ${reason}`,
+  },
+  'vm-demand-changed': {
+    tone: 'quiet',
+    apply: (world, { vm, cpuDemandMHz, dirtyMBps }) =>
+      setVm(world, vm, { cpuDemandMHz, dirtyMBps }),
+    tell: ({ vm, cpuDemandMHz, dirtyMBps }) =>
+      `${vm} now wants ${cpuDemandMHz} MHz and dirties ${dirtyMBps} MB/s`,
+  },
+}

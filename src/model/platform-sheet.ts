@@ -1,0 +1,30 @@
+import type { PlatformId } from './ids.ts'
+import type { ChoiceSheet, ParameterSheet } from './parameter.ts'
+import type { StorageNeeds } from './topology.ts'
+
+/** What an editor may know of a platform: names, numbers and words, no mechanism. */
+export type PlatformSheet = {
+  readonly id: PlatformId
+  /** Vendor, product and version. */
+  readonly name: string
+  /** A pane's title, at most some 24 characters. */
+  readonly title: string
+  /** A column's heading, at most some 10 characters. */
+  readonly brief: string
+  /** What it calls the thing that holds VMs' files, and how hosts share it. */
+  readonly storage: StorageWords
+  readonly needs: StorageNeeds
+  /** Features of the scenario that this platform has no word for, each a short sentence. */
+  readonly unavailable: readonly string[]
+  readonly parameters: ParameterSheet
+  readonly choices: ChoiceSheet
+}
+
+export type StorageWords = {
+  /** `reservation`: one host owns a whole LUN. `lock`: all hosts open it, one lock a VM. */
+  readonly access: 'reservation' | 'lock'
+  /** Drive letters that the cluster's hosts have in common, where LUNs need one each. */
+  readonly letters: number | null
+  /** What a screen says below the LUNs. */
+  readonly sentence: string
+}

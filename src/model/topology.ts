@@ -1,0 +1,111 @@
+/**
+ * What a platform runs on: the static part of a scenario as one platform sees it. Storage is drawn
+ * once; each compared platform may lay its VMs out on other LUNs, and here is where that happens.
+ */
+import type { ArrayId, ClientId, HostId, LunId, PlatformId, VmId } from './ids.ts'
+import type {
+  ArraySpec,
+  ClientSpec,
+  ComparedPlatform,
+  HostSpec,
+  LunSpec,
+  RuleSpec,
+  Scenario,
+  VmSpec,
+} from './scenario/schema.ts'
+
+export type Topology = {
+  readonly platform: PlatformId
+  readonly hosts: ReadonlyMap<HostId, HostSpec>
+  readonly arrays: ReadonlyMap<ArrayId, ArraySpec>
+  readonly luns: ReadonlyMap<LunId, PlacedLun>
+  /** `lun` is the LUN on this platform, which may differ from the one drawn. */
+  readonly vms: ReadonlyMap<VmId, VmSpec>
+  readonly clients: ReadonlyMap<ClientId, ClientSpec>
+  readonly rules: readonly RuleSpec[]
+}
+
+export type PlacedLun = LunSpec & {
+  /** False where the platform's storage layout added it. */
+  readonly drawn: boolean
+  readonly vms: readonly VmId[]
+}
+
+/** Whether a platform needs a LUN of its own for the cluster's vote. */
+export type StorageNeeds = { readonly quorumLun: boolean }
+
+export function topologyFor(
+  scenario: Scenario,
+  compared: ComparedPlatform,
+  needs: StorageNeeds,
+): Topology {
+  const lunOf = layout(scenario, compared)
+  const vms = scenario.vms.map((vm) => ({ ...vm, lun: lunOf(vm) }))
+  return {
+    platform: compared.platform,
+    hosts: byId(scenario.hosts),
+    arrays: byId(scenario.arrays),
+    luns: byId(placedLuns(scenario, vms, needs)),
+    vms: byId(vms),
+    clients: byId(scenario.clients),
+    rules: scenario.rules,
+  }
+}
+
+function layout(scenario: Scenario, { storage }: ComparedPlatform): (vm: VmSpec) => LunId {
+  if (storage === 'as-drawn') return (vm) => vm.lun
+  if (storage === 'lun-per-vm') return (vm) => freeName(scenario, `lun-${vm.id}`)
+  if (storage === 'shared-volume') {
+    const shared = scenario.luns.find((lun) => lun.purpose === 'vms')?.id ?? 'shared-volume'
+    return () => shared
+  }
+  return (vm) => storage[vm.id] ?? vm.lun
+}
+
+/** A LUN drawn by the user under that name is another thing, unless it holds VMs too. */
+function freeName(scenario: Scenario, name: LunId): LunId {
+  const taken = scenario.luns.some((lun) => lun.id === name && lun.purpose === 'quorum')
+  return taken ? freeName(scenario, `${name}-vm`) : name
+}
+
+function placedLuns(
+  scenario: Scenario,
+  vms: readonly VmSpec[],
+  { quorumLun }: StorageNeeds,
+): readonly PlacedLun[] {
+  const drawn = byId(scenario.luns)
+  const used = new Map<LunId, VmId[]>()
+  if (quorumLun) used.set(quorumName(scenario), [])
+  for (const vm of vms) used.set(vm.lun, [...(used.get(vm.lun) ?? []), vm.id])
+  const home = byId(scenario.vms)
+  return [...used].map(([id, vmIds]) => {
+    const spec = drawn.get(id)
+    if (spec !== undefined) return { ...spec, drawn: true, vms: vmIds }
+    const array = arrayOf(scenario, drawn.get(home.get(vmIds[0] ?? '')?.lun ?? ''))
+    const sizeGB = sizeFor(vmIds.map((vm) => home.get(vm)))
+    return { id, array, sizeGB, purpose: quorumPurpose(vmIds), drawn: false, vms: vmIds }
+  })
+}
+
+const quorumPurpose = (vms: readonly VmId[]) => (vms.length === 0 ? 'quorum' : 'vms')
+
+function quorumName(scenario: Scenario): LunId {
+  return scenario.luns.find((lun) => lun.purpose === 'quorum')?.id ?? 'quorum'
+}
+
+/** The array of the LUN that was drawn for the VM, else the first array. */
+function arrayOf(scenario: Scenario, drawn: LunSpec | undefined): ArrayId {
+  return drawn?.array ?? scenario.arrays[0]?.id ?? ''
+}
+
+/** Disk plus a saved state of the VM's RAM, whole GB. */
+function sizeFor(vms: readonly (VmSpec | undefined)[]): number {
+  const gigabytes = vms.reduce((sum, vm) => sum + (vm ? vm.diskGB + vm.ramMB / 1_000 : 0), 0)
+  return Math.max(1, Math.ceil(gigabytes))
+}
+
+function byId<Item extends { readonly id: string }>(
+  items: readonly Item[],
+): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.id, item]))
+}

@@ -1,0 +1,160 @@
+/**
+ * What is true at an instant on one platform. A world is the fold of a trace (`events/index.ts`);
+ * nothing else writes it. Records are replaced, never changed, so that two worlds may share them.
+ */
+import type { HostId, LunId, PlatformId, VmId } from './ids.ts'
+import type { Topology } from './topology.ts'
+
+export type World = {
+  readonly platform: PlatformId
+  /** Integer milliseconds of the last event folded in. */
+  readonly at: number
+  readonly hosts: ReadonlyMap<HostId, Host>
+  readonly vms: ReadonlyMap<VmId, Vm>
+  readonly luns: ReadonlyMap<LunId, Lun>
+  readonly cluster: Cluster
+}
+
+/** A world that a reducer may write: the same records in tables of its own. */
+export type WorldDraft = {
+  readonly platform: PlatformId
+  at: number
+  readonly hosts: Map<HostId, Host>
+  readonly vms: Map<VmId, Vm>
+  readonly luns: Map<LunId, Lun>
+  cluster: Cluster
+}
+
+export type Host = {
+  readonly id: HostId
+  readonly power: 'on' | 'off' | 'starting'
+  /** When `power` last changed. */
+  readonly since: number
+  /** `suspected` and `failed` are what the cluster believes, not what is true. */
+  readonly membership: 'member' | 'suspected' | 'failed' | 'outside'
+  /** The platform's rule that keeps it outside the cluster. */
+  readonly rule: string | null
+  readonly load: Load
+}
+
+/** CPU in MHz, memory in MB of the host's physical memory that VMs and their overhead take. */
+export type Load = {
+  readonly cpuMHz: number
+  readonly cpuDemandMHz: number
+  readonly ramMB: number
+}
+
+export type Lun = {
+  readonly id: LunId
+  /** `shared`: every host has it open at once. */
+  readonly state: 'online' | 'pending' | 'offline' | 'shared'
+  /** The one host that holds its reservation, where the platform reserves LUNs. */
+  readonly owner: HostId | null
+}
+
+export type Vm = {
+  readonly id: VmId
+  readonly state: VmState
+  /** When `state` last changed. */
+  readonly since: number
+  /** Where it runs, or where it last ran or was sent to. */
+  readonly host: HostId | null
+  /** It should serve: from 0:00 or from its first service on, until an operator turns it off. */
+  readonly expected: boolean
+  /** Holder of the lock on its files, where the platform locks files. */
+  readonly lock: HostId | null
+  /** Demand over share of CPU, 1 where it gets what it wants. */
+  readonly slowdown: number
+  readonly cpuDemandMHz: number
+  readonly dirtyMBps: number
+}
+
+export type VmState =
+  | { readonly kind: 'outside'; readonly rule: string }
+  | { readonly kind: 'off' }
+  | { readonly kind: 'down'; readonly phase: DownPhase; readonly refusal: string | null }
+  | { readonly kind: 'abandoned'; readonly reason: string }
+  | { readonly kind: 'booting'; readonly step: BootStep }
+  | { readonly kind: 'running' }
+  | { readonly kind: 'migrating'; readonly target: HostId; readonly round: number }
+  | { readonly kind: 'moving'; readonly target: HostId; readonly stage: MoveStage }
+
+export type DownPhase = 'detect' | 'decide' | 'storage' | 'register'
+export type BootStep = 'boot' | 'disk-check' | 'application'
+export type MoveStage = 'save' | 'release' | 'acquire' | 'restore' | 'switch-over'
+
+/** The parts of an outage, named the same on every platform. */
+export type PhaseName = DownPhase | 'boot' | 'recover' | MoveStage
+
+export type Cluster = {
+  readonly colour: Colour
+  readonly reason: string
+  /** Host failures promised and survived now, where the platform keeps such a figure. */
+  readonly failover: FailoverCapacity | null
+  /** Owner of the quorum disk, where there is one. */
+  readonly quorum: HostId | null
+  /** The host that decides restarts, where one does. */
+  readonly coordinator: HostId | null
+}
+
+export type Colour = 'none' | 'green' | 'yellow' | 'red'
+
+export type FailoverCapacity = {
+  readonly configured: number
+  /** -1 when even with every host up there are too few slots. */
+  readonly current: number
+}
+
+const IDLE: Load = { cpuMHz: 0, cpuDemandMHz: 0, ramMB: 0 }
+
+/** Before the first event: hosts on and in the cluster, every VM off at its home, LUNs offline. */
+export function initialWorld(topology: Topology): World {
+  const hosts = [...topology.hosts.keys()].map(
+    (id): Host => ({ id, power: 'on', since: 0, membership: 'member', rule: null, load: IDLE }),
+  )
+  const vms = [...topology.vms.values()].map(
+    ({ id, home, cpuDemandMHz, dirtyMBps }): Vm => ({
+      id,
+      state: { kind: 'off' },
+      since: 0,
+      host: home,
+      expected: false,
+      lock: null,
+      slowdown: 1,
+      cpuDemandMHz,
+      dirtyMBps,
+    }),
+  )
+  const luns = [...topology.luns.keys()].map((id): Lun => ({ id, state: 'offline', owner: null }))
+  return {
+    platform: topology.platform,
+    at: 0,
+    hosts: new Map(hosts.map((host) => [host.id, host])),
+    vms: new Map(vms.map((vm) => [vm.id, vm])),
+    luns: new Map(luns.map((lun) => [lun.id, lun])),
+    cluster: { colour: 'none', reason: '', failover: null, quorum: null, coordinator: null },
+  }
+}
+
+/** A draft that shares records with `world` and may be written without changing it. */
+export function draftOf(world: World): WorldDraft {
+  const { platform, at, cluster } = world
+  return {
+    platform,
+    at,
+    cluster,
+    hosts: new Map(world.hosts),
+    vms: new Map(world.vms),
+    luns: new Map(world.luns),
+  }
+}
+
+/** Whether clients of the VM get answers. */
+export const serves = ({ state }: Vm): boolean =>
+  state.kind === 'running' || state.kind === 'migrating'
+
+/** Whether the VM takes CPU and memory of its host. */
+export function occupies({ state }: Vm): boolean {
+  if (state.kind === 'moving') return state.stage === 'save' || state.stage === 'switch-over'
+  return state.kind === 'running' || state.kind === 'migrating' || state.kind === 'booting'
+}
