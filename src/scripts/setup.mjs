@@ -45,6 +45,14 @@ function npmCi() {
   return spawnSync('npm', args, { ...options, shell: process.platform === 'win32' })
 }
 
+/**
+ * `npm start` is `exec node ...`, so that Ctrl-C reaches the server and not a shell in between, which
+ * would die of it and make npm report a failure. The shell of Windows has no exec; npm looks here.
+ */
+function lendExecToWindows() {
+  if (process.platform === 'win32') writeFileSync(join(modules, '.bin', 'exec.cmd'), '@%*\r\n')
+}
+
 function install(wanted) {
   const reason = existsSync(modules) ? 'package-lock.json has changed' : 'first run'
   say(`Setting up (${reason}): installing packages with npm ci, about half a minute ...`)
@@ -59,6 +67,7 @@ function install(wanted) {
       'again; it starts afresh. If package.json was edited, run npm install first.',
     )
   }
+  lendExecToWindows()
   writeFileSync(stamp, wanted)
   say(`Set-up done in ${Math.round((Date.now() - started) / 1000)} s.`)
 }
