@@ -3,7 +3,7 @@ import { LAST_PRIORITY } from '../kernel/calendar.ts'
 import type { Kernel } from '../kernel/kernel.ts'
 import type { Process, Wait } from '../kernel/process.ts'
 import { anyOf, Signal } from '../kernel/signal.ts'
-import { fillWhole } from './filling.ts'
+import { Filling } from './filling.ts'
 import { advance, dueOf, Flow, Link, NEVER, placeOf, remainingOf, type Transfer } from './flow.ts'
 
 export type { Transfer } from './flow.ts'
@@ -25,6 +25,7 @@ export class FlowNetwork {
   /** Links whose flows or capacity changed since the rates were last settled. */
   private readonly touched = new Set<Link>()
   private readonly changed = new Signal('flows changed')
+  private readonly filling = new Filling()
   private visit = 0
 
   constructor(kernel: Kernel) {
@@ -112,7 +113,7 @@ export class FlowNetwork {
     const flow = new Flow(request, path, this.kernel)
     this.flows.set(id, flow)
     this.ordered.splice(placeOf(this.ordered, id), 0, flow)
-    for (const link of path) link.flows.add(flow)
+    for (const link of path) link.flows.push(flow)
     this.touch(path)
     return flow
   }
@@ -121,7 +122,7 @@ export class FlowNetwork {
     flow.gone = true
     this.flows.delete(flow.id)
     this.ordered.splice(placeOf(this.ordered, flow.id), 1)
-    for (const link of flow.path) link.flows.delete(flow)
+    for (const link of flow.path) link.flows.splice(link.flows.indexOf(flow), 1)
     this.touch(flow.path)
   }
 
@@ -161,26 +162,46 @@ export class FlowNetwork {
   }
 
   private settle(): void {
+    const { filling } = this
     const { now } = this.kernel
-    const { links, flows } = this.affected()
+    const flows = this.stateProblem()
     this.touched.clear()
-    const before = flows.map((flow) => flow.told)
-    for (const flow of flows) advance(flow, now)
-    fillWhole(links, flows)
-    for (const flow of flows) {
+    filling.fillWhole()
+    const news: Flow[] = []
+    for (let index = 0; index < flows.length; index++) {
+      const flow = flows[index] as Flow
+      advance(flow, now)
+      flow.rate = filling.rate(index)
       flow.due = dueOf(flow)
-      flow.told = flow.rate
+      if (flow.rate !== flow.told) news.push(flow)
     }
-    for (const [index, flow] of flows.entries()) {
-      if (!flow.gone && flow.rate !== before[index]) flow.onRate?.(flow.rate)
+    for (const flow of news) {
+      flow.told = flow.rate
+      if (!flow.gone) flow.onRate?.(flow.rate)
     }
   }
 
-  /** All that hangs together with a touched link; flows in order of id. */
-  private affected(): { links: Link[]; flows: Flow[] } {
+  /** Puts all that hangs together with a touched link to the filling; its flows in order of id. */
+  private stateProblem(): readonly Flow[] {
+    const { filling } = this
     const visit = ++this.visit
+    filling.clear()
+    for (const link of this.connected(visit)) link.index = filling.addLink(link.capacity)
+    const flows: Flow[] = []
+    for (const flow of this.ordered) {
+      if (flow.visit !== visit) continue
+      flows.push(flow)
+      filling.addFlow(flow.cap, 1)
+      for (const link of flow.path) filling.addHop(link.index)
+    }
+    return flows
+  }
+
+  /** The touched links and all that flows lead to from there; marks the flows on the way. */
+  private connected(visit: number): readonly Link[] {
     const links = [...this.touched]
     for (const link of links) link.visit = visit
+    // The list grows while it is walked.
     for (const link of links) {
       for (const flow of link.flows) {
         if (flow.visit === visit) continue
@@ -192,7 +213,7 @@ export class FlowNetwork {
         }
       }
     }
-    return { links, flows: this.ordered.filter((flow) => flow.visit === visit) }
+    return links
   }
 
   private flow(id: string): Flow {

@@ -1,7 +1,6 @@
 import { assert } from '../../base/assert.ts'
 import type { Kernel } from '../kernel/kernel.ts'
 import { Signal } from '../kernel/signal.ts'
-import type { FilledFlow, FilledLink } from './filling.ts'
 
 /** A volume to be moved over several capacities at once. */
 export type Transfer = {
@@ -21,13 +20,13 @@ export type Transfer = {
 export const NEVER = Number.POSITIVE_INFINITY
 
 /** A capacity of the network. */
-export class Link implements FilledLink {
+export class Link {
   capacity: number
-  readonly flows = new Set<Flow>()
-  spare = 0
-  pull = 0
-  growing = 0
+  /** The flows that cross it, in no order. */
+  readonly flows: Flow[] = []
+  /** When it was last looked at, and its index then. */
   visit = 0
+  index = 0
 
   constructor(capacity: number) {
     this.capacity = capacity
@@ -35,17 +34,15 @@ export class Link implements FilledLink {
 }
 
 /** Bytes under way. */
-export class Flow implements FilledFlow {
+export class Flow {
   readonly id: string
   readonly path: readonly Link[]
-  readonly weight = 1
   readonly done = new Signal('transfer done')
   readonly onRate: ((bytesPerMs: number) => void) | undefined
   /** That of the process whose bytes they are. */
   readonly cause: number
   cap: number
   rate = 0
-  growing = false
   /** Bytes left at the instant `since`, from which the rate holds. */
   remaining: number
   since: number

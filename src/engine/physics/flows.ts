@@ -1,5 +1,5 @@
 import { assert } from '../../base/assert.ts'
-import { type FilledFlow, type FilledLink, fill, fillWhole } from './filling.ts'
+import { Filling } from './filling.ts'
 
 /** Flows over shared links; capacities, caps and rates in one unit of the caller's choice. */
 export type FlowsInput = {
@@ -18,7 +18,9 @@ export type FlowClaim = {
 
 /** Max-min fair rates, in the order of the flows, in doubles. */
 export function flows(input: FlowsInput): number[] {
-  return solve(input, fill)
+  const filling = indexed(input)
+  filling.fill()
+  return ratesOf(filling, input)
 }
 
 /**
@@ -30,33 +32,34 @@ export function integerFlows(input: FlowsInput): number[] {
   for (const [name, capacity] of Object.entries(input.links)) {
     assert(Number.isSafeInteger(capacity), 'a whole capacity is needed', { name, capacity })
   }
-  return solve(input, fillWhole)
+  const filling = indexed(input)
+  filling.fillWhole()
+  return ratesOf(filling, input)
 }
 
-type Filling = (links: readonly FilledLink[], flows: readonly FilledFlow[]) => void
-type Link = FilledLink & { readonly flows: FilledFlow[] }
-
-function solve(input: FlowsInput, filling: Filling): number[] {
-  const links = new Map<string, Link>()
+function indexed(input: FlowsInput): Filling {
+  const filling = new Filling()
+  const links = new Map<string, number>()
   for (const [name, capacity] of Object.entries(input.links)) {
     assert(capacity >= 0, 'a capacity must not be below 0', { name, capacity })
-    links.set(name, { capacity, flows: [], spare: 0, pull: 0, growing: 0 })
+    links.set(name, filling.addLink(capacity))
   }
-  const solved = input.flows.map((claim) => flowOf(claim, links))
-  filling([...links.values()], solved)
-  return solved.map((flow) => flow.rate)
+  for (const claim of input.flows) add(filling, claim, links)
+  return filling
 }
 
-function flowOf(claim: FlowClaim, links: ReadonlyMap<string, Link>): FilledFlow {
-  const { path: names, cap = Number.POSITIVE_INFINITY, weight = 1 } = claim
+function add(filling: Filling, claim: FlowClaim, links: ReadonlyMap<string, number>): void {
+  const { path, cap = Number.POSITIVE_INFINITY, weight = 1 } = claim
   assert(weight > 0 && cap >= 0, 'a flow needs a weight above 0 and no negative cap', { claim })
-  assert(new Set(names).size === names.length, 'a path crosses a link once', { claim })
-  const path = names.map((name) => {
+  assert(new Set(path).size === path.length, 'a path crosses a link once', { claim })
+  filling.addFlow(cap, weight)
+  for (const name of path) {
     const link = links.get(name)
     assert(link !== undefined, 'a path names an unknown link', { name })
-    return link
-  })
-  const flow: FilledFlow = { path, cap, weight, rate: 0, growing: false }
-  for (const link of path) link.flows.push(flow)
-  return flow
+    filling.addHop(link)
+  }
+}
+
+function ratesOf(filling: Filling, input: FlowsInput): number[] {
+  return input.flows.map((_, flow) => filling.rate(flow))
 }
