@@ -1,0 +1,58 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type PlaywrightTestConfig } from '@playwright/test'
+import { chromiumArgs, firefoxChannel } from '../../src/scripts/browsers.mjs'
+
+const fromRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+
+/** The browser tests' own port, so that they run beside an app that is being served. */
+const port = Number(process.env.FAILOVER_LAB_TEST_PORT ?? 4273)
+
+// `npm run e2e` and `npm test` find the browsers and name them here; an empty name means the one
+// that Playwright brings. Started by hand, Playwright uses its own Chromium.
+const chromiumPath = process.env.FAILOVER_LAB_CHROMIUM
+const firefoxPath = process.env.FAILOVER_LAB_FIREFOX
+
+const chromium = {
+  name: 'chromium',
+  use: {
+    browserName: 'chromium' as const,
+    launchOptions: {
+      args: chromiumArgs,
+      ...(chromiumPath ? { executablePath: chromiumPath } : {}),
+    },
+  },
+}
+
+const firefox = {
+  name: 'firefox',
+  use: {
+    browserName: 'firefox' as const,
+    ...(firefoxPath
+      ? { channel: firefoxChannel, launchOptions: { executablePath: firefoxPath } }
+      : {}),
+  },
+}
+
+const config: PlaywrightTestConfig = {
+  testDir: '.',
+  outputDir: fromRoot('test-results/e2e'),
+  forbidOnly: true,
+  fullyParallel: true,
+  retries: 0,
+  reporter: [['list']],
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+  },
+  projects: firefoxPath === undefined ? [chromium] : [chromium, firefox],
+  webServer: {
+    command: 'node src/scripts/start.mjs',
+    cwd: fromRoot(''),
+    env: { PORT: String(port) },
+    url: `http://127.0.0.1:${port}/`,
+    timeout: 120_000,
+  },
+}
+
+export default defineConfig(config)
