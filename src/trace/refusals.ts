@@ -1,0 +1,63 @@
+/** What was asked for and refused, by a rule of the platform or by the state of things. */
+import { assertNever } from '../base/assert.ts'
+import type { TraceEvent } from '../model/events/index.ts'
+import type { StartRefused } from '../model/events/vm.ts'
+import type { HostId, Seq, VmId } from '../model/ids.ts'
+import type { Incident } from '../model/scenario/schema.ts'
+import type { Trace } from '../model/trace.ts'
+import { once } from './once.ts'
+
+export type Refusal = {
+  /** Integer milliseconds. */
+  readonly at: number
+  readonly seq: Seq
+  readonly vm: VmId | null
+  readonly host: HostId | null
+  /**
+   * A start by its kind, a line of the script by the incident's kind, `run` for a VM and `join` for
+   * a host that the platform cannot have at all.
+   */
+  readonly what: StartRefused['what'] | Incident['kind'] | 'run' | 'join'
+  readonly reason: string
+}
+
+/** In order of the trace. */
+export const refusals = once((trace: Trace): readonly Refusal[] =>
+  trace.events.flatMap((event) => {
+    const refused = refusedIn(event)
+    return refused === null ? [] : [{ at: event.at, seq: event.seq, ...refused }]
+  }),
+)
+
+function refusedIn(event: TraceEvent): Omit<Refusal, 'at' | 'seq'> | null {
+  switch (event.kind) {
+    case 'start-refused':
+      return { vm: event.vm, host: event.host, what: event.what, reason: event.reason }
+    case 'vm-kept-outside':
+      return { vm: event.vm, host: null, what: 'run', reason: event.rule }
+    case 'host-kept-outside':
+      return { vm: null, host: event.host, what: 'join', reason: event.rule }
+    case 'incident-refused':
+      return { ...partiesOf(event.incident), what: event.incident.kind, reason: event.reason }
+    default:
+      return null
+  }
+}
+
+/** Whom an incident names. */
+function partiesOf(incident: Incident): Pick<Refusal, 'vm' | 'host'> {
+  switch (incident.kind) {
+    case 'host-fails':
+    case 'host-returns':
+      return { vm: null, host: incident.host }
+    case 'vm-migrates':
+      return { vm: incident.vm, host: incident.to ?? null }
+    case 'vm-powers-on':
+      return { vm: incident.vm, host: incident.on ?? null }
+    case 'vm-powers-off':
+    case 'demand-changes':
+      return { vm: incident.vm, host: null }
+    default:
+      return assertNever(incident)
+  }
+}

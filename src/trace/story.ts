@@ -1,0 +1,61 @@
+/** The trace as sentences, the way a log reads: what golden tests compare and people review. */
+
+import { hostEvents } from '../model/events/host.ts'
+import { type Fact, type TraceEvent, tell, toneOf } from '../model/events/index.ts'
+import { membershipEvents } from '../model/events/membership.ts'
+import { migrationEvents } from '../model/events/migration.ts'
+import { scriptEvents } from '../model/events/script.ts'
+import { storageEvents } from '../model/events/storage.ts'
+import { vmEvents } from '../model/events/vm.ts'
+import type { Trace } from '../model/trace.ts'
+
+/** What an event is about: the family of its kind, in a word for readers. */
+export type Subject = 'host' | 'cluster' | 'storage' | 'vm' | 'move' | 'script'
+
+export type Telling = {
+  /** Whether events that are `quiet` are told too; true unless said otherwise. */
+  readonly quiet?: boolean
+}
+
+const MS_PER_SECOND = 1000
+/** Room for two blanks and '999.999': stories of less than 1,000 s line up with each other. */
+const CLOCK_WIDTH = 9
+const SUBJECT_WIDTH = 7
+
+// A kind that is in no family here does not compile.
+const SUBJECTS: Readonly<Record<Fact['kind'], Subject>> = {
+  ...each(hostEvents, 'host'),
+  ...each(membershipEvents, 'cluster'),
+  ...each(storageEvents, 'storage'),
+  ...each(vmEvents, 'vm'),
+  ...each(migrationEvents, 'move'),
+  ...each(scriptEvents, 'script'),
+}
+
+export const subjectOf = ({ kind }: Fact): Subject => SUBJECTS[kind]
+
+/** One line an event: seconds, subject, sentence, in columns; no line feed after the last. */
+export function story({ events, horizonMs }: Trace, { quiet = true }: Telling = {}): string {
+  const width = Math.max(CLOCK_WIDTH, seconds(horizonMs).length + 2)
+  const told = quiet ? events : events.filter((event) => toneOf(event) !== 'quiet')
+  return told.map((event) => line(event, width)).join('\n')
+}
+
+function line(event: TraceEvent, width: number): string {
+  const subject = subjectOf(event).padEnd(SUBJECT_WIDTH)
+  return `${seconds(event.at).padStart(width)}  ${subject}  ${tell(event)}`
+}
+
+/** Integer milliseconds as seconds with three decimals. */
+function seconds(ms: number): string {
+  const rest = `${ms % MS_PER_SECOND}`.padStart(3, '0')
+  return `${Math.floor(ms / MS_PER_SECOND)}.${rest}`
+}
+
+function each<Kind extends string>(
+  family: Readonly<Record<Kind, unknown>>,
+  subject: Subject,
+): Record<Kind, Subject> {
+  const kinds = Object.keys(family) as Kind[]
+  return Object.fromEntries(kinds.map((kind) => [kind, subject])) as Record<Kind, Subject>
+}
