@@ -24,7 +24,7 @@ export type StopRule =
       readonly kind: 'bandwidth-time'
       readonly maxDownMs: number
       /** The most that one round leaves dirty; 0.9 of the memory unless told. */
-      readonly capMB?: number
+      readonly capMB?: number | undefined
     }
 
 export type StopReason =
