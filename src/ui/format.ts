@@ -1,0 +1,78 @@
+/** Figures as the screen writes them. None of them shows what is not so: 99.99 % is not 100 %. */
+const SECOND = 1_000
+const MINUTE = 60 * SECOND
+const HOUR = 60 * MINUTE
+
+/** An instant: '2:00', '2:00.4', '1:02:03'. Cut to tenths, so that it never runs ahead. */
+export function clock(ms: number): string {
+  return clockWith(ms, Math.floor((ms % SECOND) / 100), 1)
+}
+
+/** An instant to the millisecond, for a field: '2:00', '2:00.5', '2:00.437'. */
+export function exactClock(ms: number): string {
+  return clockWith(ms, ms % SECOND, 3)
+}
+
+function clockWith(ms: number, fraction: number, digits: number): string {
+  const hours = Math.floor(ms / HOUR)
+  const minutes = Math.floor((ms % HOUR) / MINUTE)
+  const head = hours > 0 ? `${hours}:${two(minutes)}` : `${minutes}`
+  const tail = fraction === 0 ? '' : `.${`${fraction}`.padStart(digits, '0').replace(/0+$/, '')}`
+  return `${head}:${two(Math.floor((ms % MINUTE) / SECOND))}${tail}`
+}
+
+/**
+ * Clock text as a user types it, as whole milliseconds: '2:00', '2:00.5', '1:02:03', and plain
+ * seconds '90' or '90 s'. Null when it is not a time.
+ */
+export function parseClock(text: string): number | null {
+  const plain = /^(\d{1,9}(?:\.\d{1,3})?)\s*s?$/.exec(text.trim())
+  if (plain !== null) return Math.round(Number(plain[1]) * SECOND)
+  const parts = /^(?:(\d{1,5}):)?(\d{1,5}):(\d{2}(?:\.\d{1,3})?)$/.exec(text.trim())
+  if (parts === null) return null
+  const [, hours = '0', minutes = '', seconds = ''] = parts
+  if (Number(seconds) >= 60 || (parts[1] !== undefined && Number(minutes) >= 60)) return null
+  return Number(hours) * HOUR + Number(minutes) * MINUTE + Math.round(Number(seconds) * SECOND)
+}
+
+/** A length of time: '4:12', '41 s', '0.3 s', '0.04 s', and '—' for none. */
+export function duration(ms: number): string {
+  if (ms <= 0) return '—'
+  if (ms < 100) return `${(ms / SECOND).toFixed(ms < 10 ? 3 : 2)} s`
+  if (ms < 9_950) return `${trimmed((ms / SECOND).toFixed(1))} s`
+  const whole = Math.round(ms / SECOND) * SECOND
+  return whole < MINUTE ? `${whole / SECOND} s` : clock(whole)
+}
+
+/** '512 MB', '1,024 MB', '1.5 MB'. */
+export const megabytes = (value: number): string => `${number(value)} MB`
+
+/** From MHz: '2.8 GHz', '5.6 GHz', '0.4 GHz'. */
+export const gigahertz = (mhz: number): string => `${trimmed((mhz / 1_000).toFixed(2))} GHz`
+
+/** With a comma at the thousands and at most two decimals. */
+export function number(value: number): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: 2 })
+}
+
+/**
+ * A share as a percentage: '92 %', '0.3 %'. Digits are added near 0 and near 100 until the figure
+ * is neither, so that only a true 0 or 1 reads as one.
+ */
+export function percent(share: number): string {
+  for (let digits = 0; digits < 6; digits++) {
+    const text = (share * 100).toFixed(digits)
+    const told = Number(text)
+    if ((told !== 100 || share === 1) && (told !== 0 || share === 0)) return `${text} %`
+  }
+  return share > 0.5 ? 'just under 100 %' : 'just over 0 %'
+}
+
+/** '1 host', '3 hosts'. */
+export function count(amount: number, noun: string, plural = `${noun}s`): string {
+  return `${number(amount)} ${amount === 1 ? noun : plural}`
+}
+
+const trimmed = (text: string): string => text.replace(/\.?0+$/, '')
+
+const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`)

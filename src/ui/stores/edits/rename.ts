@@ -1,0 +1,78 @@
+/** A new name, everywhere at once: names are what the parts of a scenario refer to each other by. */
+import { platformSheet } from '../../../engine/catalogue.ts'
+import type {
+  ComparedPlatform,
+  Incident,
+  LunSpec,
+  Scenario,
+  VmSpec,
+} from '../../../model/scenario/schema.ts'
+
+type Renaming = (name: string) => string
+type Table = 'hosts' | 'arrays' | 'luns' | 'vms' | 'clients'
+
+/** What `name` then is called is checked at the door like any edit. */
+export function rename(scenario: Scenario, from: string, to: string): Scenario {
+  if (from === to) return scenario
+  const called: Renaming = (name) => (name === from ? to : name)
+  return {
+    ...scenario,
+    hosts: named(scenario, 'hosts', called),
+    arrays: named(scenario, 'arrays', called),
+    luns: named(scenario, 'luns', called).map((lun: LunSpec) => ({
+      ...lun,
+      array: called(lun.array),
+    })),
+    vms: named(scenario, 'vms', called).map((vm) => renamedVm(vm, called)),
+    clients: named(scenario, 'clients', called).map((client) => ({
+      ...client,
+      vm: called(client.vm),
+    })),
+    rules: scenario.rules.map((rule) => ({ ...rule, vms: rule.vms.map(called) })),
+    incidents: scenario.incidents.map((incident) => renamedIncident(incident, called)),
+    platforms: scenario.platforms.map((compared) => renamedCompared(compared, called)),
+  }
+}
+
+function named<Name extends Table>(
+  scenario: Scenario,
+  table: Name,
+  called: Renaming,
+): Scenario[Name][number][] {
+  return scenario[table].map((row) => ({ ...row, id: called(row.id) }))
+}
+
+const renamedVm = (vm: VmSpec, called: Renaming): VmSpec => ({
+  ...vm,
+  home: called(vm.home),
+  lun: called(vm.lun),
+  preferredOwners: vm.preferredOwners.map(called),
+})
+
+const REFERENCES = ['host', 'vm', 'to', 'on']
+
+/** Whatever its kind, the fields of an incident that name something are these four. */
+function renamedIncident(incident: Incident, called: Renaming): Incident {
+  const entries = Object.entries(incident).map(([key, value]) => [
+    key,
+    REFERENCES.includes(key) && typeof value === 'string' ? called(value) : value,
+  ])
+  return Object.fromEntries(entries) as Incident
+}
+
+function renamedCompared(compared: ComparedPlatform, called: Renaming): ComparedPlatform {
+  const { storage, settings, platform } = compared
+  const choices = platformSheet(platform)?.choices ?? {}
+  const renamed = Object.entries(settings).map(([key, value]) => [
+    key,
+    choices[key]?.options === 'host' ? called(value) : value,
+  ])
+  return {
+    ...compared,
+    settings: Object.fromEntries(renamed),
+    storage: typeof storage === 'string' ? storage : renamedMap(storage, called),
+  }
+}
+
+const renamedMap = (map: Readonly<Record<string, string>>, called: Renaming) =>
+  Object.fromEntries(Object.entries(map).map(([vm, lun]) => [called(vm), called(lun)]))

@@ -1,0 +1,45 @@
+/** The incident script, always in order of time; at the same instant in order of asking. */
+import type { Incident, Scenario } from '../../../model/scenario/schema.ts'
+import { withFields } from './change.ts'
+
+/** An incident as it can be changed: any field but its kind. */
+export type IncidentPatch = {
+  readonly atMs?: number
+  readonly host?: string
+  readonly vm?: string
+  readonly to?: string | undefined
+  readonly on?: string | undefined
+  readonly cpuDemandMHz?: number | undefined
+  readonly dirtyMBps?: number | undefined
+}
+
+export const addIncident = (scenario: Scenario, incident: Incident): Scenario =>
+  withScript(scenario, [...scenario.incidents, incident])
+
+/** Where that very record stands in the script; -1 when it does not. */
+export const incidentIndex = (scenario: Scenario, incident: Incident): number =>
+  scenario.incidents.indexOf(incident)
+
+export function changeIncident(scenario: Scenario, index: number, patch: IncidentPatch): Scenario {
+  const incident = scenario.incidents[index]
+  if (incident === undefined) return scenario
+  return withScript(scenario, scenario.incidents.with(index, withFields(incident, patch)))
+}
+
+/** Where incident `index` will stand once it is at `atMs`: a marker that is dragged may pass others. */
+export function indexAfterMove(scenario: Scenario, index: number, atMs: number): number {
+  const others = scenario.incidents.filter((_, other) => other !== index)
+  const before = others.filter((other, place) =>
+    place < index ? other.atMs <= atMs : other.atMs < atMs,
+  )
+  return before.length
+}
+
+export const removeIncident = (scenario: Scenario, index: number): Scenario => ({
+  ...scenario,
+  incidents: scenario.incidents.filter((_, other) => other !== index),
+})
+
+function withScript(scenario: Scenario, incidents: readonly Incident[]): Scenario {
+  return { ...scenario, incidents: incidents.toSorted((a, b) => a.atMs - b.atMs) }
+}

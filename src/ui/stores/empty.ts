@@ -1,0 +1,28 @@
+import type { PlatformSheet } from '../../model/platform-sheet.ts'
+import { SCENARIO_VERSION, type Scenario } from '../../model/scenario/schema.ts'
+
+/** Nothing placed, an array to put LUNs on, and the first two platforms side by side. */
+export function emptyScenario(platforms: readonly PlatformSheet[]): Scenario {
+  return {
+    version: SCENARIO_VERSION,
+    title: 'Untitled scenario',
+    notes: '',
+    seed: 1,
+    horizonMs: 600_000,
+    hosts: [],
+    arrays: [{ id: 'array-1', link: 'iscsi-1g', bandwidthMBps: 150, iops: 2_000 }],
+    luns: [],
+    vms: [],
+    clients: [],
+    rules: [],
+    incidents: [],
+    platforms: platforms.slice(0, 2).map(({ id, needs }) => ({
+      platform: id,
+      // One LUN a VM is the layout that platforms with reservations were set up with.
+      storage: needs.quorumLun ? 'lun-per-vm' : 'shared-volume',
+      settings: {},
+      overrides: {},
+    })),
+    overrides: {},
+  }
+}

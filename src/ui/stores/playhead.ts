@@ -1,0 +1,103 @@
+/**
+ * Where the user looks. The instant itself is kept outside React, because it changes with every
+ * frame: whoever draws it subscribes, and React hears only when other events lie before it.
+ */
+import { useSyncExternalStore } from 'react'
+import type { Trace } from '../../model/trace.ts'
+import type { World } from '../../model/world.ts'
+import { eventIndexAt, nextEventTime, previousEventTime, worldAt } from '../../trace/world-at.ts'
+import { useRuns } from './runs.ts'
+import { useScenario } from './scenario.ts'
+import { useView } from './view.ts'
+
+type Listener = (ms: number) => void
+
+const listeners = new Set<Listener>()
+let now = 0
+/** What playing has not yet shown: frames are shorter than whole milliseconds at low speed. */
+let rest = 0
+let frame: number | null = null
+let lastFrame = 0
+
+const horizon = (): number => useScenario.getState().scenario.horizonMs
+
+/** Integer milliseconds from 0 to the horizon, both included. */
+export const playhead = {
+  get ms(): number {
+    return now
+  },
+
+  /** Goes there, rounded and clipped; while playing, goes on from there. */
+  seek(ms: number): void {
+    const next = Math.min(Math.max(Math.round(ms), 0), horizon())
+    rest = 0
+    moveTo(next)
+  },
+
+  /** Called with the new instant after each move. */
+  subscribe(listener: Listener): () => void {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  },
+
+  /** From the start again when it stands at the end. */
+  play(): void {
+    if (frame !== null) return
+    if (now >= horizon()) moveTo(0)
+    useView.setState({ playing: true })
+    lastFrame = performance.now()
+    frame = requestAnimationFrame(advance)
+  },
+
+  pause(): void {
+    if (frame !== null) cancelAnimationFrame(frame)
+    frame = null
+    rest = 0
+    useView.setState({ playing: false })
+  },
+
+  /** To the next or the previous instant at which something worth telling happens anywhere. */
+  stepEvent(direction: 1 | -1): void {
+    playhead.pause()
+    const times = useRuns.getState().runs.flatMap(({ trace }) => {
+      if (trace === null) return []
+      const time = direction > 0 ? nextEventTime(trace, now) : previousEventTime(trace, now)
+      return time === null ? [] : [time]
+    })
+    if (times.length > 0) playhead.seek(direction > 0 ? Math.min(...times) : Math.max(...times))
+    else playhead.seek(direction > 0 ? horizon() : 0)
+  },
+}
+
+function moveTo(ms: number): void {
+  if (ms === now) return
+  now = ms
+  for (const listener of listeners) listener(now)
+}
+
+function advance(time: number): void {
+  const exact = now + rest + Math.max(0, time - lastFrame) * useView.getState().speed
+  lastFrame = time
+  const whole = Math.floor(exact)
+  rest = exact - whole
+  moveTo(Math.min(whole, horizon()))
+  if (now >= horizon()) playhead.pause()
+  else frame = requestAnimationFrame(advance)
+}
+
+// A shorter run, by edit or by undo, must not leave the playhead beyond its end.
+useScenario.subscribe(() => playhead.seek(now))
+
+/** How many events have happened at the playhead: renders again only when that changes. */
+export function usePlayheadIndex(trace: Trace | null): number {
+  return useSyncExternalStore(playhead.subscribe, () =>
+    trace === null ? 0 : eventIndexAt(trace, now),
+  )
+}
+
+/** The world of one pane at the playhead, from its last complete trace; null before the first. */
+export function useWorld(runIndex: number): World | null {
+  const trace = useRuns(({ runs }) => runs[runIndex]?.trace ?? null)
+  usePlayheadIndex(trace)
+  return trace === null ? null : worldAt(trace, now)
+}

@@ -1,0 +1,170 @@
+/**
+ * One run for each compared platform, renewed whenever what it depends on changes. The last
+ * complete trace stays until the next one is there, so that the screen is never empty in between.
+ */
+import { create } from 'zustand'
+import type { PlatformId } from '../../model/ids.ts'
+import { canonical } from '../../model/scenario/digest.ts'
+import type { ComparedPlatform, Scenario } from '../../model/scenario/schema.ts'
+import type { Trace } from '../../model/trace.ts'
+import { type Failure, type RunHandle, startRun, warmUp } from '../../worker/client.ts'
+import { useScenario } from './scenario.ts'
+
+export type RunState = {
+  readonly platform: PlatformId
+  readonly state: 'running' | 'done' | 'failed'
+  /** The last complete one, kept while a new one runs. */
+  readonly trace: Trace | null
+  /** The scenario that `trace` is of. */
+  readonly scenario: Scenario | null
+  /** How long the run of `trace` took in its worker. */
+  readonly ms: number | null
+  readonly failure: Failure | null
+}
+
+export type RunsState = { readonly runs: readonly RunState[] }
+
+export const useRuns = create<RunsState>()(() => ({ runs: [] }))
+
+/**
+ * A run that is overtaken by an edit may still finish within this time and is shown: a drag then
+ * moves the lanes along instead of cancelling every run before it has drawn anything.
+ */
+const PATIENCE_MS = 80
+
+/** So many finished runs are remembered: undo, redo and swapping panes then cost no run. */
+const REMEMBERED = 6
+
+/** What one pane is at: at most one run at work, and what is wanted next. */
+type Slot = {
+  wanted: Wanted
+  startedAt: number
+  handle: RunHandle | null
+  timer: ReturnType<typeof setTimeout> | null
+}
+
+type Wanted = {
+  readonly key: string
+  readonly scenario: Scenario
+  readonly compared: ComparedPlatform
+}
+
+type Finished = { readonly trace: Trace; readonly scenario: Scenario; readonly ms: number }
+
+const slots: Slot[] = []
+const finished = new Map<string, Finished>()
+
+/** Runs whatever scenario is shown, from now on. */
+export function startRunning(): void {
+  warmUp()
+  renew(useScenario.getState().scenario)
+  useScenario.subscribe(({ scenario }) => renew(scenario))
+}
+
+function renew(scenario: Scenario): void {
+  for (const slot of slots.splice(scenario.platforms.length)) stop(slot)
+  const { runs } = useRuns.getState()
+  if (runs.length > slots.length) useRuns.setState({ runs: runs.slice(0, slots.length) })
+  const body = runBody(scenario)
+  for (const [index, compared] of scenario.platforms.entries()) {
+    want(index, { key: `${body} ${canonical(compared)}`, scenario, compared })
+  }
+}
+
+/** What a run depends on, less its platform: names of files and places on the canvas do not count. */
+function runBody(scenario: Scenario): string {
+  const placeless = (items: readonly object[]) =>
+    items.map((item) => ({ ...item, position: undefined }))
+  return canonical({
+    ...scenario,
+    title: '',
+    notes: '',
+    platforms: [],
+    hosts: placeless(scenario.hosts),
+    arrays: placeless(scenario.arrays),
+    luns: placeless(scenario.luns),
+    clients: placeless(scenario.clients),
+  })
+}
+
+function want(index: number, wanted: Wanted): void {
+  const slot = slots[index]
+  if (slot === undefined) {
+    slots[index] = { wanted, startedAt: 0, handle: null, timer: null }
+    begin(index)
+    return
+  }
+  if (slot.wanted.key === wanted.key) return
+  const otherPlatform = slot.wanted.compared.platform !== wanted.compared.platform
+  slot.wanted = wanted
+  if (slot.handle === null || otherPlatform || finished.has(wanted.key)) begin(index)
+  else if (slot.timer === null) {
+    const left = slot.startedAt + PATIENCE_MS - performance.now()
+    slot.timer = setTimeout(() => begin(index), Math.max(0, left))
+  }
+}
+
+/** Ends what the pane is at and starts what it wants, or shows it at once if it is known. */
+function begin(index: number): void {
+  const slot = slots[index]
+  if (slot === undefined) return
+  stop(slot)
+  const { wanted } = slot
+  const known = finished.get(wanted.key)
+  if (known !== undefined) {
+    setRun(index, wanted, { state: 'done', failure: null, ...known })
+    return
+  }
+  setRun(index, wanted, { state: 'running', failure: null })
+  slot.startedAt = performance.now()
+  slot.handle = startRun(wanted.scenario, wanted.compared, {
+    onDone: (trace, ms) => settle(index, wanted, { trace, scenario: wanted.scenario, ms }),
+    onFailed: (failure) => {
+      slot.handle = null
+      if (slot.wanted === wanted) setRun(index, wanted, { state: 'failed', failure })
+      else begin(index)
+    },
+  })
+}
+
+function settle(index: number, of: Wanted, run: Finished): void {
+  const slot = slots[index]
+  if (slot === undefined) return
+  slot.handle = null
+  remember(of.key, run)
+  const latest = slot.wanted.key === of.key
+  setRun(index, of, { state: latest ? 'done' : 'running', failure: null, ...run })
+  if (!latest) begin(index)
+}
+
+function stop(slot: Slot): void {
+  slot.handle?.cancel()
+  slot.handle = null
+  if (slot.timer !== null) clearTimeout(slot.timer)
+  slot.timer = null
+}
+
+function remember(key: string, run: Finished): void {
+  finished.delete(key)
+  finished.set(key, run)
+  const [oldest] = finished.keys()
+  if (finished.size > REMEMBERED && oldest !== undefined) finished.delete(oldest)
+}
+
+/** A trace of another platform is not kept on the screen: it would stand under a wrong name. */
+function setRun(index: number, { compared }: Wanted, change: Partial<RunState>): void {
+  const runs = [...useRuns.getState().runs]
+  const { platform } = compared
+  const old = runs[index]?.platform === platform ? runs[index] : undefined
+  runs[index] = { ...(old ?? fresh(platform)), ...change }
+  useRuns.setState({ runs })
+}
+
+const fresh = (platform: PlatformId): RunState => ({
+  platform,
+  state: 'running',
+  trace: null,
+  scenario: null,
+  ms: null,
+  failure: null,
+})
