@@ -76,7 +76,10 @@ const stages = [
     },
   },
   { title: 'Types', run: () => check(runTool(tools.tsc) === 0) },
-  { title: 'Lint and format', run: () => check(runTool(tools.biome, 'ci') === 0) },
+  {
+    title: 'Lint and format',
+    run: () => check(runTool(tools.biome, 'ci', '--error-on-warnings') === 0),
+  },
   { title: 'Layers, sizes, sources', run: () => vitest('tidy', 'tests/tidy.test.ts') },
   { title: 'Units and stories', run: () => vitest('unit', '--exclude=tests/tidy.test.ts') },
   {
