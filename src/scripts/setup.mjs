@@ -46,8 +46,8 @@ function npmCi() {
 }
 
 /**
- * `npm start` is `exec node ...`: with a shell in between, Ctrl-C would kill that shell and npm would
- * report a failure. The shell of Windows has no exec, and npm finds this one.
+ * `npm start` is `exec node ...`: with a shell in between, Ctrl-C would kill that shell and npm
+ * would report a failure. The shell of Windows has no exec, and npm finds this one.
  */
 function lendExecToWindows() {
   if (process.platform === 'win32') writeFileSync(join(modules, '.bin', 'exec.cmd'), '@%*\r\n')
