@@ -1,3 +1,4 @@
+import { err, ok } from '../../../base/result.ts'
 import { choice, type Field, number, object, otherwise, variant } from '../fields.ts'
 import { always, defineModel } from '../model.ts'
 import { type DirtyMode, type Precopy, precopy } from '../precopy.ts'
