@@ -97,7 +97,8 @@ function run([command, ...args], options = {}) {
   say(`$ ${[command === node ? 'node' : command, ...args].join(' ').replaceAll(root, '')}`)
   const timeout = options.timeout ?? packageLimit
   const env = { ...process.env, ...options.env }
-  const result = spawnSync(command, args, { cwd: root, timeout, env, stdio: ['ignore', 1, 1] })
+  const stdio = ['ignore', 1, options.isQuiet ? 'ignore' : 1]
+  const result = spawnSync(command, args, { cwd: root, timeout, env, stdio })
   if (result.status === 0) return true
   say(result.error?.code === 'ETIMEDOUT' ? `gave up after ${timeout / 1000} s` : 'that failed')
   return false
@@ -119,7 +120,9 @@ function rootPrefix() {
 async function downloadFromPlaywright() {
   const impatient = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' }
   const command = [node, tools.playwright, 'install', 'chromium']
-  if (!run(command, { timeout: downloadLimit, env: impatient })) return undefined
+  // Quiet: where downloads are blocked its complaints fill the screen, and the next way may work.
+  const options = { timeout: downloadLimit, env: impatient, isQuiet: true }
+  if (!run(command, options)) return undefined
   const found = await firstThatLaunches('chromium', [undefined])
   if (found || rootPrefix() === undefined) return found
   run([node, tools.playwright, 'install-deps', 'chromium'])
