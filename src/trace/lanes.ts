@@ -4,7 +4,7 @@ import type { HostId, VmId } from '../model/ids.ts'
 import type { Trace } from '../model/trace.ts'
 import type { BootStep, DownPhase, MoveStage, Vm } from '../model/world.ts'
 import { once } from './once.ts'
-import { histories, type Step } from './walk.ts'
+import { histories, type VmStep } from './walk.ts'
 
 /**
  * `live` serves while it moves; `saved` stands still for a planned move; `failover` is on its way
@@ -42,7 +42,7 @@ export const lanes = once((trace: Trace): ReadonlyMap<VmId, readonly Segment[]> 
   return new Map(steps.map(([vm, past]) => [vm, segments(past, trace.horizonMs)]))
 })
 
-function segments(steps: readonly Step[], horizonMs: number): readonly Segment[] {
+function segments(steps: readonly VmStep[], horizonMs: number): readonly Segment[] {
   const lane: Segment[] = []
   for (const [index, { from, vm }] of steps.entries()) {
     const to = Math.min(steps[index + 1]?.from ?? horizonMs, horizonMs)

@@ -1,11 +1,12 @@
 /** What clients and objectives lose: one instant each, so that a score at any time counts them. */
+import type { TraceEvent } from '../model/events/index.ts'
 import type { VmId } from '../model/ids.ts'
 import type { VmSpec } from '../model/scenario/schema.ts'
 import type { Trace } from '../model/trace.ts'
 import { serves } from '../model/world.ts'
 import { once } from './once.ts'
 import { outagesOfVm } from './outages.ts'
-import { histories, type Step } from './walk.ts'
+import { histories, type VmStep } from './walk.ts'
 
 /** Connections of clients that broke at an instant. */
 export type Cut = { readonly at: number; readonly vm: VmId; readonly sessions: number }
@@ -17,7 +18,7 @@ export type Miss = {
   readonly objective: 'longest-outage' | 'slowest-speed'
 }
 
-/** A VM that is lost breaks every connection: it comes back cold. By VM, then by time. */
+/** By VM, then by time. */
 export const cuts = once((trace: Trace): readonly Cut[] => {
   const sessions = sessionsOf(trace)
   return [...histories(trace)].flatMap(([vm, steps]) =>
@@ -41,15 +42,21 @@ function sessionsOf({ topology }: Trace): ReadonlyMap<VmId, number> {
   return sessions
 }
 
-/** Connections outlive a planned standstill, so a VM lost in the middle of one cuts them too. */
-function lossesIn(steps: readonly Step[]): readonly number[] {
+/** Connections outlive a standstill whose memory is kept, so losing that memory cuts them too. */
+function lossesIn(steps: readonly VmStep[]): readonly number[] {
   const losses: number[] = []
   let connected = false
   for (const { from, vm, by } of steps) {
-    if (connected && by?.kind === 'vm-lost') losses.push(from)
-    connected = serves(vm) || (connected && vm.state.kind === 'moving')
+    const forgets = by !== null && losesMemory(by)
+    if (connected && forgets) losses.push(from)
+    connected = serves(vm) || (connected && !forgets && vm.state.kind !== 'off')
   }
   return losses
+}
+
+/** A guest that starts cold knows none of its connections. */
+function losesMemory(event: TraceEvent): boolean {
+  return event.kind === 'vm-powered-on' || (event.kind === 'vm-lost' && event.memory === 'lost')
 }
 
 function missOf(vm: VmId, objective: Miss['objective'], at: number | null): readonly Miss[] {

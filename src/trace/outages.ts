@@ -5,7 +5,7 @@ import type { HostId, Seq, VmId } from '../model/ids.ts'
 import type { Trace } from '../model/trace.ts'
 import type { BootStep, PhaseName, Vm } from '../model/world.ts'
 import { once } from './once.ts'
-import { histories, type Step } from './walk.ts'
+import { histories, type VmStep } from './walk.ts'
 
 /** Integer milliseconds; `to` is null while the outage lasts at the horizon. */
 export type Outage = {
@@ -56,7 +56,7 @@ export function lengthUntil({ from, to }: Pick<Outage, 'from' | 'to'>, untilMs: 
 
 type Draft = { readonly cause: Seq; planned: boolean; readonly phases: Phase[] }
 
-function outagesOf(vm: VmId, steps: readonly Step[]): readonly Outage[] {
+function outagesOf(vm: VmId, steps: readonly VmStep[]): readonly Outage[] {
   const drafts: Draft[] = []
   let cause: Seq | null = null
   for (const [index, step] of steps.entries()) {
@@ -96,12 +96,12 @@ function finished(vm: VmId, { cause, planned, phases }: Draft): Outage {
   return { vm, from: first.from, to: last.to, planned, phases, cause }
 }
 
-function phaseFrom(step: Step, name: PhaseName, to: number | null): Phase {
+function phaseFrom(step: VmStep, name: PhaseName, to: number | null): Phase {
   const event = bringer(step)
   return { name, from: step.from, to, host: step.vm.host, why: tell(event), seq: event.seq }
 }
 
-function bringer({ vm, by }: Step): TraceEvent {
+function bringer({ vm, by }: VmStep): TraceEvent {
   assert(by !== null, 'a VM is down that no event took down', { vm: vm.id })
   return by
 }

@@ -1,54 +1,64 @@
-/** One walk of a trace that keeps what each VM went through; lanes and outages read it. */
+/** One walk of a trace that folds the world and tells what each event wrote. */
 import { apply, type TraceEvent } from '../model/events/index.ts'
 import type { VmId } from '../model/ids.ts'
 import type { Trace } from '../model/trace.ts'
-import { draftOf, initialWorld, type Vm } from '../model/world.ts'
+import { draftOf, type Host, initialWorld, type Vm } from '../model/world.ts'
 import { once } from './once.ts'
 
 /** A VM as it is from `from` until the next step. Steps of one instant follow each other. */
-export type Step = {
+export type VmStep = {
   readonly from: number
   readonly vm: Vm
   /** The event that brought its state, not merely its load; null before the first. */
   readonly by: TraceEvent | null
 }
 
+/** Called with each record that an event writes, as it is then. */
+export type Visitor = {
+  readonly onVm?: (event: TraceEvent, after: Vm) => void
+  readonly onHost?: (event: TraceEvent, after: Host) => void
+}
+
 /** The steps of every VM of the topology, the first at 0, in order of the trace. */
-export const histories = once((trace: Trace): ReadonlyMap<VmId, readonly Step[]> => {
+export const histories = once((trace: Trace): ReadonlyMap<VmId, readonly VmStep[]> => {
   const { vms } = initialWorld(trace.topology)
-  const steps = new Map([...vms.values()].map((vm): [VmId, Step[]] => [vm.id, [first(vm)]]))
-  walk(trace, (event, after) => {
-    const past = steps.get(after.id) ?? []
-    const last = past[past.length - 1]
-    const by = last?.vm.state === after.state ? last.by : event
-    past.push({ from: event.at, vm: after, by })
+  const found = new Map([...vms.values()].map((vm): [VmId, VmStep[]] => [vm.id, [start(vm)]]))
+  walk(trace, {
+    onVm(event, after) {
+      const steps = found.get(after.id) ?? []
+      const last = steps[steps.length - 1]
+      const by = last?.vm.state === after.state ? last.by : event
+      steps.push({ from: event.at, vm: after, by })
+    },
   })
-  return steps
+  return found
 })
 
-const first = (vm: Vm): Step => ({ from: 0, vm, by: null })
+const start = (vm: Vm): VmStep => ({ from: 0, vm, by: null })
 
-/** Calls `visit` for each VM that an event writes, with the VM as it is then. */
-function walk(trace: Trace, visit: (event: TraceEvent, after: Vm) => void): void {
+export function walk(trace: Trace, { onVm, onHost }: Visitor): void {
   const world = initialWorld(trace.topology)
   let event: TraceEvent
-  const vms = new WatchedVms(world.vms, (after) => visit(event, after))
-  const draft = { ...draftOf(world), vms }
+  const draft = {
+    ...draftOf(world),
+    vms: new Watched(world.vms, (vm) => onVm?.(event, vm)),
+    hosts: new Watched(world.hosts, (host) => onHost?.(event, host)),
+  }
   for (event of trace.events) apply(draft, event)
 }
 
-/** Tells of every write, so that no list of the events that touch VMs has to be kept here. */
-class WatchedVms extends Map<VmId, Vm> {
-  private readonly onWrite: (vm: Vm) => void
+/** Tells of every write, so that nobody keeps a list of the events that touch a VM or a host. */
+class Watched<Item> extends Map<string, Item> {
+  private readonly onWrite: (item: Item) => void
 
-  constructor(vms: ReadonlyMap<VmId, Vm>, onWrite: (vm: Vm) => void) {
+  constructor(items: ReadonlyMap<string, Item>, onWrite: (item: Item) => void) {
     super()
-    for (const [id, vm] of vms) super.set(id, vm)
+    for (const [id, item] of items) super.set(id, item)
     this.onWrite = onWrite
   }
 
-  override set(id: VmId, vm: Vm): this {
-    this.onWrite(vm)
-    return super.set(id, vm)
+  override set(id: string, item: Item): this {
+    this.onWrite(item)
+    return super.set(id, item)
   }
 }

@@ -44,7 +44,7 @@ export function nextEventTime(trace: Trace, t: number): number | null {
 /** The last such instant before `t`; null before the first. */
 export function previousEventTime(trace: Trace, t: number): number | null {
   const instants = loudInstants(trace)
-  return instants[countUpTo(instants, t - 1, same) - 1] ?? null
+  return instants[countUpTo(instants, Math.ceil(t) - 1, same) - 1] ?? null
 }
 
 function worldAfter(trace: Trace, count: number): World {
