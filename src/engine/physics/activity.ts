@@ -1,6 +1,6 @@
 import { assert } from '../../base/assert.ts'
 import { LAST_PRIORITY } from '../kernel/calendar.ts'
-import type { Kernel } from '../kernel/kernel.ts'
+import { type Kernel, NO_CAUSE } from '../kernel/kernel.ts'
 import type { Process, Wait } from '../kernel/process.ts'
 import { anyOf, Signal } from '../kernel/signal.ts'
 import { Filling } from './filling.ts'
@@ -24,6 +24,8 @@ export class FlowNetwork {
   private readonly ordered: Flow[] = []
   /** Links whose flows or capacity changed since the rates were last settled. */
   private readonly touched = new Set<Link>()
+  /** That of the first such change: new rates are told on its behalf. */
+  private cause = NO_CAUSE
   private readonly changed = new Signal('flows changed')
   private readonly filling = new Filling()
   private visit = 0
@@ -127,6 +129,7 @@ export class FlowNetwork {
   }
 
   private touch(links: readonly Link[]): void {
+    if (this.touched.size === 0) this.cause = this.kernel.cause
     for (const link of links) this.touched.add(link)
     this.changed.fire(this.kernel)
   }
@@ -154,8 +157,8 @@ export class FlowNetwork {
     for (const flow of ended) {
       advance(flow, kernel.now)
       assert(flow.remaining === 0, 'a flow that is due has bytes left', { id: flow.id })
-      this.remove(flow)
       kernel.cause = flow.cause
+      this.remove(flow)
       flow.done.fire(kernel)
     }
     return ended.length > 0
@@ -175,6 +178,7 @@ export class FlowNetwork {
       flow.due = dueOf(flow)
       if (flow.rate !== flow.told) news.push(flow)
     }
+    this.kernel.cause = this.cause
     for (const flow of news) {
       flow.told = flow.rate
       if (!flow.gone) flow.onRate?.(flow.rate)
