@@ -1,4 +1,4 @@
-/** Thrown when the program, not its user, is wrong. Never caught on the way: it becomes a report. */
+/** Thrown when the program, not its user, is wrong. Never caught underway: it becomes a report. */
 export class AssertionFailure extends Error {
   override readonly name = 'AssertionFailure'
   /** What was known at the place of failure: plain values, fit for JSON. */

@@ -9,8 +9,8 @@ export const LAST_PRIORITY = 255
 const SEQUENCES = 17_592_186_044_416
 
 /**
- * What will happen, in a total order: by instant, then priority, then the order of entry. Each entry
- * has a ticket, a number that no other entry of the run has; whoever remembers the ticket of the
+ * What will happen, in a total order: by instant, then priority, then the order of entry. Each
+ * entry has a ticket, a number that no other entry of the run has; whoever remembers the ticket of the
  * entry that still counts can tell a stale one.
  */
 export class Calendar {

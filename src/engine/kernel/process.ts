@@ -1,6 +1,6 @@
 import type { AnyOf, Signal } from './signal.ts'
 
-/** What a process can wait for: a whole number of milliseconds (≥ 0), a signal, or the first of several. */
+/** What a process waits for: whole milliseconds (≥ 0), a signal, or the first of several. */
 export type Wait = number | Signal | AnyOf
 
 /** What ended a wait: the signal that fired, or the passing of time. */

@@ -13,7 +13,7 @@ export type HostMemory = {
   readonly reserveMB: number
 }
 
-/** Whether guests fit without overcommitment, and what is free then: negative by what is missing. */
+/** Whether guests fit without overcommitment, and what is free then: below 0 by what is missing. */
 export function fits(
   host: HostMemory,
   guests: readonly MemoryClaim[],

@@ -54,7 +54,7 @@ export type RoundSent = {
 /** Source: Physics, section 0 and A5, after Nelson et al. 2005; a bound for the endless as well. */
 export const DEFAULT_MAX_ROUNDS = 30
 
-/** Source: Physics, A3, tools/libxc/xc_domain_save.c: DEF_MAX_ITERS, DEF_MAX_FACTOR, 50 pages of 4 KiB. */
+/** Source: Physics, A3, xc_domain_save.c: DEF_MAX_ITERS, DEF_MAX_FACTOR, 50 pages of 4 KiB. */
 const XEN_LIVE_ROUNDS = 29
 const XEN_MAX_FACTOR = 3
 const XEN_FEW_MB = (50 * 4096) / 1_000_000
@@ -89,7 +89,7 @@ function afterXenRound(sent: RoundSent): 'another round' | StopReason {
   return roundsLeft(sent, XEN_LIVE_ROUNDS)
 }
 
-/** Source: Physics, A4, SimGrid's rule, which has no end when memory is dirtied faster than sent. */
+/** Source: Physics, A4, SimGrid. Of itself without end when memory is dirtied faster than sent. */
 function afterMeasuredRound(sent: RoundSent, maxDownMs: number): 'another round' | StopReason {
   const bandwidth = sent.sentMB / sent.seconds
   if (sent.dirtiedMB <= (bandwidth * maxDownMs) / 1000) return 'pause is short enough'

@@ -6,7 +6,7 @@ export type Claim = {
   readonly demand: number
   /** Above 0; 1 unless told. */
   readonly weight?: number
-  /** Its reservation: what it gets even when others starve, as far as it demands it; 0 unless told. */
+  /** Its reservation: given even when others starve, as far as demanded; 0 unless told. */
   readonly floor?: number
   /** Its limit; none unless told. */
   readonly ceiling?: number
@@ -70,7 +70,7 @@ function fairLevel(capacity: number, ranges: readonly Range[]): number {
   return solved(capacity, ranges, theta)
 }
 
-/** Between two break-points: whoever is between its bounds just above θ shares what the others leave. */
+/** Between two break-points: who is between its bounds just above θ shares what others leave. */
 function solved(capacity: number, ranges: readonly Range[], theta: number): number {
   const growing = ranges.filter((range) => isGrowing(range, theta))
   if (growing.length === 0) return theta

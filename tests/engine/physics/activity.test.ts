@@ -8,7 +8,7 @@ import {
   type Transferred,
 } from '../../../src/engine/physics/activity.ts'
 
-/** A lab with links of the given bytes/ms; `start` begins a transfer, `ended` tells when and how. */
+/** Links of the given bytes/ms; `start` begins a transfer, `ended` tells when and how it ended. */
 function lab(links: Record<string, number>) {
   const kernel = new Kernel()
   const network = new FlowNetwork(kernel)

@@ -37,7 +37,7 @@ function usedOf(network: Full, rates: readonly number[], link: string): number {
   return used
 }
 
-/** Full, and no flow over it got more for its weight than this one: the mark of max-min fairness. */
+/** Full, and no flow over it got more for its weight than this one: so says max-min fairness. */
 function isBottleneck(network: Full, rates: readonly number[], link: string, flow: number) {
   const spare = (network.links[link] as number) - usedOf(network, rates, link)
   const level = (index: number) => (rates[index] as number) / (network.flows[index]?.weight ?? 1)
@@ -50,7 +50,7 @@ function isBottleneck(network: Full, rates: readonly number[], link: string, flo
 }
 
 describe('engine: physics: flows', () => {
-  test('random networks: no link over its capacity, every flow at its cap or at a bottleneck', () => {
+  test('random networks: no link over its capacity, every flow at its cap or bottleneck', () => {
     for (const seed of SEEDS) {
       const network = randomNetwork(seed)
       const rates = flows(network)

@@ -26,9 +26,10 @@ describe('engine: physics: models', () => {
   })
 
   test('every problem of an input is told at once, with its place', () => {
+    const fields = 'memoryMB, linkMBps, dirtyMBps, workingSetMB, dirty, stop, fixedS'
     const input = { memoryMb: 512, linkMBps: 0, dirtyMBps: 'fast', stop: { kind: 'soon' } }
     expect(problems(runModel('precopy', input))).toEqual([
-      'memoryMb is not a field here; the fields are memoryMB, linkMBps, dirtyMBps, workingSetMB, dirty, stop, fixedS',
+      `memoryMb is not a field here; the fields are ${fields}`,
       'memoryMB must be a number above 0; it is missing',
       'linkMBps must be a number above 0; it is 0',
       'dirtyMBps must be a number at least 0; it is "fast"',

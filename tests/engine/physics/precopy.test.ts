@@ -74,7 +74,7 @@ describe('engine: physics: precopy', () => {
   })
 })
 
-test('engine: physics: precopy: no ordinary guest stands still for a second on gigabit Ethernet', () => {
+test('engine: physics: precopy: no ordinary guest stands still for a second on 1 GbE', () => {
   for (const memoryMB of [64, 512, 4096]) {
     for (const workingSetMB of [0, 10, 30, 60]) {
       for (const dirtyMBps of [0, 0.3, 5, 55]) {

@@ -24,7 +24,7 @@ const bounds = ({ demand, floor, ceiling }: Required<Claim>) => {
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 
 describe('engine: physics: share', () => {
-  test('random claims: bounds are honoured, all is given that can be, in proportion to weight', () => {
+  test('random claims: bounds are honoured, all that can be is given, by weight', () => {
     let shared = 0
     for (const seed of SEEDS) {
       const { capacity, claims } = randomClaims(seed)

@@ -4,7 +4,7 @@ import { runModel } from '../../../src/engine/physics/models.ts'
 import vectors from '../../vectors/physics.json' with { type: 'json' }
 
 /**
- * One calculation with a known outcome. Kind V compares with a publication, kind D with mathematics;
+ * One calculation with a known outcome. Kind V compares with a publication, D with mathematics;
  * plumbing says that the input was fitted or remembered, so that agreement proves nothing more.
  */
 type Vector = {
