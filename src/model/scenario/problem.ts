@@ -12,16 +12,18 @@ export const SHOWN_PROBLEMS = 200
 export function capped(problems: readonly Problem[], untold: number): readonly Problem[] {
   const more = problems.length + untold - SHOWN_PROBLEMS
   if (more <= 0) return problems
-  const sentence = more === 1 ? 'There is 1 more problem.' : `There are ${grouped(more)} more problems.`
+  const sentence =
+    more === 1 ? 'There is 1 more problem.' : `There are ${grouped(more)} more problems.`
   return [...problems.slice(0, SHOWN_PROBLEMS), { path: '', sentence }]
 }
 
 /** `['vms', 3, 'home']` as `vms[3].home`. */
 export function pathOf(segments: readonly PropertyKey[]): string {
-  return segments.reduce<string>(step, '')
+  return segments.reduce<string>(within, '')
 }
 
-function step(path: string, segment: PropertyKey): string {
+/** One step further: an index of a list or a key of an object. */
+export function within(path: string, segment: PropertyKey): string {
   if (typeof segment === 'number') return `${path}[${segment}]`
   const key = String(segment)
   if (!/^[\w-]+$/.test(key)) return `${path}[${clipped(key)}]`

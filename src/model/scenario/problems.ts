@@ -1,8 +1,8 @@
 /** What a shape cannot say: names that nothing has, amounts that cannot both hold. */
-import { type DraftRow, isRow, itemsOf, rowsOf } from './draft.ts'
-import type { Row, Table } from './defaults.ts'
-import type { Problem } from './problem.ts'
+import { type Row, SCENARIO_DEFAULTS } from './defaults.ts'
 import { canonical } from './digest.ts'
+import { type DraftRow, rowsOf } from './draft.ts'
+import { grouped, type Problem, shown } from './problem.ts'
 import { referenceProblems } from './references.ts'
 
 /** Runs on any document, as far as its shape allows. */
@@ -14,4 +14,59 @@ export function contradictions(document: Row): readonly Problem[] {
     ...incidentProblems(document),
     ...platformProblems(document),
   ]
+}
+
+function quorumProblems(document: Row): Problem[] {
+  const [first, ...more] = rowsOf(document, 'luns').filter(({ row }) => row['purpose'] === 'quorum')
+  return more.map(({ at }) => ({
+    path: `${at}.purpose`,
+    sentence: `a cluster has one quorum LUN, and ${shown(first?.row['id'])} is it already`,
+  }))
+}
+
+/** A missing limit, or an amount that is no number, is above and below nothing. */
+function amountProblems({ at, row }: DraftRow): Problem[] {
+  return [
+    above(at, row, ['cpuReservationMHz', 'cpuLimitMHz']),
+    above(at, row, ['ramReservationMB', 'ramLimitMB']),
+    above(at, row, ['ramReservationMB', 'ramMB']),
+  ].flat()
+}
+
+function above(at: string, row: Row, [what, bound]: readonly [string, string]): Problem[] {
+  const amount = row[what]
+  const most = row[bound]
+  if (typeof amount !== 'number' || typeof most !== 'number' || amount <= most) return []
+  return [{ path: `${at}.${what}`, sentence: `${amount} is more than the ${most} of ${bound}` }]
+}
+
+function incidentProblems(document: Row): Problem[] {
+  const { horizonMs } = { ...SCENARIO_DEFAULTS, ...document }
+  return rowsOf(document, 'incidents').flatMap(({ at, row }) => [
+    ...tooLate(at, row['atMs'], horizonMs),
+    ...changesNothing(at, row),
+  ])
+}
+
+function tooLate(at: string, atMs: unknown, horizonMs: unknown): Problem[] {
+  if (typeof atMs !== 'number' || typeof horizonMs !== 'number' || atMs <= horizonMs) return []
+  const sentence = `${grouped(atMs)} ms is after the end of the run at ${grouped(horizonMs)} ms`
+  return [{ path: `${at}.atMs`, sentence }]
+}
+
+function changesNothing(at: string, row: Row): Problem[] {
+  if (row['kind'] !== 'demand-changes') return []
+  if (row['cpuDemandMHz'] !== undefined || row['dirtyMBps'] !== undefined) return []
+  return [{ path: at, sentence: 'changes nothing: give cpuDemandMHz, dirtyMBps or both' }]
+}
+
+/** The same platform may be compared with itself where anything about it differs. */
+function platformProblems(document: Row): Problem[] {
+  const seen = new Map<string, string>()
+  return rowsOf(document, 'platforms').flatMap(({ at, row }) => {
+    const key = canonical(row)
+    const twin = seen.get(key)
+    seen.set(key, twin ?? at)
+    return twin === undefined ? [] : [{ path: at, sentence: `is the same as ${twin}` }]
+  })
 }

@@ -20,17 +20,22 @@ const name = z
   )
   .max(LIMITS.nameLength, `a name has at most ${LIMITS.nameLength} characters`)
 
+/** JSON reads -0 but does not write it: a scenario must come back from a link as it was. */
+const unsigned = (value: number) => value + 0
+
 const whole = (low: number, high: number) =>
   z
     .int(`must be a whole number from ${low} to ${high}`)
     .min(low, `must be at least ${low}`)
     .max(high, `must be at most ${high}`)
+    .overwrite(unsigned)
 
 const quantity = (low: number, high: number) =>
   z
     .number('must be a number')
     .min(low, `must be at least ${low}`)
     .max(high, `must be at most ${high}`)
+    .overwrite(unsigned)
 
 const instantMs = whole(0, LIMITS.horizonMs)
 const position = z
@@ -118,36 +123,32 @@ const rule = z.strictObject({
   vms: z.array(name).min(2, 'a rule names at least two VMs').max(LIMITS.vms),
 })
 
-const incident = z.discriminatedUnion(
-  'kind',
-  [
-    z.strictObject({ atMs: instantMs, kind: z.literal('host-fails'), host: name }),
-    z.strictObject({ atMs: instantMs, kind: z.literal('host-returns'), host: name }),
-    z.strictObject({
-      atMs: instantMs,
-      kind: z.literal('vm-migrates'),
-      vm: name,
-      to: name.optional(),
-    }),
-    z.strictObject({
-      atMs: instantMs,
-      kind: z.literal('vm-powers-on'),
-      vm: name,
-      on: name.optional(),
-    }),
-    z.strictObject({ atMs: instantMs, kind: z.literal('vm-powers-off'), vm: name }),
-    z.strictObject({
-      atMs: instantMs,
-      kind: z.literal('demand-changes'),
-      vm: name,
-      cpuDemandMHz: whole(0, 320_000).optional(),
-      dirtyMBps: quantity(0, 100_000).optional(),
-    }),
-  ],
-  'is not a kind of incident that this version knows',
-)
+const incident = z.discriminatedUnion('kind', [
+  z.strictObject({ atMs: instantMs, kind: z.literal('host-fails'), host: name }),
+  z.strictObject({ atMs: instantMs, kind: z.literal('host-returns'), host: name }),
+  z.strictObject({
+    atMs: instantMs,
+    kind: z.literal('vm-migrates'),
+    vm: name,
+    to: name.optional(),
+  }),
+  z.strictObject({
+    atMs: instantMs,
+    kind: z.literal('vm-powers-on'),
+    vm: name,
+    on: name.optional(),
+  }),
+  z.strictObject({ atMs: instantMs, kind: z.literal('vm-powers-off'), vm: name }),
+  z.strictObject({
+    atMs: instantMs,
+    kind: z.literal('demand-changes'),
+    vm: name,
+    cpuDemandMHz: whole(0, 320_000).optional(),
+    dirtyMBps: quantity(0, 100_000).optional(),
+  }),
+])
 
-const overrides = z.record(z.string().max(60), z.number()).default({})
+const overrides = z.record(z.string().max(60), z.number().overwrite(unsigned)).default({})
 
 const storage = z.union([
   z.enum(['as-drawn', 'lun-per-vm', 'shared-volume']),

@@ -1,6 +1,6 @@
 /** The schema's findings as sentences: what must stand there, and what was found. */
 import type * as z from 'zod'
-import { itemsOf, isRow } from './draft.ts'
+import { isRow, itemsOf } from './draft.ts'
 import { choiceOf, type Problem, pathOf, shown } from './problem.ts'
 import { scenarioSchema } from './schema.ts'
 
@@ -23,12 +23,17 @@ function expectation(issue: z.core.$ZodRawIssue): string | undefined {
     case 'invalid_value':
       return `must be ${choiceOf(issue.values.map(String))}`
     case 'too_small':
-      return `must have at least ${issue.minimum} ${issue.minimum === 1 ? 'character' : 'characters'}`
+      return `must have at least ${counted(issue.minimum, issue.origin)}`
     case 'too_big':
-      return `must have at most ${issue.maximum} characters`
+      return `must have at most ${counted(issue.maximum, issue.origin)}`
     default:
       return undefined
   }
+}
+
+function counted(count: number | bigint, origin: string): string {
+  const [one, many] = origin === 'array' ? ['entry', 'entries'] : ['character', 'characters']
+  return `${count} ${count === 1 ? one : many}`
 }
 
 const TYPES: Readonly<Record<string, string>> = {

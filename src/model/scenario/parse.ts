@@ -1,0 +1,62 @@
+/** The door: whatever comes in from a file, a link or a form becomes a scenario here, or does not. */
+import { err, ok, type Result } from '../../base/result.ts'
+import { boundsProblem, lengthProblem } from './bounds.ts'
+import type { Row } from './defaults.ts'
+import { isRow } from './draft.ts'
+import { jsonFault } from './json-fault.ts'
+import { capped, type Problem, SHOWN_PROBLEMS } from './problem.ts'
+import { contradictions } from './problems.ts'
+import { SCENARIO_VERSION, type Scenario } from './schema.ts'
+import { shapeOf, shapeProblems } from './shape.ts'
+import { lifted } from './upgrades.ts'
+
+export type Parsed = Result<Scenario, readonly Problem[]>
+
+/** All problems at once, the shape's first; at most `SHOWN_PROBLEMS` and a count of the rest. */
+export function parseScenario(input: unknown): Parsed {
+  const outside = boundsProblem(input)
+  if (outside !== undefined) return err([outside])
+  if (!isRow(input))
+    return refused('A scenario is a JSON object with version, title, hosts and so on.')
+  const { version } = input
+  if (!isVersion(version)) return parseDocument(input)
+  if (version > SCENARIO_VERSION) return refused(newer(version), 'version')
+  return parseDocument(lifted(input, version))
+}
+
+/** As `parseScenario`, from the text of a file. */
+export function readScenario(text: string): Parsed {
+  const tooLong = lengthProblem(text)
+  if (tooLong !== undefined) return err([tooLong])
+  const json = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text
+  let input: unknown
+  try {
+    input = JSON.parse(json)
+  } catch {
+    return refused(jsonFault(json))
+  }
+  return parseScenario(input)
+}
+
+const BYTE_ORDER_MARK = '\ufeff'
+
+function parseDocument(document: Row): Parsed {
+  const { success, data, error } = shapeOf(document)
+  const contrary = contradictions(document)
+  if (success && contrary.length === 0) return ok(data)
+  // A hostile document has millions of faults: those beyond the cap are counted, not told.
+  const issues = error?.issues ?? []
+  const told = shapeProblems(issues.slice(0, SHOWN_PROBLEMS), document)
+  return err(capped([...told, ...contrary], Math.max(0, issues.length - SHOWN_PROBLEMS)))
+}
+
+const isVersion = (version: unknown): version is number =>
+  Number.isInteger(version) && (version as number) >= 0
+
+function newer(version: number): string {
+  const writer = `This scenario was written by a newer Failover Lab (version ${version}`
+  const reader = `this one reads up to ${SCENARIO_VERSION})`
+  return `${writer}; ${reader}. Nothing was changed. Open it with a newer release.`
+}
+
+const refused = (sentence: string, path = ''): Parsed => err([{ path, sentence }])
