@@ -1,0 +1,144 @@
+import { memo, useRef } from 'react'
+import { Area, ComposedChart, Line, XAxis, YAxis } from 'recharts'
+import { clock } from '../format.ts'
+import { platformColour, platformInk } from '../timeline/palette.ts'
+import type { Scale } from '../timeline/range.ts'
+import { ticks } from '../timeline/ticks.ts'
+import { usePlayheadMs, usePlayheadPosition } from '../timeline/use-playhead.ts'
+import { useScrub } from '../timeline/use-scrub.ts'
+import { amount, axisTicks, inWords, type Point, pointAt, type Resource } from './chart-model.ts'
+
+type Props = {
+  readonly points: readonly Point[]
+  readonly resource: Resource
+  readonly brief: string
+  readonly index: number
+  /** The greatest value in any of the charts: all have one scale. */
+  readonly most: number
+  readonly width: number
+  readonly horizonMs: number
+  /** The last of the charts has the time axis. */
+  readonly last: boolean
+}
+
+const PLOT_HEIGHT = 84
+const TOP = 6
+const TIMES_HEIGHT = 18
+const FIGURES_WIDTH = 30
+const RIGHT = 10
+
+/** One platform: drawn once a run; only the line at the playhead moves. Pressed, it seeks. */
+export function CapacityChart(props: Props) {
+  const { points, resource, brief, index, width, horizonMs } = props
+  const scale: Scale = { fromMs: 0, toMs: horizonMs, width: width - FIGURES_WIDTH - RIGHT }
+  return (
+    <figure className="mb-1">
+      <figcaption className="flex items-baseline justify-between text-[12.5px]">
+        <span className="font-semibold" style={{ color: platformInk(index) }}>
+          {brief}
+        </span>
+        <Now points={points} resource={resource} />
+      </figcaption>
+      <div className="relative">
+        <div role="img" aria-label={`${brief}: ${inWords(points, resource)}.`}>
+          <Plot {...props} />
+        </div>
+        <Cursor scale={scale} />
+      </div>
+    </figure>
+  )
+}
+
+/** The figures at the playhead. */
+function Now({ points, resource }: Pick<Props, 'points' | 'resource'>) {
+  const now = pointAt(points, usePlayheadMs())
+  if (now === undefined) return null
+  return (
+    <span className="font-mono text-[12px] text-ink-2 tabular-nums">
+      <b className="text-ink">{amount(now.used, resource)}</b> of {amount(now.capacity, resource)}
+    </span>
+  )
+}
+
+function Cursor({ scale }: { readonly scale: Scale }) {
+  const line = useRef<HTMLDivElement>(null)
+  usePlayheadPosition(line, scale)
+  const scrub = useScrub(scale)
+  return (
+    <div
+      aria-hidden
+      className="absolute cursor-crosshair touch-pan-y"
+      style={{ left: FIGURES_WIDTH, top: TOP, width: scale.width, height: PLOT_HEIGHT }}
+      {...scrub}
+    >
+      <div ref={line} className="pointer-events-none absolute inset-y-0 left-0">
+        <div className="h-full w-0.5 -translate-x-1/2 bg-ink" />
+      </div>
+    </div>
+  )
+}
+
+const TEXT = { fontSize: 11.5, fill: 'var(--color-ink-3)' }
+
+const Plot = memo(function Plot({ points, most, width, horizonMs, index, last }: Props) {
+  const figures = axisTicks(most)
+  const times = ticks({ fromMs: 0, toMs: horizonMs, width: width - FIGURES_WIDTH - RIGHT }, 62)
+  const still = {
+    type: 'stepAfter',
+    isAnimationActive: false,
+    dot: false,
+    activeDot: false,
+  } as const
+  return (
+    <ComposedChart
+      width={width}
+      height={TOP + PLOT_HEIGHT + (last ? TIMES_HEIGHT : 1)}
+      margin={{ top: TOP, right: RIGHT, bottom: last ? 0 : 1, left: 0 }}
+      data={points as Point[]}
+      accessibilityLayer={false}
+    >
+      <XAxis
+        dataKey="at"
+        type="number"
+        domain={[0, horizonMs]}
+        ticks={times.map(({ at }) => at)}
+        tickFormatter={(at: number) => times.find((tick) => tick.at === at)?.label ?? clock(at)}
+        hide={!last}
+        height={TIMES_HEIGHT}
+        tick={TEXT}
+        tickLine={false}
+        tickMargin={2}
+        axisLine={{ stroke: 'var(--color-line)' }}
+        interval={0}
+        allowDataOverflow
+      />
+      <YAxis
+        width={FIGURES_WIDTH}
+        domain={[0, figures.at(-1) ?? 1]}
+        ticks={[...figures]}
+        tick={TEXT}
+        tickLine={false}
+        tickMargin={4}
+        axisLine={{ stroke: 'var(--color-line)' }}
+        interval="preserveStartEnd"
+      />
+      <Area
+        {...still}
+        dataKey="used"
+        stroke={platformColour(index)}
+        strokeWidth={1.5}
+        fill={platformColour(index)}
+        fillOpacity={0.32}
+      />
+      <Line {...still} dataKey="wanted" stroke="var(--color-ink-2)" strokeDasharray="1 3" />
+      <Line
+        {...still}
+        dataKey="reserve"
+        stroke="var(--color-trouble)"
+        strokeWidth={1.5}
+        strokeDasharray="5 3"
+      />
+      <Line {...still} dataKey="capacity" stroke="var(--color-ink)" strokeWidth={1.5} />
+    </ComposedChart>
+  )
+})

@@ -1,0 +1,111 @@
+import clsx from 'clsx'
+import { Check } from 'lucide-react'
+import { useMemo } from 'react'
+import type { Totals } from '../../trace/totals.ts'
+import { Card, Section } from '../kit/Section.tsx'
+import type { Traces } from '../timeline/lane-rows.ts'
+import { platformInk } from '../timeline/palette.ts'
+import { useBriefs, useTraces } from '../timeline/use-compared.ts'
+import { usePlayheadMs } from '../timeline/use-playhead.ts'
+import { bestOf, SCORE_ROWS, type ScoreRow, totalsAt } from './score-rows.ts'
+import { sentence } from './sentence.ts'
+
+/** What it has cost up to the playhead, platform by platform. */
+export function ScorePanel() {
+  const briefs = useBriefs()
+  const traces = useTraces()
+  const ms = usePlayheadMs()
+  const scores = totalsAt(traces, ms)
+  return (
+    <Section title="Score so far">
+      <Card>
+        <table className="w-full table-fixed border-collapse text-[13px]">
+          <caption className="sr-only">What it has cost up to the playhead</caption>
+          <thead>
+            <tr>
+              <th scope="col" className="text-left">
+                <span className="sr-only">What is counted</span>
+              </th>
+              {briefs.map((brief, index) => (
+                <th
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a platform may meet itself
+                  key={index}
+                  scope="col"
+                  className="w-18 truncate pb-0.5 text-right font-semibold"
+                  style={{ color: platformInk(index) }}
+                >
+                  {brief}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {SCORE_ROWS.map((row) => (
+              <ScoreLine key={row.label} row={row} scores={scores} />
+            ))}
+          </tbody>
+        </table>
+        <SoFar traces={traces} briefs={briefs} ms={ms} />
+      </Card>
+    </Section>
+  )
+}
+
+type SoFarProps = {
+  readonly traces: Traces
+  readonly briefs: readonly string[]
+  readonly ms: number
+}
+
+/** The sentence of the whole run lies unseen beneath, so that the room for it is there from 0:00. */
+function SoFar({ traces, briefs, ms }: SoFarProps) {
+  const whole = useMemo(
+    () => sentence(traces, briefs, Math.max(0, ...traces.map((trace) => trace?.horizonMs ?? 0))),
+    [traces, briefs],
+  )
+  return (
+    <div className="mt-1.5 grid border-t border-line pt-1.5 text-[12.5px] text-ink-2">
+      <p className="col-start-1 row-start-1">{sentence(traces, briefs, ms)}</p>
+      <p aria-hidden className="invisible col-start-1 row-start-1 select-none">
+        {whole}
+      </p>
+    </div>
+  )
+}
+
+type LineProps = { readonly row: ScoreRow; readonly scores: readonly (Totals | null)[] }
+
+function ScoreLine({ row, scores }: LineProps) {
+  const values = scores.map((score) => (score === null ? null : row.of(score)))
+  const best = bestOf(values)
+  return (
+    <tr>
+      <th scope="row" className="py-[2.5px] text-left font-normal">
+        <button
+          type="button"
+          data-tip={row.meaning}
+          aria-description={row.meaning}
+          className="cursor-help! rounded-sm text-left underline decoration-line-strong/50 decoration-dotted underline-offset-3 hover:decoration-line-strong"
+        >
+          {row.label}
+        </button>
+      </th>
+      {values.map((value, index) => (
+        <td
+          // biome-ignore lint/suspicious/noArrayIndexKey: a platform may be compared with itself
+          key={index}
+          className={clsx(
+            'py-[2.5px] text-right font-mono whitespace-nowrap tabular-nums',
+            best[index] ? 'font-bold text-ink' : 'text-ink-2',
+          )}
+        >
+          {best[index] && (
+            <Check aria-hidden size={12} strokeWidth={3} className="mr-1 inline text-good" />
+          )}
+          {value === null ? '' : row.written(value)}
+          {best[index] && <span className="sr-only">, better</span>}
+        </td>
+      ))}
+    </tr>
+  )
+}

@@ -1,0 +1,96 @@
+import { type PointerEvent, useLayoutEffect, useRef, useState } from 'react'
+import { clock } from '../format.ts'
+import { segmentAt } from './culling.ts'
+import { type Hovered, LaneTooltip } from './LaneTooltip.tsx'
+import type { Row, Traces } from './lane-rows.ts'
+import { INSET, paint } from './paint.ts'
+import { msOf, type Scale } from './range.ts'
+import { laneAt, type RowWindow, rowHeight } from './rows.ts'
+import type { Tick } from './ticks.ts'
+import { usePalette, usePixelRatio } from './use-palette.ts'
+import { useScrub } from './use-scrub.ts'
+
+type Props = {
+  readonly rows: readonly Row[]
+  readonly traces: Traces
+  readonly briefs: readonly string[]
+  readonly scale: Scale
+  readonly horizonMs: number
+  readonly window: RowWindow
+  readonly ticks: readonly Tick[]
+}
+
+/**
+ * The lanes as one picture of the rows near the view. It scrolls with them and is drawn again only
+ * when other rows come near, or data, size or theme change. Pressed and dragged it seeks.
+ */
+export function LaneCanvas({ rows, traces, briefs, scale, horizonMs, window, ticks }: Props) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const pixelRatio = usePixelRatio()
+  const palette = usePalette(pixelRatio)
+  const scrub = useScrub(scale, INSET)
+  const [hovered, setHovered] = useState<Hovered | null>(null)
+  const one = rowHeight(briefs.length)
+  useLayoutEffect(() => {
+    if (canvas.current === null || palette === null || scale.width === 0) return
+    const { fontFamily } = getComputedStyle(canvas.current)
+    paint(canvas.current, { rows, window, scale, ticks, palette, pixelRatio, fontFamily })
+  }, [rows, window, scale, ticks, palette, pixelRatio])
+  const hover = (event: PointerEvent): void => {
+    scrub.onPointerMove(event)
+    const place = event.currentTarget.getBoundingClientRect()
+    const x = event.clientX - place.left - INSET
+    const y = event.clientY - place.top
+    const hovers = event.pointerType === 'mouse' && event.buttons === 0
+    setHovered(hovers ? hit({ rows, scale, x, y }, hovered, event) : null)
+  }
+  return (
+    <div
+      className="absolute inset-y-0 right-[var(--figures)] left-[var(--names)] cursor-crosshair touch-pan-y"
+      {...scrub}
+      onPointerMove={hover}
+      onPointerLeave={() => setHovered(null)}
+    >
+      <canvas
+        ref={canvas}
+        role="img"
+        aria-label={summary(rows, briefs, horizonMs)}
+        className="absolute left-0"
+        style={{ top: window.first * one }}
+      />
+      {hovered !== null && <LaneTooltip hovered={hovered} traces={traces} briefs={briefs} />}
+    </div>
+  )
+}
+
+type Spot = {
+  readonly rows: readonly Row[]
+  readonly scale: Scale
+  readonly x: number
+  readonly y: number
+}
+
+/** The same object as before while the pointer stays on a segment: then nothing renders. */
+function hit(
+  { rows, scale, x, y }: Spot,
+  before: Hovered | null,
+  { clientX, clientY }: PointerEvent,
+): Hovered | null {
+  const platforms = rows[0]?.lanes.length ?? 0
+  const one = rowHeight(platforms)
+  const index = Math.floor(y / one)
+  const row = rows[index]
+  const lane = laneAt(platforms, y - index * one)
+  const segment = segmentAt(row?.lanes[lane]?.segments ?? [], msOf(scale, x))
+  if (row === undefined || segment === null || x < 0 || x > scale.width) return null
+  if (before?.segment === segment && before.vm === row.vm) return before
+  return { vm: row.vm, lane, segment, x: clientX, y: clientY }
+}
+
+function summary(rows: readonly Row[], briefs: readonly string[], horizonMs: number): string {
+  const down = briefs.map((brief, lane) => {
+    const vms = rows.filter((row) => (row.lanes[lane]?.downtimeMs ?? 0) > 0).length
+    return `${vms} of ${rows.length} VMs are down for a time on ${brief}`
+  })
+  return `Lanes from 0:00 to ${clock(horizonMs)}: ${down.join(', ')}. The table has every state.`
+}

@@ -1,0 +1,98 @@
+import { type CSSProperties, useMemo, useRef, useState } from 'react'
+import type { Scenario } from '../../model/scenario/schema.ts'
+import { AxisCorner } from './AxisCorner.tsx'
+import { LaneCanvas } from './LaneCanvas.tsx'
+import { LaneRow } from './LaneRow.tsx'
+import type { Row, Traces } from './lane-rows.ts'
+import { PlatformKey } from './PlatformKey.tsx'
+import { INSET } from './paint.ts'
+import { Ruler } from './Ruler.tsx'
+import type { Scale } from './range.ts'
+import { rowHeight, rowWindow } from './rows.ts'
+import { Script } from './Script.tsx'
+import { ticks } from './ticks.ts'
+import { usePlayheadPosition } from './use-playhead.ts'
+import { useSize } from './use-size.ts'
+import { useFollow, useShownRange, useWheelZoom } from './use-zoom.ts'
+
+type Props = {
+  readonly rows: readonly Row[]
+  readonly traces: Traces
+  readonly briefs: readonly string[]
+  readonly incidents: Scenario['incidents']
+  readonly horizonMs: number
+}
+
+/** The columns of the timeline: names, the axis with a little room before it, figures. */
+const COLUMNS = {
+  '--names': 'clamp(5.25rem, 13%, 9.5rem)',
+  '--figures': '5.5rem',
+  '--inset': `${INSET}px`,
+} as CSSProperties
+
+/** The axis with the script, and below it the lanes of all VMs, which scroll. */
+export function Lanes({ rows, traces, briefs, incidents, horizonMs }: Props) {
+  const area = useRef<HTMLDivElement>(null)
+  const axis = useRef<HTMLDivElement>(null)
+  const { width } = useSize(axis)
+  const { height } = useSize(area)
+  const [top, setTop] = useState(0)
+  const range = useShownRange(horizonMs)
+  const { fromMs, toMs } = range
+  const scale = useMemo((): Scale => ({ fromMs, toMs, width }), [fromMs, toMs, width])
+  const marks = useMemo(() => (width > 0 ? ticks(scale) : []), [scale, width])
+  useWheelZoom(area, axis, { scale, horizonMs })
+  useFollow(horizonMs)
+  const one = rowHeight(briefs.length)
+  const { first, end } = rowWindow({ top, height, rowHeight: one, rows: rows.length })
+  const inView = useMemo(() => ({ first, end }), [first, end])
+  return (
+    <div
+      ref={area}
+      style={COLUMNS}
+      className="relative min-h-0 flex-1 overflow-x-hidden overflow-y-auto [scrollbar-gutter:stable]"
+      onScroll={(event) => setTop(event.currentTarget.scrollTop)}
+    >
+      <div className="relative min-h-full">
+        <div className="sticky top-0 z-20 grid grid-cols-[var(--names)_minmax(0,1fr)_var(--figures)] border-b border-line bg-surface">
+          <PlatformKey briefs={briefs} />
+          <div className="pl-[var(--inset)]">
+            <Ruler axis={axis} scale={scale} ticks={marks} horizonMs={horizonMs} />
+            <Script {...{ incidents, traces, briefs, scale, horizonMs }} />
+          </div>
+          <AxisCorner scale={scale} horizonMs={horizonMs} />
+        </div>
+        {rows.length === 0 ? (
+          <p className="px-3 py-6 text-center text-ink-2">Add a VM to see its lanes.</p>
+        ) : (
+          <div className="relative" style={{ height: rows.length * one }}>
+            {rows.slice(first, end).map((row, index) => (
+              <LaneRow key={row.vm} row={row} briefs={briefs} top={(first + index) * one} />
+            ))}
+            <LaneCanvas
+              {...{ rows, traces, briefs, scale, horizonMs }}
+              window={inView}
+              ticks={marks}
+            />
+          </div>
+        )}
+        <PlayheadLine scale={scale} />
+      </div>
+    </div>
+  )
+}
+
+function PlayheadLine({ scale }: { readonly scale: Scale }) {
+  const line = useRef<HTMLDivElement>(null)
+  usePlayheadPosition(line, scale)
+  return (
+    <div
+      aria-hidden
+      className="pointer-events-none absolute inset-y-0 right-[var(--figures)] left-[calc(var(--names)+var(--inset))] z-20"
+    >
+      <div ref={line} className="absolute inset-y-0 left-0 will-change-transform">
+        <div className="h-full w-0.5 -translate-x-1/2 bg-ink" />
+      </div>
+    </div>
+  )
+}

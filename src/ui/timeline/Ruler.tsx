@@ -1,0 +1,103 @@
+import { type KeyboardEvent, type RefObject, useCallback, useRef } from 'react'
+import { clock } from '../format.ts'
+import { playhead } from '../stores/playhead.ts'
+import type { Scale } from './range.ts'
+import { stepFor, type Tick } from './ticks.ts'
+import { useOnPlayhead, usePlayheadMs, usePlayheadPosition } from './use-playhead.ts'
+import { useScrub } from './use-scrub.ts'
+
+type Props = {
+  readonly axis: RefObject<HTMLDivElement | null>
+  readonly scale: Scale
+  readonly ticks: readonly Tick[]
+  readonly horizonMs: number
+}
+
+/** The time axis: the marks, and the playhead as a slider for mouse, touch and keyboard. */
+export function Ruler({ axis, scale, ticks, horizonMs }: Props) {
+  const scrub = useScrub(scale)
+  const ms = usePlayheadMs()
+  return (
+    <div
+      ref={axis}
+      role="slider"
+      tabIndex={0}
+      aria-label="Playhead"
+      aria-valuemin={0}
+      aria-valuemax={horizonMs}
+      aria-valuenow={ms}
+      aria-valuetext={`${clock(ms)} of ${clock(horizonMs)}`}
+      className="relative h-6 cursor-col-resize touch-none rounded-sm select-none"
+      onKeyDown={(event) => keyed(event, scale, horizonMs)}
+      {...scrub}
+    >
+      {ticks.map(({ at, x, label }) => (
+        <span
+          key={at}
+          className="pointer-events-none absolute top-0.5 -translate-x-1/2 text-[11.5px] whitespace-nowrap text-ink-3 tabular-nums"
+          style={{ left: x }}
+        >
+          {label}
+        </span>
+      ))}
+      <Flag scale={scale} />
+    </div>
+  )
+}
+
+/** The playhead's instant, on the line. */
+function Flag({ scale }: { readonly scale: Scale }) {
+  const place = useRef<HTMLDivElement>(null)
+  const text = useRef<HTMLSpanElement>(null)
+  usePlayheadPosition(place, scale)
+  const show = useCallback((ms: number): void => {
+    if (text.current !== null) text.current.textContent = clock(Math.floor(ms / 1_000) * 1_000)
+  }, [])
+  useOnPlayhead(show)
+  return (
+    <div ref={place} aria-hidden className="pointer-events-none absolute top-0 left-0 z-10">
+      <span
+        ref={text}
+        className="block -translate-x-1/2 rounded bg-solid px-1.5 py-px font-mono text-[11.5px] font-semibold whitespace-nowrap text-on-solid tabular-nums"
+      />
+    </div>
+  )
+}
+
+/** A press of an arrow moves the playhead by a round step of at least this many CSS pixels. */
+const ARROW_PX = 1
+/** Arrow steps in a page, and in an arrow with Shift. */
+const PAGE = 10
+
+function keyed(event: KeyboardEvent, scale: Scale, horizonMs: number): void {
+  const step = stepFor(scale, ARROW_PX)
+  const target = targetOf(event, { step, horizonMs })
+  if (target === null) return
+  event.preventDefault()
+  event.stopPropagation()
+  playhead.seek(target)
+}
+
+type Reach = { readonly step: number; readonly horizonMs: number }
+
+function targetOf({ key, shiftKey }: KeyboardEvent, { step, horizonMs }: Reach): number | null {
+  const far = shiftKey ? PAGE * step : step
+  switch (key) {
+    case 'ArrowLeft':
+    case 'ArrowDown':
+      return playhead.ms - far
+    case 'ArrowRight':
+    case 'ArrowUp':
+      return playhead.ms + far
+    case 'PageDown':
+      return playhead.ms - PAGE * step
+    case 'PageUp':
+      return playhead.ms + PAGE * step
+    case 'Home':
+      return 0
+    case 'End':
+      return horizonMs
+    default:
+      return null
+  }
+}

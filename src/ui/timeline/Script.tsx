@@ -1,0 +1,89 @@
+import { useCallback, useMemo, useRef, useState } from 'react'
+import type { Incident } from '../../model/scenario/schema.ts'
+import { useView } from '../stores/view.ts'
+import { incidentWords, refusedIncidents } from './incidents.tsx'
+import type { Traces } from './lane-rows.ts'
+import { Marker } from './Marker.tsx'
+import { ICON_WIDTH, type MarkerBox, markerLayout, rowsOf } from './marker-layout.ts'
+import { type Scale, xOf } from './range.ts'
+
+type Props = {
+  readonly incidents: readonly Incident[]
+  readonly traces: Traces
+  readonly briefs: readonly string[]
+  readonly scale: Scale
+  readonly horizonMs: number
+}
+
+const MARKER_ROW = 28
+/** More rows than these are scrolled. */
+const ROWS_SHOWN = 3
+
+/** The incident script: a marker for each incident, at its time. */
+export function Script({ incidents, traces, briefs, scale, horizonMs }: Props) {
+  const markers = useMemo(() => layout(incidents, scale), [incidents, scale])
+  const refusals = useMemo(() => refusedIncidents(incidents, traces), [incidents, traces])
+  const selected = useView(({ selection }) =>
+    selection?.kind === 'incident' ? selection.index : null,
+  )
+  const list = useRef<HTMLUListElement>(null)
+  const [floor, setFloor] = useState<number | null>(null)
+  const rows = rowsOf(markers)
+  // Rows may come while a marker is dragged, but none goes under the hand that drags.
+  if (floor !== null && rows > floor) setFloor(rows)
+  const hold = useCallback((held: boolean): void => setFloor(held ? 1 : null), [])
+  const focus = useCallback((index: number): void => {
+    const button = list.current?.querySelector<HTMLElement>(`[data-incident="${index}"]`)
+    if (button !== document.activeElement) button?.focus({ preventScroll: true })
+  }, [])
+  return (
+    <ul
+      ref={list}
+      aria-label="Script"
+      className="relative -mx-4 overflow-x-hidden overflow-y-auto"
+      style={{ height: Math.min(Math.max(rows, floor ?? 1), ROWS_SHOWN) * MARKER_ROW }}
+    >
+      {incidents.length === 0 && (
+        <li className="px-4 pt-1.5 text-[12px] text-ink-3">
+          Nothing happens in this run yet: make something happen at the playhead.
+        </li>
+      )}
+      {markers.map((box) => (
+        <Marker
+          key={box.index}
+          box={box}
+          incident={incidents[box.index] as Incident}
+          refusals={refusals.get(box.index) ?? NONE}
+          briefs={briefs}
+          selected={selected === box.index}
+          axis={{ scale, horizonMs }}
+          top={box.row * MARKER_ROW}
+          onHeld={hold}
+          onMoved={focus}
+        />
+      ))}
+    </ul>
+  )
+}
+
+const NONE: readonly never[] = []
+
+function layout(incidents: readonly Incident[], scale: Scale): readonly MarkerBox[] {
+  const inView = incidents.flatMap((incident, index) => {
+    if (incident.atMs < scale.fromMs || incident.atMs > scale.toMs) return []
+    return [{ index, x: xOf(scale, incident.atMs), width: markerWidth(incidentWords(incident)) }]
+  })
+  return markerLayout(inView, scale.width)
+}
+
+/** An icon, the words, and a little air. */
+const markerWidth = (words: string): number => ICON_WIDTH + wordsWidth(words) + 10
+
+let pen: CanvasRenderingContext2D | null = null
+
+function wordsWidth(words: string): number {
+  pen ??= document.createElement('canvas').getContext('2d')
+  if (pen === null) return words.length * 7
+  pen.font = `500 12px ${getComputedStyle(document.body).fontFamily}`
+  return Math.ceil(pen.measureText(words).width)
+}

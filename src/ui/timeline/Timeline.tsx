@@ -1,0 +1,48 @@
+import { useMemo, useState } from 'react'
+import { useShallow } from 'zustand/shallow'
+import { platformSheet } from '../../engine/catalogue.ts'
+import { useRuns } from '../stores/runs.ts'
+import { useScenario } from '../stores/scenario.ts'
+import { Lanes } from './Lanes.tsx'
+import { LaneTable } from './LaneTable.tsx'
+import { laneRows, looksIn } from './lane-rows.ts'
+import { Transport } from './Transport.tsx'
+import { useBriefs, useTraces } from './use-compared.ts'
+
+/** One time axis for all platforms: what was asked for, and what became of each VM. */
+export function Timeline() {
+  const [asTable, setAsTable] = useState(false)
+  const { vms, incidents, horizonMs } = useScenario(({ scenario }) => scenario)
+  const traces = useTraces()
+  const briefs = useBriefs()
+  const rows = useMemo(() => laneRows(vms, traces), [vms, traces])
+  const looks = useMemo(() => looksIn(traces), [traces])
+  return (
+    <section
+      aria-label="Timeline"
+      className="@container flex h-full min-h-0 min-w-0 flex-col bg-surface text-ink"
+    >
+      <Transport {...{ horizonMs, looks, asTable }} onAsTable={setAsTable} />
+      <FailedRuns />
+      {asTable ? (
+        <LaneTable rows={rows} briefs={briefs} />
+      ) : (
+        <Lanes {...{ rows, traces, briefs, incidents, horizonMs }} />
+      )}
+    </section>
+  )
+}
+
+function FailedRuns() {
+  const failed = useRuns(useShallow(({ runs }) => runs.filter(({ state }) => state === 'failed')))
+  return failed.map(({ platform, failure, trace }) => (
+    <p
+      key={platform}
+      role="alert"
+      className="mx-3 mb-1 rounded-md border border-trouble-line bg-trouble-soft px-2.5 py-1 text-trouble"
+    >
+      <b>{platformSheet(platform)?.brief ?? platform}</b> could not be run: {failure?.message}
+      {trace !== null && ' The lanes show its last complete run.'}
+    </p>
+  ))
+}

@@ -1,0 +1,145 @@
+import { ChevronLeft, ChevronRight, Pause, Play, Table2 } from 'lucide-react'
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react'
+import type { Look } from '../../trace/lanes.ts'
+import { playhead } from '../stores/playhead.ts'
+import { useRuns } from '../stores/runs.ts'
+import { SPEEDS, setSpeed, useView } from '../stores/view.ts'
+import { Legend } from './Legend.tsx'
+import { TimeField } from './TimeField.tsx'
+
+type Props = {
+  readonly horizonMs: number
+  readonly looks: readonly Look[]
+  readonly asTable: boolean
+  readonly onAsTable: (asTable: boolean) => void
+}
+
+/** Play, time, events, speed; then what the colours mean. */
+export function Transport({ horizonMs, looks, asTable, onAsTable }: Props) {
+  return (
+    <div className="relative flex flex-wrap items-center gap-x-3 gap-y-1.5 px-3 pt-2 pb-1.5">
+      <PlayButton />
+      <TimeField horizonMs={horizonMs} />
+      <EventButtons />
+      <SpeedMenu />
+      <button
+        type="button"
+        aria-pressed={asTable}
+        data-tip="Show the lanes as a table"
+        className="order-1 inline-flex h-8 items-center gap-1.5 rounded-md border border-line px-2 text-ink-2 hover:bg-sunken aria-pressed:bg-sunken aria-pressed:text-ink"
+        onClick={() => onAsTable(!asTable)}
+      >
+        <Table2 aria-hidden size={15} />
+        <span>Table</span>
+      </button>
+      <Updating />
+      <div className="order-2 flex min-w-60 grow basis-80 justify-start @4xl:order-none">
+        <Legend looks={looks} />
+      </div>
+    </div>
+  )
+}
+
+/** Space presses a button that has the focus; the page's own space key must not play again. */
+const keepSpace = (event: KeyboardEvent): void => {
+  if (event.key === ' ') event.stopPropagation()
+}
+
+function PlayButton() {
+  const playing = useView((view) => view.playing)
+  const Icon = playing ? Pause : Play
+  return (
+    <button
+      type="button"
+      aria-label={playing ? 'Pause' : 'Play'}
+      data-tip={playing ? 'Pause (space)' : 'Play (space)'}
+      className="grid size-8 place-items-center rounded-full bg-solid text-on-solid hover:opacity-85"
+      onKeyDown={keepSpace}
+      onClick={() => (playing ? playhead.pause() : playhead.play())}
+    >
+      <Icon aria-hidden size={15} fill="currentColor" />
+    </button>
+  )
+}
+
+function EventButtons() {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields
+    <div
+      role="group"
+      aria-label="Step by event"
+      className="flex h-8 items-center rounded-md border border-line"
+    >
+      <StepButton direction={-1} label="Previous event">
+        <ChevronLeft aria-hidden size={16} />
+      </StepButton>
+      <span aria-hidden className="text-ink-2">
+        event
+      </span>
+      <StepButton direction={1} label="Next event">
+        <ChevronRight aria-hidden size={16} />
+      </StepButton>
+    </div>
+  )
+}
+
+type StepProps = {
+  readonly direction: 1 | -1
+  readonly label: string
+  readonly children: ReactNode
+}
+
+function StepButton({ direction, label, children }: StepProps) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      data-tip={label}
+      className="grid h-full w-7 place-items-center rounded-md text-ink-2 hover:bg-sunken hover:text-ink"
+      onKeyDown={keepSpace}
+      onClick={() => playhead.stepEvent(direction)}
+    >
+      {children}
+    </button>
+  )
+}
+
+function SpeedMenu() {
+  const speed = useView((view) => view.speed)
+  return (
+    <select
+      aria-label="Speed"
+      data-tip="Seconds of the run in a second of playing"
+      value={speed}
+      className="h-8 rounded-md border border-line bg-surface px-1.5 tabular-nums hover:bg-sunken"
+      onChange={(event) => setSpeed(Number(event.currentTarget.value))}
+    >
+      {SPEEDS.map((each) => (
+        <option key={each} value={each}>
+          {each}×
+        </option>
+      ))}
+    </select>
+  )
+}
+
+/** Runs are mostly quicker than this, and a mark that only flickers tells nothing. */
+const QUIET_MS = 300
+
+function Updating() {
+  const running = useRuns(({ runs }) => runs.some(({ state }) => state === 'running'))
+  const [late, setLate] = useState(false)
+  useEffect(() => {
+    if (!running) return
+    const timer = setTimeout(() => setLate(true), QUIET_MS)
+    return () => {
+      clearTimeout(timer)
+      setLate(false)
+    }
+  }, [running])
+  return (
+    <span role="status" className="order-1 text-[12px] text-ink-3 empty:hidden">
+      {late ? 'updating …' : ''}
+    </span>
+  )
+}

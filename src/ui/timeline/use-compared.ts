@@ -1,0 +1,26 @@
+/** The platforms compared, for whatever shows them side by side. */
+import { useMemo } from 'react'
+import { useShallow } from 'zustand/shallow'
+import { platformSheet } from '../../engine/catalogue.ts'
+import { useRuns } from '../stores/runs.ts'
+import { useScenario } from '../stores/scenario.ts'
+import type { Traces } from './lane-rows.ts'
+
+/** A short name for each platform, in the order compared. */
+export function useBriefs(): readonly string[] {
+  const platforms = useScenario(({ scenario }) => scenario.platforms)
+  return useMemo(
+    () => platforms.map(({ platform }) => platformSheet(platform)?.brief ?? platform),
+    [platforms],
+  )
+}
+
+/** The last complete trace of each platform, in the order compared; null before the first. */
+export function useTraces(): Traces {
+  const amount = useScenario(({ scenario }) => scenario.platforms.length)
+  return useRuns(
+    useShallow(({ runs }) =>
+      Array.from({ length: amount }, (_, index) => runs[index]?.trace ?? null),
+    ),
+  )
+}

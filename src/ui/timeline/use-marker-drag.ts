@@ -1,0 +1,124 @@
+/** Moving an incident in time: by dragging its marker, or with the arrow keys while it has focus. */
+import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
+import type { Incident } from '../../model/scenario/schema.ts'
+import { changeIncident, indexAfterMove } from '../stores/edits.ts'
+import { editScenario, useScenario } from '../stores/scenario.ts'
+import { select } from '../stores/view.ts'
+import type { Scale } from './range.ts'
+
+const SNAP_MS = 1_000
+const MINUTE_MS = 60_000
+/** A press that moves less than this is a click. */
+const SLACK_PX = 3
+
+/** A drag or a burst of keys is one step of undo: each has a name of its own. */
+let gestures = 0
+const newGesture = (): string => `incident-time-${++gestures}`
+
+type Grip = {
+  readonly gesture: string
+  readonly startX: number
+  readonly startMs: number
+  /** Where the incident stands now: it may pass others. */
+  index: number
+}
+
+const gripOf = (
+  { index, incident }: { readonly index: number; readonly incident: Incident },
+  startX: number,
+): Grip => ({ gesture: newGesture(), startX, startMs: incident.atMs, index })
+
+type Axis = { readonly scale: Scale; readonly horizonMs: number }
+
+/**
+ * `onMoved` hears where the incident now stands in the script, so that focus can go along;
+ * `onHeld` that a hand is on the marker.
+ */
+type Hear = {
+  readonly onHeld: (held: boolean) => void
+  readonly onMoved: (index: number) => void
+}
+
+export function useMarkerDrag(
+  marker: { readonly index: number; readonly incident: Incident },
+  axis: Axis,
+  { onHeld, onMoved }: Hear,
+) {
+  const [moving, setMoving] = useState(false)
+  const grip = useRef<Grip | null>(null)
+  const nudges = useRef<string | null>(null)
+  const letGo = (): void => {
+    grip.current = null
+    setMoving(false)
+    onHeld(false)
+  }
+  const handlers = {
+    onPointerDown(event: PointerEvent): void {
+      if (event.button !== 0) return
+      event.currentTarget.setPointerCapture(event.pointerId)
+      grip.current = gripOf(marker, event.clientX)
+      onHeld(true)
+    },
+    onPointerMove({ clientX, shiftKey }: PointerEvent): void {
+      const held = grip.current
+      if (held === null || (!moving && Math.abs(clientX - held.startX) <= SLACK_PX)) return
+      setMoving(true)
+      held.index = moveIncident(
+        held.index,
+        draggedTo(held, { clientX, shiftKey, axis }),
+        held.gesture,
+      )
+      onMoved(held.index)
+    },
+    onPointerUp: letGo,
+    onPointerCancel: letGo,
+    onKeyDown(event: KeyboardEvent): void {
+      const byMs = nudgeOf(event)
+      if (byMs === null) return
+      event.preventDefault()
+      event.stopPropagation()
+      nudges.current ??= newGesture()
+      const atMs = clipped(marker.incident.atMs + byMs, 0, axis.horizonMs)
+      onMoved(moveIncident(marker.index, atMs, nudges.current))
+    },
+    onBlur: (): void => {
+      nudges.current = null
+    },
+  }
+  return { moving, handlers }
+}
+
+type Pull = { readonly clientX: number; readonly shiftKey: boolean; readonly axis: Axis }
+
+/** Never out of view, so that the marker stays under the hand. */
+function draggedTo({ startX, startMs }: Grip, { clientX, shiftKey, axis }: Pull): number {
+  const { fromMs, toMs, width } = axis.scale
+  const ms = startMs + ((clientX - startX) / Math.max(width, 1)) * (toMs - fromMs)
+  return clipped(snapped(ms, shiftKey), Math.ceil(fromMs), Math.floor(toMs))
+}
+
+const clipped = (ms: number, least: number, most: number): number =>
+  Math.min(Math.max(ms, least), most)
+
+const snapped = (ms: number, exactly: boolean): number =>
+  exactly ? Math.round(ms) : Math.round(ms / SNAP_MS) * SNAP_MS
+
+function nudgeOf({ key, shiftKey }: KeyboardEvent): number | null {
+  const step = shiftKey ? 1 : SNAP_MS
+  if (key === 'ArrowLeft') return -step
+  if (key === 'ArrowRight') return step
+  if (key === 'PageDown') return -MINUTE_MS
+  if (key === 'PageUp') return MINUTE_MS
+  return null
+}
+
+/** Returns where the incident stands afterwards. */
+function moveIncident(index: number, atMs: number, merge: string): number {
+  const { scenario } = useScenario.getState()
+  if (scenario.incidents[index]?.atMs === atMs) return index
+  const next = indexAfterMove(scenario, index, atMs)
+  const problems = editScenario((now) => changeIncident(now, index, { atMs }), { merge })
+  if (problems.length > 0) return index
+  select({ kind: 'incident', index: next })
+  return next
+}
