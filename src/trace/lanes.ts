@@ -38,7 +38,7 @@ const SLOW = 1.02
 
 /** Segments tile [0, horizonMs] for every VM of the topology. */
 export const lanes = once((trace: Trace): ReadonlyMap<VmId, readonly Segment[]> => {
-  const steps = [...histories(trace)]
+  const steps = [...histories(trace).vms]
   return new Map(steps.map(([vm, past]) => [vm, segments(past, trace.horizonMs)]))
 })
 
@@ -46,7 +46,9 @@ function segments(steps: readonly VmStep[], horizonMs: number): readonly Segment
   const lane: Segment[] = []
   for (const [index, { from, vm }] of steps.entries()) {
     const to = Math.min(steps[index + 1]?.from ?? horizonMs, horizonMs)
-    if (from < to) extend(lane, { from, to, ...drawn(vm), host: vm.host })
+    if (from >= to) continue
+    const { look, label } = drawn(vm)
+    extend(lane, { from, to, look, label, host: vm.host })
   }
   return lane
 }

@@ -33,7 +33,7 @@ export type Phase = {
 
 /** By the instant they began, then in the order of the topology. */
 export const outages = once((trace: Trace): readonly Outage[] => {
-  const found = [...histories(trace)].flatMap(([vm, steps]) => outagesOf(vm, steps))
+  const found = [...histories(trace).vms].flatMap(([vm, steps]) => outagesOf(vm, steps))
   return found.sort((one, other) => one.from - other.from)
 })
 
@@ -66,7 +66,7 @@ function outagesOf(vm: VmId, steps: readonly VmStep[]): readonly Outage[] {
     if (part !== null && cause !== null && step.from !== to) {
       const draft = openAt(drafts, step.from) ?? begin(drafts, cause)
       draft.planned &&= part.planned
-      extend(draft.phases, phaseFrom(step, part.name, to))
+      extend(draft.phases, { step, name: part.name, to })
     }
   }
   return drafts.map((draft) => finished(vm, draft))
@@ -84,10 +84,12 @@ function begin(drafts: Draft[], cause: Seq): Draft {
   return draft
 }
 
-function extend(phases: Phase[], next: Phase): void {
+type Part = { readonly step: VmStep; readonly name: PhaseName; readonly to: number | null }
+
+function extend(phases: Phase[], { step, name, to }: Part): void {
   const last = phases[phases.length - 1]
-  if (last?.name === next.name) phases[phases.length - 1] = { ...last, to: next.to }
-  else phases.push(next)
+  if (last?.name === name) phases[phases.length - 1] = { ...last, to }
+  else phases.push(phaseFrom(step, name, to))
 }
 
 function finished(vm: VmId, { cause, planned, phases }: Draft): Outage {

@@ -1,11 +1,11 @@
 /** Use and capacity over time as step functions: between two points nothing changes. */
-import { type Step, StepSeries } from '../base/step-series.ts'
+import type { Step } from '../base/step-series.ts'
 import type { HostId } from '../model/ids.ts'
 import type { Topology } from '../model/topology.ts'
 import type { Trace } from '../model/trace.ts'
 import { type Host, initialWorld, type Load } from '../model/world.ts'
 import { once } from './once.ts'
-import { walk } from './walk.ts'
+import { histories } from './walk.ts'
 
 /**
  * Values that hold until the next point, the first at 0 and the last at the horizon. At most one
@@ -44,56 +44,63 @@ const IDLE: Load = { cpuMHz: 0, cpuDemandMHz: 0, ramMB: 0 }
 
 export const series = once((trace: Trace): Series => {
   const { topology, horizonMs } = trace
-  const now = new Map(initialWorld(topology).hosts)
-  const hosts = new Map([...now].map(([id, host]) => [id, lines(LOADS, carried(host))]))
-  const cluster = lines([...LOADS, ...CAPACITIES], sums(now, topology))
+  const beginning = [...initialWorld(topology).hosts.values()]
+  const shares = new Map(beginning.map((host) => [host.id, shareOf(host, topology)]))
+  const hosts = new Map(beginning.map((host) => [host.id, lines(LOADS, carried(host))]))
+  const cluster = lines([...LOADS, ...CAPACITIES], sums(shares.values()))
   let at = 0
-  walk(trace, {
-    onHost(event, host) {
-      if (event.at !== at) append(cluster, at, sums(now, topology))
-      at = event.at
-      now.set(host.id, host)
-      append(hosts.get(host.id), at, carried(host))
-    },
-  })
-  append(cluster, at, sums(now, topology))
+  for (const { from, host } of histories(trace).hosts) {
+    if (from !== at) append(cluster, at, sums(shares.values()))
+    at = from
+    shares.set(host.id, shareOf(host, topology))
+    append(hosts.get(host.id), at, carried(host))
+  }
+  append(cluster, at, sums(shares.values()))
   return {
-    hosts: new Map([...hosts].map(([id, host]) => [id, points(host, horizonMs)])),
-    cluster: points(cluster, horizonMs),
+    hosts: new Map([...hosts].map(([id, host]) => [id, closed(host, horizonMs)])),
+    cluster: closed(cluster, horizonMs),
   }
 })
 
-const carried = ({ power, load }: Host): Load => (power === 'on' ? load : IDLE)
+/** What one host adds to its cluster. */
+type Share = Load & Pick<Capacity, 'cpuCapacityMHz' | 'ramCapacityMB'>
 
-function sums(hosts: ReadonlyMap<HostId, Host>, topology: Topology): Load & Capacity {
-  const total = { ...IDLE, cpuCapacityMHz: 0, ramCapacityMB: 0 }
-  const most = { cpu: 0, ram: 0 }
-  for (const { id, power, membership, load } of hosts.values()) {
-    const spec = topology.hosts.get(id)
-    if (spec === undefined || power !== 'on' || membership === 'outside') continue
-    const cpu = spec.sockets * spec.coresPerSocket * spec.coreMHz
-    for (const name of LOADS) total[name] += load[name]
-    total.cpuCapacityMHz += cpu
-    total.ramCapacityMB += spec.ramMB
-    most.cpu = Math.max(most.cpu, cpu)
-    most.ram = Math.max(most.ram, spec.ramMB)
-  }
-  return {
-    ...total,
-    cpuLessOneMHz: total.cpuCapacityMHz - most.cpu,
-    ramLessOneMB: total.ramCapacityMB - most.ram,
-  }
+const NOTHING: Share = { ...IDLE, cpuCapacityMHz: 0, ramCapacityMB: 0 }
+
+function shareOf({ id, power, membership, load }: Host, topology: Topology): Share {
+  const spec = topology.hosts.get(id)
+  if (spec === undefined || power !== 'on' || membership === 'outside') return NOTHING
+  const { cpuMHz, cpuDemandMHz, ramMB } = load
+  const cpuCapacityMHz = spec.sockets * spec.coresPerSocket * spec.coreMHz
+  return { cpuMHz, cpuDemandMHz, ramMB, cpuCapacityMHz, ramCapacityMB: spec.ramMB }
 }
 
-type Lines<Name extends string> = ReadonlyMap<Name, StepSeries>
+const carried = ({ power, load }: Host): Load => (power === 'on' ? load : IDLE)
+
+function sums(shares: Iterable<Share>): Load & Capacity {
+  const total = { ...NOTHING }
+  let mostCpu = 0
+  let mostRam = 0
+  for (const share of shares) {
+    total.cpuMHz += share.cpuMHz
+    total.cpuDemandMHz += share.cpuDemandMHz
+    total.ramMB += share.ramMB
+    total.cpuCapacityMHz += share.cpuCapacityMHz
+    total.ramCapacityMB += share.ramCapacityMB
+    mostCpu = Math.max(mostCpu, share.cpuCapacityMHz)
+    mostRam = Math.max(mostRam, share.ramCapacityMB)
+  }
+  const cpuLessOneMHz = total.cpuCapacityMHz - mostCpu
+  return { ...total, cpuLessOneMHz, ramLessOneMB: total.ramCapacityMB - mostRam }
+}
+
+type Lines<Name extends string> = readonly { readonly name: Name; readonly points: Step[] }[]
 
 function lines<Name extends string>(
   names: readonly Name[],
   values: Readonly<Record<Name, number>>,
 ): Lines<Name> {
-  const empty = new Map(names.map((name) => [name, new StepSeries()]))
-  append(empty, 0, values)
-  return empty
+  return names.map((name) => ({ name, points: [{ at: 0, value: values[name] }] }))
 }
 
 function append<Name extends string>(
@@ -101,17 +108,21 @@ function append<Name extends string>(
   at: number,
   values: Readonly<Record<Name, number>>,
 ): void {
-  for (const [name, line] of into ?? []) line.append(at, values[name])
+  for (const { name, points } of into ?? []) add(points, at, values[name])
 }
 
-function points<Name extends string>(from: Lines<Name>, horizonMs: number): Record<Name, Points> {
-  const closed = [...from].map(([name, line]) => [name, closedAt(line.points, horizonMs)])
-  return Object.fromEntries(closed) as Record<Name, Points>
+/** The last value of an instant counts, and a value that stays is no new point. */
+function add(points: Step[], at: number, value: number): void {
+  if (points[points.length - 1]?.at === at) points.pop()
+  if (points[points.length - 1]?.value !== value) points.push({ at, value })
 }
 
 /** A step chart draws up to its last point, so the last value is given once more at the end. */
-function closedAt(steps: Points, horizonMs: number): Points {
-  const last = steps[steps.length - 1]
-  if (last === undefined || last.at >= horizonMs) return steps
-  return [...steps, { at: horizonMs, value: last.value }]
+function closed<Name extends string>(from: Lines<Name>, horizonMs: number): Record<Name, Points> {
+  for (const { points } of from) {
+    const last = points[points.length - 1]
+    if (last !== undefined && last.at < horizonMs) points.push({ ...last, at: horizonMs })
+  }
+  const named = from.map(({ name, points }) => [name, points])
+  return Object.fromEntries(named) as Record<Name, Points>
 }

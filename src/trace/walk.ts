@@ -1,6 +1,6 @@
-/** One walk of a trace that folds the world and tells what each event wrote. */
+/** One walk of a trace that folds the world and keeps every record that an event wrote. */
 import { apply, type TraceEvent } from '../model/events/index.ts'
-import type { VmId } from '../model/ids.ts'
+import type { HostId, VmId } from '../model/ids.ts'
 import type { Trace } from '../model/trace.ts'
 import { draftOf, type Host, initialWorld, type Vm } from '../model/world.ts'
 import { once } from './once.ts'
@@ -13,51 +13,50 @@ export type VmStep = {
   readonly by: TraceEvent | null
 }
 
-/** Called with each record that an event writes, as it is then. */
-export type Visitor = {
-  readonly onVm?: (event: TraceEvent, after: Vm) => void
-  readonly onHost?: (event: TraceEvent, after: Host) => void
+export type HostStep = { readonly from: number; readonly host: Host }
+
+export type Histories = {
+  /** Of every VM of the topology, the first step at 0, in order of the trace. */
+  readonly vms: ReadonlyMap<VmId, readonly VmStep[]>
+  /** Of all hosts together, without their beginning. */
+  readonly hosts: readonly HostStep[]
 }
 
-/** The steps of every VM of the topology, the first at 0, in order of the trace. */
-export const histories = once((trace: Trace): ReadonlyMap<VmId, readonly VmStep[]> => {
-  const { vms } = initialWorld(trace.topology)
-  const found = new Map([...vms.values()].map((vm): [VmId, VmStep[]] => [vm.id, [start(vm)]]))
-  walk(trace, {
-    onVm(event, after) {
-      const steps = found.get(after.id) ?? []
-      const last = steps[steps.length - 1]
-      const by = last?.vm.state === after.state ? last.by : event
-      steps.push({ from: event.at, vm: after, by })
-    },
-  })
-  return found
-})
-
-const start = (vm: Vm): VmStep => ({ from: 0, vm, by: null })
-
-export function walk(trace: Trace, { onVm, onHost }: Visitor): void {
-  const world = initialWorld(trace.topology)
+export const histories = once(({ topology, events }: Trace): Histories => {
+  const world = initialWorld(topology)
+  const vms = new Map([...world.vms.values()].map((vm): [VmId, VmStep[]] => [vm.id, [start(vm)]]))
+  const hosts: HostStep[] = []
   let event: TraceEvent
   const draft = {
     ...draftOf(world),
-    vms: new Watched(world.vms, (vm) => onVm?.(event, vm)),
-    hosts: new Watched(world.hosts, (host) => onHost?.(event, host)),
+    vms: new Watched<VmId, Vm>(world.vms, (vm) => extend(vms.get(vm.id), vm, event)),
+    hosts: new Watched<HostId, Host>(world.hosts, (host) => hosts.push({ from: event.at, host })),
   }
-  for (event of trace.events) apply(draft, event)
+  for (event of events) apply(draft, event)
+  return { vms, hosts }
+})
+
+export const stepsOf = (trace: Trace, vm: VmId): readonly VmStep[] =>
+  histories(trace).vms.get(vm) ?? []
+
+const start = (vm: Vm): VmStep => ({ from: 0, vm, by: null })
+
+function extend(steps: VmStep[] | undefined, vm: Vm, event: TraceEvent): void {
+  const last = steps?.[steps.length - 1]
+  steps?.push({ from: event.at, vm, by: last?.vm.state === vm.state ? last.by : event })
 }
 
 /** Tells of every write, so that nobody keeps a list of the events that touch a VM or a host. */
-class Watched<Item> extends Map<string, Item> {
+class Watched<Id, Item> extends Map<Id, Item> {
   private readonly onWrite: (item: Item) => void
 
-  constructor(items: ReadonlyMap<string, Item>, onWrite: (item: Item) => void) {
+  constructor(items: ReadonlyMap<Id, Item>, onWrite: (item: Item) => void) {
     super()
     for (const [id, item] of items) super.set(id, item)
     this.onWrite = onWrite
   }
 
-  override set(id: string, item: Item): this {
+  override set(id: Id, item: Item): this {
     this.onWrite(item)
     return super.set(id, item)
   }

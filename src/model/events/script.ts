@@ -15,12 +15,12 @@ export const scriptEvents: Family<ScriptFact> = {
   incident: {
     tone: 'notice',
     apply: nothing,
-    tell: ({ incident }) => `script: ${tellIncident(incident)}`,
+    tell: ({ incident }) => tellIncident(incident),
   },
   'incident-refused': {
     tone: 'trouble',
     apply: nothing,
-    tell: ({ incident, reason }) => `script: ${tellIncident(incident)} has no effect: ${reason}`,
+    tell: ({ incident, reason }) => `"${tellIncident(incident)}" has no effect: ${reason}`,
   },
 }
 
