@@ -23,8 +23,6 @@ export type PlatformSheet = {
 export type StorageWords = {
   /** `reservation`: one host owns a whole LUN. `lock`: all hosts open it, one lock a VM. */
   readonly access: 'reservation' | 'lock'
-  /** Drive letters that the cluster's hosts have in common, where LUNs need one each. */
-  readonly letters: number | null
   /** What a screen says below the LUNs. */
   readonly sentence: string
 }

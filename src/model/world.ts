@@ -155,6 +155,6 @@ export const serves = ({ state }: Vm): boolean =>
 
 /** Whether the VM takes CPU and memory of its host. */
 export function occupies({ state }: Vm): boolean {
-  if (state.kind === 'moving') return state.stage === 'save' || state.stage === 'switch-over'
+  if (state.kind === 'moving') return state.stage !== 'release' && state.stage !== 'acquire'
   return state.kind === 'running' || state.kind === 'migrating' || state.kind === 'booting'
 }

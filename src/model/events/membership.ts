@@ -14,7 +14,6 @@ export type MembershipFact =
   | { readonly kind: 'quorum-confirmed'; readonly host: HostId; readonly lun: LunId }
   | { readonly kind: 'host-declared-failed'; readonly host: HostId; readonly by: HostId }
   | { readonly kind: 'coordinator-elected'; readonly host: HostId }
-  | { readonly kind: 'cluster-lost'; readonly reason: string }
   | ClusterStatusChanged
 
 export type ClusterStatusChanged = {
@@ -48,7 +47,7 @@ export const membershipEvents: Family<MembershipFact> = {
   'regroup-ended': {
     tone: 'notice',
     apply: nothing,
-    tell: ({ members }) => `the regroup ends: ${members.join(', ')} agree`,
+    tell: ({ members }) => `the regroup ends with ${members.join(', ')}`,
   },
   'quorum-challenged': {
     tone: 'notice',
@@ -78,13 +77,6 @@ export const membershipEvents: Family<MembershipFact> = {
       world.cluster = { ...world.cluster, coordinator: host }
     },
     tell: ({ host }) => `${host} becomes the failover coordinator`,
-  },
-  'cluster-lost': {
-    tone: 'trouble',
-    apply(world, { reason }) {
-      world.cluster = { ...world.cluster, quorum: null, coordinator: null, reason }
-    },
-    tell: ({ reason }) => `the cluster is lost: ${reason}`,
   },
   'cluster-status-changed': {
     tone: 'notice',

@@ -42,6 +42,8 @@ export type PrecopyRoundEnded = {
 export type MoveStageStarted = {
   readonly kind: 'move-stage-started'
   readonly vm: VmId
+  /** Whose the VM is in this stage. */
+  readonly host: HostId
   readonly target: HostId
   readonly stage: MoveStage
   readonly what: string
@@ -94,8 +96,8 @@ export const migrationEvents: Family<MigrationFact> = {
   },
   'move-stage-started': {
     tone: 'notice',
-    apply: (world, { vm, target, stage, at }) =>
-      setVm(world, vm, { state: { kind: 'moving', target, stage }, since: at }),
+    apply: (world, { vm, host, target, stage, at }) =>
+      setVm(world, vm, { state: { kind: 'moving', target, stage }, since: at, host }),
     tell: ({ vm, what }) => `${vm} ${what}`,
   },
   'migration-ended': {

@@ -1,21 +1,35 @@
 import type { HostId, VmId } from '../ids.ts'
-import type { DownPhase } from '../world.ts'
+import type { BootStep, DownPhase } from '../world.ts'
 import { type Family, setVm } from './family.ts'
 
 export type VmFact =
   | { readonly kind: 'vm-kept-outside'; readonly vm: VmId; readonly rule: string }
   | { readonly kind: 'vm-runs-at-home'; readonly vm: VmId; readonly host: HostId }
-  | { readonly kind: 'vm-lost'; readonly vm: VmId; readonly host: HostId }
+  | VmLost
   | VmWaits
   | VmPlaced
   | StartRefused
   | { readonly kind: 'vm-powered-on'; readonly vm: VmId; readonly host: HostId }
+  | {
+      readonly kind: 'vm-boots-on'
+      readonly vm: VmId
+      readonly host: HostId
+      readonly step: BootStep
+    }
   | { readonly kind: 'vm-disk-check'; readonly vm: VmId; readonly host: HostId }
   | { readonly kind: 'vm-application-starts'; readonly vm: VmId; readonly host: HostId }
   | { readonly kind: 'vm-serves'; readonly vm: VmId; readonly host: HostId }
   | { readonly kind: 'vm-powered-off'; readonly vm: VmId; readonly host: HostId }
   | { readonly kind: 'vm-abandoned'; readonly vm: VmId; readonly reason: string }
   | VmDemandChanged
+
+/** Its host died. `saved`: its memory stands on disk and can be restored. */
+export type VmLost = {
+  readonly kind: 'vm-lost'
+  readonly vm: VmId
+  readonly host: HostId
+  readonly memory: 'lost' | 'saved'
+}
 
 /** A VM that is down enters another phase of its way back, on `host` where that is known. */
 export type VmWaits = {
@@ -80,7 +94,10 @@ export const vmEvents: Family<VmFact> = {
         expected: true,
         slowdown: 1,
       }),
-    tell: ({ vm, host }) => `${vm} is lost with ${host}`,
+    tell: ({ vm, host, memory }) =>
+      memory === 'saved'
+        ? `${vm} stays saved on disk while ${host} is gone`
+        : `${vm} is lost with ${host}`,
   },
   'vm-waits': {
     tone: 'quiet',
@@ -111,6 +128,12 @@ export const vmEvents: Family<VmFact> = {
       setVm(world, vm, { state: { kind: 'booting', step: 'boot' }, since: at, host }),
     tell: ({ vm, host }) => `${vm} is powered on at ${host} and boots`,
   },
+  'vm-boots-on': {
+    tone: 'notice',
+    apply: (world, { vm, host, step, at }) =>
+      setVm(world, vm, { state: { kind: 'booting', step }, since: at, host }),
+    tell: ({ vm, host }) => `${vm} is restored on ${host} and goes on booting`,
+  },
   'vm-disk-check': {
     tone: 'notice',
     apply: (world, { vm, at }) =>
@@ -127,7 +150,7 @@ export const vmEvents: Family<VmFact> = {
     tone: 'good',
     apply: (world, { vm, host, at }) =>
       setVm(world, vm, { state: { kind: 'running' }, since: at, host, expected: true }),
-    tell: ({ vm, host }) => `${vm} serves again on ${host}`,
+    tell: ({ vm, host }) => `${vm} serves on ${host}`,
   },
   'vm-powered-off': {
     tone: 'notice',

@@ -107,6 +107,16 @@ export const parameters = {
     source: 'Microsoft MSCS reference, resource property RestartPeriod',
     effect: 'A shorter period forgets failed starts sooner.',
   },
+  failoverThreshold: {
+    label: 'Failovers of a group whose start failed (0: nodes less one)',
+    value: 0,
+    unit: 'count',
+    range: [0, 100],
+    mark: 'sourced',
+    source:
+      'Microsoft MSCS reference, group property FailoverThreshold; only failed starts counted',
+    effect: 'More lets a group that does not fit try more nodes before it is given up.',
+  },
   failoverPeriod: {
     label: 'Period in which failovers of a group are counted',
     value: 21_600,
@@ -253,15 +263,6 @@ export const parameters = {
     source: 'Failover Lab: twice the default weight, as high is twice normal on ESX',
     effect: 'A larger weight gives VMs with high shares more CPU under contention.',
   },
-  letters: {
-    label: 'Drive letters for groups that move on their own',
-    value: 21,
-    unit: 'count',
-    range: [1, 24],
-    mark: 'derived',
-    source: `${SHEET} (c): 26 less A, B, C, D and Q`,
-    effect: 'Groups beyond it have no letter.',
-  },
 } as const satisfies ParameterSheet
 
 export const choices = {
@@ -282,7 +283,6 @@ export const sheet: PlatformSheet = {
   brief: 'VS 2005',
   storage: {
     access: 'reservation',
-    letters: parameters.letters.value,
     sentence: 'each group of VMs owned by one node',
   },
   needs: { quorumLun: true },

@@ -1,0 +1,46 @@
+/** A host's power goes and comes back: what is true at once, before anybody notices. */
+import type { HostId } from '../../model/ids.ts'
+import type { Vm } from '../../model/world.ts'
+import type { Process } from '../kernel/process.ts'
+import { stopGuest } from './guest.ts'
+import { msOf, onHost, type Run } from './run.ts'
+
+/** All that runs on the host ends with it; VMs whose state is saved on disk are not lost. */
+export function failHost(run: Run, host: HostId): void {
+  const lost = run.residents(host).filter(dependsOnPower)
+  const cause = run.emit({ kind: 'host-failed', host })
+  run.kernel.cancelOwner(onHost(host))
+  run.kernel.cause = cause
+  for (const { id } of lost) {
+    const memory = run.saved.has(id) ? 'saved' : 'lost'
+    stopGuest(run, id, memory === 'saved' ? 'keep-memory' : 'lose-memory')
+    run.kernel.cause = cause
+    run.emit({ kind: 'vm-lost', vm: id, host, memory })
+  }
+  for (const watcher of run.watchers) {
+    run.kernel.cause = cause
+    watcher.hostSilent(host)
+  }
+}
+
+export function returnHost(run: Run, host: HostId): void {
+  run.emit({ kind: 'host-powered-on', host })
+  run.kernel.spawn(`start of ${host}`, [onHost(host)], startHost(run, host))
+}
+
+function* startHost(run: Run, host: HostId): Process {
+  yield msOf(run.hardware.hostBoot)
+  run.emit({ kind: 'host-up', host })
+  yield msOf(run.hardware.clusterJoin)
+  const { cause } = run.kernel
+  for (const watcher of run.watchers) {
+    run.kernel.cause = cause
+    watcher.hostUp(host)
+  }
+}
+
+/** It runs there, or somebody there is about to start it. */
+function dependsOnPower({ state }: Vm): boolean {
+  if (state.kind === 'down') return state.phase === 'storage' || state.phase === 'register'
+  return ['running', 'booting', 'migrating', 'moving'].includes(state.kind)
+}

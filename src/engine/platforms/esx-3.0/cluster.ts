@@ -1,0 +1,68 @@
+/** What the HA agents and VirtualCenter keep of the cluster. */
+import type { HostId, VmId } from '../../../model/ids.ts'
+import type { ChoicesOf, ValuesOf } from '../../../model/parameter.ts'
+import type { Vm } from '../../../model/world.ts'
+import type { Signal } from '../../kernel/signal.ts'
+import { msOf, type Run } from '../../mechanisms/run.ts'
+import type { choices, parameters } from './parameters.ts'
+
+export type Cluster = {
+  readonly run: Run
+  readonly values: ValuesOf<typeof parameters>
+  readonly choices: ChoicesOf<typeof choices>
+  /** Every host of the cluster in the order of joining. */
+  readonly hosts: readonly HostId[]
+  /** The first five to join; replicated, so that any of them can go on. */
+  readonly primaries: ReadonlySet<HostId>
+  /** Hosts not declared failed. */
+  readonly members: Set<HostId>
+  coordinator: HostId
+  /** VMs to restart, by the failed host they ran on; the first host to fail comes first. */
+  readonly restarts: Map<HostId, VmId[]>
+  /** When a VM that fitted nowhere is to be tried again. */
+  readonly retries: Map<VmId, number>
+  /** Restarts under way on each host. */
+  readonly restarting: Map<HostId, Set<VmId>>
+  /** Fires when there is something to restart, or room to restart it. */
+  readonly restartable: Signal
+  /** VMotions that have a place on each host. */
+  readonly migrating: Map<HostId, Set<VmId>>
+  /** VMs with a VMotion asked for or under way. */
+  readonly moves: Set<VmId>
+  readonly migrationEnded: Signal
+  /** When each host that is dead stopped renewing its locks. */
+  readonly silentSince: Map<HostId, number>
+}
+
+export const isAlive = ({ run }: Cluster, host: HostId): boolean =>
+  run.world.hosts.get(host)?.power === 'on'
+
+export const wait = ({ values }: Cluster, key: keyof Cluster['values']): number => msOf(values[key])
+
+/** Primaries that can act: alive and not declared failed. */
+export const actingPrimary = (cluster: Cluster): HostId | undefined =>
+  cluster.hosts.find(
+    (host) => cluster.primaries.has(host) && cluster.members.has(host) && isAlive(cluster, host),
+  )
+
+export function setOf<Key, Item>(map: Map<Key, Set<Item>>, key: Key): Set<Item> {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const fresh = new Set<Item>()
+  map.set(key, fresh)
+  return fresh
+}
+
+/** VMs for which the host keeps memory: those it runs, is about to start, or is sent. */
+export function claimants(cluster: Cluster, host: HostId): readonly Vm[] {
+  const { run } = cluster
+  const incoming = [...setOf(cluster.migrating, host)].flatMap((vm) => {
+    const moving = run.world.vms.get(vm)
+    return moving !== undefined && moving.host !== host ? moving : []
+  })
+  const here = run.residents(host).filter(({ state }) => {
+    if (state.kind === 'down') return state.phase === 'storage' || state.phase === 'register'
+    return state.kind !== 'off' && state.kind !== 'outside' && state.kind !== 'abandoned'
+  })
+  return [...here, ...incoming]
+}

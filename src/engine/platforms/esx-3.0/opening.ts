@@ -1,0 +1,70 @@
+/** 0:00: who is in the cluster, and what cannot run here. */
+import type { HostId } from '../../../model/ids.ts'
+import { choicesOf, valuesOf } from '../../../model/parameter.ts'
+import type { ComparedPlatform, VmSpec } from '../../../model/scenario/schema.ts'
+import { Signal } from '../../kernel/signal.ts'
+import type { Run } from '../../mechanisms/run.ts'
+import { shortage } from '../../policies/capacity.ts'
+import { hostRefusal, vmRefusal } from '../../policies/hosting.ts'
+import type { Cluster } from './cluster.ts'
+import { choices, parameters } from './parameters.ts'
+import { capacityView, needOf } from './room.ts'
+
+export function formCluster(run: Run, { overrides, settings }: ComparedPlatform): Cluster {
+  const values = valuesOf(parameters, overrides)
+  const hosts = [...run.topology.hosts.keys()].slice(0, values.maxHosts)
+  return {
+    run,
+    values,
+    choices: choicesOf(choices, settings),
+    hosts,
+    primaries: new Set(hosts.slice(0, values.primaries)),
+    members: new Set(hosts),
+    coordinator: hosts[0] ?? '',
+    restarts: new Map(),
+    retries: new Map(),
+    restarting: new Map(),
+    restartable: new Signal('restartable'),
+    migrating: new Map(),
+    moves: new Set(),
+    migrationEnded: new Signal('migration ended'),
+    silentSince: new Map(),
+  }
+}
+
+export function open(cluster: Cluster): void {
+  const { run } = cluster
+  keepHostsOutside(cluster)
+  for (const { id, vms } of run.topology.luns.values()) {
+    if (vms.length > 0) run.emit({ kind: 'lun-shared', lun: id })
+  }
+  for (const vm of run.topology.vms.values()) startAtHome(cluster, vm)
+}
+
+function keepHostsOutside({ run, values }: Cluster): void {
+  const hosts = [...run.topology.hosts.keys()]
+  for (const [index, host] of hosts.entries()) {
+    const rule = hostRefusal(index, values.maxHosts)
+    if (rule !== null) run.emit({ kind: 'host-kept-outside', host, rule })
+  }
+}
+
+function startAtHome(cluster: Cluster, vm: VmSpec): void {
+  const { run } = cluster
+  const rule = refusalOf(cluster, vm, vm.home)
+  if (rule !== null) {
+    run.emit({ kind: 'vm-kept-outside', vm: vm.id, rule })
+  } else if (vm.on) {
+    run.emit({ kind: 'lock-taken', vm: vm.id, host: vm.home })
+    run.emit({ kind: 'vm-runs-at-home', vm: vm.id, host: vm.home })
+  }
+}
+
+function refusalOf(cluster: Cluster, vm: VmSpec, home: HostId): string | null {
+  const { values, hosts } = cluster
+  if (!hosts.includes(home)) return `its home ${home} is outside the cluster`
+  const view = capacityView(cluster, vm, home)
+  const room = view.unfit ?? (vm.on ? shortage(view, needOf(cluster, vm)) : null)
+  const limits = { maxVcpus: values.maxVcpus, maxRamMB: values.maxRam }
+  return vmRefusal(vm, limits) ?? (room === null ? null : `${home} at 0:00: ${room}`)
+}

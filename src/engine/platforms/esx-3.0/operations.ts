@@ -1,0 +1,109 @@
+/** What an operator does in VirtualCenter. */
+import type { HostId, VmId } from '../../../model/ids.ts'
+import type { Process } from '../../kernel/process.ts'
+import { onHost } from '../../mechanisms/run.ts'
+import { admissionRefusal } from '../../policies/admission.ts'
+import { mostUnreserved } from '../../policies/capacity.ts'
+import { type Choice, whyNone } from '../../policies/choose.ts'
+import type { Answer, Operations } from '../platform.ts'
+import type { Cluster } from './cluster.ts'
+import { registerAndPowerOn, startOf } from './restart.ts'
+import { capacityViews, needOf } from './room.ts'
+import { countingHosts, slotsWith } from './status.ts'
+import { cancelMigration, startMigration, targetRefusal } from './vmotion.ts'
+
+export const operations = (cluster: Cluster): Operations => ({
+  migrate: (vm, to) => migrate(cluster, vm, to),
+  powerOn: (vm, on) => powerOnVm(cluster, vm, on),
+  powerOff: (vm) => powerOffVm(cluster, vm),
+})
+
+function migrate(cluster: Cluster, vm: VmId, to: HostId | undefined): Answer {
+  const { run, moves } = cluster
+  const now = run.world.vms.get(vm)
+  const source = now?.host
+  if (moves.has(vm)) return `${vm} is on the move already`
+  if (now?.state.kind !== 'running' || !source) return `${vm} does not run`
+  if (to === source) return `${vm} is on ${to} already`
+  const refusal = to === undefined ? null : compatibility(cluster, source, to)
+  if (refusal !== null) return refusal
+  return () => {
+    const choice = bestHost(cluster, vm, (host) => to === undefined || host === to)
+    if (choice.host !== null) return startMigration(cluster, vm, { source, target: choice.host })
+    const reason = (to && targetRefusal(cluster, vm, to)) ?? whyNone(choice)
+    run.emit({ kind: 'start-refused', vm, host: to ?? null, what: 'migration', reason })
+  }
+}
+
+/** VirtualCenter knows which hosts there are and what CPUs they have. */
+function compatibility({ run, hosts }: Cluster, source: HostId, to: HostId): string | null {
+  if (!hosts.includes(to)) return `${to} is not in the cluster`
+  const [from, there] = [source, to].map((host) => run.topology.hosts.get(host)?.cpuFamily)
+  if (from === there) return null
+  return `${source} has ${from} and ${to} has ${there}: VMotion needs the same CPU family`
+}
+
+function bestHost(cluster: Cluster, vm: VmId, allowed: (host: HostId) => boolean): Choice {
+  const { run } = cluster
+  const spec = run.topology.vms.get(vm)
+  const source = run.world.vms.get(vm)?.host
+  if (spec === undefined) return { host: null, candidates: [], rule: '' }
+  const running = run.world.vms.get(vm)?.state.kind === 'running'
+  const views = capacityViews(cluster, spec)
+    .filter(({ host }) => allowed(host) && !(running && host === source))
+    .map((view) => {
+      const wrong = running && source ? compatibility(cluster, source, view.host) : null
+      return { ...view, unfit: view.unfit ?? wrong }
+    })
+  return mostUnreserved(views, needOf(cluster, spec))
+}
+
+function powerOnVm(cluster: Cluster, vm: VmId, on: HostId | undefined): Answer {
+  const { run, hosts } = cluster
+  const now = run.world.vms.get(vm)
+  if (now?.state.kind !== 'off' && now?.state.kind !== 'abandoned') return `${vm} is not off`
+  if (on !== undefined && !hosts.includes(on)) return `${on} is not in the cluster`
+  return () => {
+    const reason = strictRefusal(cluster, vm)
+    const choice = bestHost(cluster, vm, (host) => on === undefined || host === on)
+    if (reason === null && choice.host !== null) return start(cluster, vm, choice, choice.host)
+    const refused = reason ?? whyNone(choice)
+    run.emit({ kind: 'start-refused', vm, host: on ?? null, what: 'power-on', reason: refused })
+  }
+}
+
+/** Strict admission control judges the cluster as it would be with the VM on. */
+function strictRefusal(cluster: Cluster, vm: VmId): string | null {
+  if (cluster.choices.admissionControl !== 'strict') return null
+  return admissionRefusal(slotsWith(cluster, vm), countingHosts(cluster).length)
+}
+
+function start({ run, ...rest }: Cluster, vm: VmId, choice: Choice, host: HostId): void {
+  const cluster = { run, ...rest }
+  const { candidates, rule } = choice
+  run.emit({ kind: 'vm-placed', vm, host, candidates, rule })
+  run.kernel.spawn(`start of ${vm}`, [onHost(host), startOf(vm)], startHere(cluster, vm, host))
+}
+
+function* startHere(cluster: Cluster, vm: VmId, host: HostId): Process {
+  cluster.run.emit({ kind: 'lock-taken', vm, host })
+  yield* registerAndPowerOn(cluster, vm, host)
+}
+
+function powerOffVm(cluster: Cluster, vm: VmId): Answer {
+  const { run, restarts } = cluster
+  const now = run.world.vms.get(vm)
+  if (now === undefined || now.state.kind === 'off') return `${vm} is off already`
+  return () => {
+    for (const [host, vms] of restarts)
+      restarts.set(
+        host,
+        vms.filter((other) => other !== vm),
+      )
+    run.kernel.cancelOwner(startOf(vm))
+    cancelMigration(cluster, vm)
+    const host = now.host ?? ''
+    run.emit({ kind: 'vm-powered-off', vm, host })
+    if (now.lock !== null) run.emit({ kind: 'lock-released', vm, host: now.lock })
+  }
+}

@@ -1,0 +1,70 @@
+/** The colour of the cluster: how many host failures it survives, against how many it promised. */
+import type { VmId } from '../../../model/ids.ts'
+import type { HostSpec } from '../../../model/scenario/schema.ts'
+import type { Vm } from '../../../model/world.ts'
+import { LAST_PRIORITY } from '../../kernel/calendar.ts'
+import type { Process } from '../../kernel/process.ts'
+import { cpuCapacity } from '../../mechanisms/host-load.ts'
+import { type Slots, slotsRuleA } from '../../policies/admission.ts'
+import type { Cluster } from './cluster.ts'
+
+export function keepStatus(cluster: Cluster): void {
+  cluster.run.kernel.spawn('cluster status', [], watch(cluster), { priority: LAST_PRIORITY - 1 })
+}
+
+function* watch(cluster: Cluster): Process {
+  const { run } = cluster
+  for (;;) {
+    const { colour, reason, failover } = judge(cluster)
+    const before = run.world.cluster
+    if (before.colour !== colour || before.reason !== reason) {
+      run.emit({ kind: 'cluster-status-changed', colour, reason, failover })
+    }
+    yield run.changed
+  }
+}
+
+function judge(cluster: Cluster) {
+  const { configured, current } = slotsWith(cluster, null)
+  const failover = { configured, current }
+  if (current >= configured) {
+    return {
+      colour: 'green',
+      reason: `survives ${current}, ${configured} promised`,
+      failover,
+    } as const
+  }
+  const left = Math.max(0, current)
+  return {
+    colour: 'red',
+    reason: `survives ${left} of ${configured} promised failures`,
+    failover,
+  } as const
+}
+
+/** Hosts that VirtualCenter counts: those not declared failed. */
+export function countingHosts({ run, hosts, members }: Cluster): readonly HostSpec[] {
+  return hosts
+    .filter((host) => members.has(host))
+    .flatMap((host) => run.topology.hosts.get(host) ?? [])
+}
+
+/** The slots of the cluster, with `starting` counted as if it were on. */
+export function slotsWith(cluster: Cluster, starting: VmId | null): Slots {
+  const { run, values } = cluster
+  const vms = [...run.world.vms.values()]
+    .filter((vm) => vm.id === starting || isOn(vm))
+    .flatMap(({ id }) => run.topology.vms.get(id) ?? [])
+  return slotsRuleA({
+    hosts: countingHosts(cluster).map((host) => ({ cpuMHz: cpuCapacity(host), ramMB: host.ramMB })),
+    vms,
+    configured: values.failoverCapacity,
+    slotMinimumMHz: values.slotMinimum,
+  })
+}
+
+/** A VM that waits for its restart has its slot: HA owes it. */
+function isOn({ state, expected }: Vm): boolean {
+  if (state.kind === 'down') return expected || state.phase === 'register'
+  return state.kind !== 'off' && state.kind !== 'outside' && state.kind !== 'abandoned'
+}

@@ -1,0 +1,172 @@
+/** VMotion: memory is copied while the VM runs; it stands still only for the switch-over. */
+import type { HostId, VmId } from '../../../model/ids.ts'
+import type { Vm } from '../../../model/world.ts'
+import type { Process } from '../../kernel/process.ts'
+import { stopGuest } from '../../mechanisms/guest.ts'
+import { copyPath } from '../../mechanisms/links.ts'
+import { onHost } from '../../mechanisms/run.ts'
+import { type DirtyMode, dirtied } from '../../physics/precopy.ts'
+import { afterRound, type RoundSent } from '../../physics/precopy-stop.ts'
+import { shortage } from '../../policies/capacity.ts'
+import { type Cluster, isAlive, setOf, wait } from './cluster.ts'
+import { capacityView, needOf } from './room.ts'
+
+const BYTES_PER_MB = 1_000_000
+
+export type Ends = { readonly source: HostId; readonly target: HostId }
+
+/** Owner of a VMotion beside its two hosts. */
+export const moveOf = (vm: VmId): string => `vmotion ${vm}`
+
+/** Dies with either host: before the VM resumes at the target, it goes on at the source. */
+export function startMigration(cluster: Cluster, vm: VmId, ends: Ends): void {
+  const { run, moves } = cluster
+  const { source, target } = ends
+  let done = false
+  const body = migrate(cluster, vm, {
+    ...ends,
+    onDone: () => {
+      done = true
+    },
+  })
+  moves.add(vm)
+  run.emit({ kind: 'migration-started', vm, source, target, method: 'live' })
+  run.kernel.spawn(`vmotion of ${vm}`, [onHost(source), onHost(target), moveOf(vm)], body, {
+    onEnd: () => {
+      moves.delete(vm)
+      leavePlaces(cluster, vm, ends)
+      if (!done) fail(cluster, vm, ends)
+    },
+  })
+}
+
+type Journey = Ends & { readonly onDone: () => void }
+
+function* migrate(cluster: Cluster, vm: VmId, journey: Journey): Process {
+  const { run } = cluster
+  const { source, target, onDone } = journey
+  yield wait(cluster, 'migrationSetup')
+  while (!takePlaces(cluster, vm, journey)) yield cluster.migrationEnded
+  const refusal = targetRefusal(cluster, vm, target)
+  if (refusal !== null) {
+    onDone()
+    run.emit({ kind: 'migration-failed', vm, source, target, reason: refusal, serving: true })
+    return
+  }
+  yield wait(cluster, 'migrationPrepare')
+  const finalBytes = yield* copyMemory(cluster, vm, journey)
+  yield* switchOver(cluster, vm, { ...journey, finalBytes })
+  onDone()
+  yield wait(cluster, 'migrationCleanup')
+}
+
+/** Two at a time on each host, at either end; the others wait. */
+function takePlaces({ values, migrating }: Cluster, vm: VmId, { source, target }: Ends): boolean {
+  const ends = [setOf(migrating, source), setOf(migrating, target)]
+  if (ends.some((places) => places.size >= values.migrationsPerHost)) return false
+  for (const places of ends) places.add(vm)
+  return true
+}
+
+function leavePlaces({ run, migrating, migrationEnded }: Cluster, vm: VmId, ends: Ends): void {
+  setOf(migrating, ends.source).delete(vm)
+  setOf(migrating, ends.target).delete(vm)
+  migrationEnded.fire(run.kernel)
+}
+
+/** The target must back the VM's reservation and overhead. */
+export function targetRefusal(cluster: Cluster, vm: VmId, target: HostId): string | null {
+  const spec = cluster.run.topology.vms.get(vm)
+  if (spec === undefined) return `there is no ${vm}`
+  const view = capacityView(cluster, spec, target)
+  const reason = view.unfit ?? shortage(view, needOf(cluster, spec))
+  return reason === null ? null : `${target}: ${reason}`
+}
+
+/** Round by round, because what else is on the wire decides how long a round takes. */
+function* copyMemory(cluster: Cluster, vm: VmId, { source, target }: Ends): Process<number> {
+  const { run } = cluster
+  const memoryMB = run.topology.vms.get(vm)?.ramMB ?? 0
+  let sent: RoundSent = { ...NOTHING_SENT, memoryMB, sentMB: memoryMB, dirtiedMB: memoryMB }
+  do {
+    const bytes = Math.ceil(sent.dirtiedMB * BYTES_PER_MB)
+    const round = sent.round + 1
+    run.emit({ kind: 'precopy-round-started', vm, target, round, bytes })
+    const { ms } = yield* run.flows.transfer({
+      id: moveOf(vm),
+      path: copyPath(source, target),
+      bytes,
+    })
+    sent = next(cluster, vm, { sent, bytes, ms })
+    const dirtiedBytes = Math.ceil(sent.dirtiedMB * BYTES_PER_MB)
+    run.emit({ kind: 'precopy-round-ended', vm, round, bytes, ms, dirtiedBytes })
+  } while (afterRound(stopRule(cluster), sent) === 'another round')
+  return Math.ceil(sent.dirtiedMB * BYTES_PER_MB)
+}
+
+const NOTHING_SENT = { round: 0, previousMB: 0, totalMB: 0, seconds: 0 }
+
+function next(
+  { run, choices }: Cluster,
+  vm: VmId,
+  { sent, bytes, ms }: { sent: RoundSent; bytes: number; ms: number },
+): RoundSent {
+  const { dirtyMBps = 0 } = run.world.vms.get(vm) ?? {}
+  const workingSetMB = run.topology.vms.get(vm)?.workingSetMB ?? 0
+  const sentMB = bytes / BYTES_PER_MB
+  const seconds = ms / 1_000
+  const dirty = choices.dirtyModel as DirtyMode
+  const guest = { memoryMB: sent.memoryMB, dirtyMBps, workingSetMB, dirty }
+  return {
+    round: sent.round + 1,
+    memoryMB: sent.memoryMB,
+    sentMB,
+    previousMB: sent.sentMB,
+    totalMB: sent.totalMB + sentMB,
+    seconds,
+    dirtiedMB: dirtied(guest, seconds),
+  }
+}
+
+function stopRule({ values }: Cluster) {
+  return {
+    kind: 'threshold',
+    remainingMB: values.precopyRemaining,
+    progressMB: values.precopyProgress,
+    maxRounds: values.precopyRounds,
+  } as const
+}
+
+function* switchOver(
+  cluster: Cluster,
+  vm: VmId,
+  { source, target, finalBytes: bytes }: Ends & { finalBytes: number },
+): Process {
+  const { run } = cluster
+  const since = run.kernel.now
+  const what = `stands still while its last memory and its lock go to ${target}`
+  run.emit({ kind: 'move-stage-started', vm, host: source, target, stage: 'switch-over', what })
+  yield* run.flows.transfer({ id: moveOf(vm), path: copyPath(source, target), bytes })
+  yield wait(cluster, 'switchOver')
+  run.emit({ kind: 'lock-released', vm, host: source })
+  run.emit({ kind: 'lock-taken', vm, host: target })
+  const downtimeMs = run.kernel.now - since
+  run.emit({ kind: 'migration-ended', vm, source, target, downtimeMs })
+}
+
+/** An end died, or an operator turned the VM off: what runs at the source goes on there. */
+function fail(cluster: Cluster, vm: VmId, { source, target }: Ends): void {
+  const { run } = cluster
+  const serving = isAlive(cluster, source) && isUnderWay(run.world.vms.get(vm))
+  const dead = isAlive(cluster, target) ? source : target
+  const reason = serving ? `${dead} is gone` : `${vm} is gone from ${source}`
+  run.emit({ kind: 'migration-failed', vm, source, target, reason, serving })
+}
+
+const isUnderWay = (vm: Vm | undefined): boolean =>
+  vm?.state.kind === 'migrating' || vm?.state.kind === 'moving'
+
+export function cancelMigration({ run }: Cluster, vm: VmId): void {
+  run.kernel.cancelOwner(moveOf(vm))
+  stopGuest(run, vm, 'lose-memory')
+}

@@ -1,0 +1,24 @@
+/**
+ * The interface that a platform fills. A platform is a folder: its literal in `index.ts` names its
+ * numbers, its policies and its mechanisms; `platforms/index.ts` lists it.
+ */
+import type { HostId, VmId } from '../../model/ids.ts'
+import type { PlatformSheet } from '../../model/platform-sheet.ts'
+import type { ComparedPlatform } from '../../model/scenario/schema.ts'
+import type { Run } from '../mechanisms/run.ts'
+
+export type Platform = {
+  readonly sheet: PlatformSheet
+  /** Puts the platform's software on a run: at 0:00 the VMs run at their homes. */
+  readonly install: (run: Run, compared: ComparedPlatform) => Operations
+}
+
+/** Why it makes no sense to ask that now, or what happens when it does. */
+export type Answer = string | (() => void)
+
+/** What an operator can ask of a platform. What becomes of it is in the trace. */
+export type Operations = {
+  readonly migrate: (vm: VmId, to: HostId | undefined) => Answer
+  readonly powerOn: (vm: VmId, on: HostId | undefined) => Answer
+  readonly powerOff: (vm: VmId) => Answer
+}

@@ -1,0 +1,131 @@
+/** A group moves: save state, release the disk, acquire it there, restore, resume. */
+import type { HostId, VmId } from '../../../model/ids.ts'
+import type { Vm } from '../../../model/world.ts'
+import type { Process } from '../../kernel/process.ts'
+import { Signal } from '../../kernel/signal.ts'
+import { stopGuest } from '../../mechanisms/guest.ts'
+import { savePath } from '../../mechanisms/links.ts'
+import { onHost } from '../../mechanisms/run.ts'
+import type { Choice } from '../../policies/choose.ts'
+import { type Cluster, forGroup, type Group, vmsOf, wait } from './cluster.ts'
+import { bringOnline } from './online.ts'
+import { savedBytes } from './room.ts'
+
+export type Move = {
+  readonly target: HostId
+  readonly choice: Choice
+  /** An operator asked for it, rather than a start that failed. */
+  readonly planned: boolean
+}
+
+export function moveGroup(cluster: Cluster, group: Group, move: Move): void {
+  const { run } = cluster
+  const owners = [onHost(group.owner), forGroup(group)]
+  group.busy = true
+  run.kernel.spawn(`move of ${group.lun}`, owners, leave(cluster, group, move), {
+    onEnd: () => {
+      group.busy = false
+    },
+  })
+}
+
+function* leave(cluster: Cluster, group: Group, move: Move): Process {
+  const { run } = cluster
+  const { cause } = run.kernel
+  const source = group.owner
+  const movers = vmsOf(cluster, group).filter(isOn)
+  announce(cluster, movers, { ...move, source })
+  yield* saveAll(cluster, group, { ...move, movers, source })
+  run.kernel.cause = cause
+  stage(cluster, group, { ...move, host: source, stage: 'release', what: 'is saved on disk' })
+  yield wait(cluster, 'diskOffline')
+  run.emit({ kind: 'lun-offline', lun: group.lun, host: source })
+  const what = `is handed to ${move.target} with its disk`
+  stage(cluster, group, { ...move, host: move.target, stage: 'acquire', what })
+  handOver(cluster, group, move)
+  run.kernel.spawn(`${group.lun} to ${move.target}`, [forGroup(group)], arrive(cluster, group))
+}
+
+const isOn = ({ state }: Vm): boolean => state.kind === 'running' || state.kind === 'booting'
+
+function announce(
+  { run }: Cluster,
+  movers: readonly Vm[],
+  { source, target, planned }: Move & { source: HostId },
+): void {
+  if (!planned) return
+  run.emitEach(
+    movers.map(({ id }) => ({
+      kind: 'migration-started',
+      vm: id,
+      source,
+      target,
+      method: 'save-and-resume',
+    })),
+  )
+}
+
+type Leaving = Move & { readonly source: HostId; readonly movers: readonly Vm[] }
+
+/** All VMs of the group are saved side by side and share the wire. */
+function* saveAll(cluster: Cluster, group: Group, leaving: Leaving): Process {
+  const { kernel } = cluster.run
+  const done = new Signal(`saves of ${group.lun}`)
+  let open = leaving.movers.length
+  const owners = [onHost(leaving.source), forGroup(group)]
+  for (const { id } of leaving.movers) {
+    kernel.spawn(`save of ${id}`, owners, save(cluster, id, leaving), {
+      onEnd: () => {
+        open -= 1
+        if (open === 0) done.fire(kernel)
+      },
+    })
+  }
+  if (open > 0) yield done
+}
+
+function* save(cluster: Cluster, vm: VmId, { source, target, planned }: Leaving): Process {
+  const { run } = cluster
+  const since = run.kernel.now
+  const lun = run.topology.vms.get(vm)?.lun ?? ''
+  stopGuest(run, vm, 'keep-memory')
+  const what = `stands still while its memory is written to ${lun}`
+  run.emit({ kind: 'move-stage-started', vm, host: source, target, stage: 'save', what })
+  yield wait(cluster, 'freeze')
+  const path = savePath(run, source, lun)
+  yield* run.flows.transfer({ id: `save of ${vm}`, path, bytes: savedBytes(cluster, vm) })
+  run.saved.set(vm, { host: source, since, planned })
+}
+
+function stage(
+  cluster: Cluster,
+  group: Group,
+  at: { host: HostId; target: HostId; stage: 'release' | 'acquire'; what: string },
+): void {
+  const { run } = cluster
+  const { host, target, stage: name, what } = at
+  const saved = group.vms.filter((vm) => run.saved.has(vm))
+  run.emitEach(
+    saved.map((vm) => ({ kind: 'move-stage-started', vm, host, target, stage: name, what })),
+  )
+}
+
+/** VMs that are off or down go with their disk. */
+function handOver(cluster: Cluster, group: Group, { choice, target }: Move): void {
+  const { run } = cluster
+  group.owner = target
+  const { candidates, rule } = choice
+  const rest = vmsOf(cluster, group).filter(({ id, state }) => {
+    return !run.saved.has(id) && state.kind !== 'outside'
+  })
+  run.emitEach(
+    rest.map(({ id }) => ({ kind: 'vm-placed', vm: id, host: target, candidates, rule })),
+  )
+}
+
+function* arrive(cluster: Cluster, group: Group): Process {
+  yield wait(cluster, 'groupMove')
+  // The target may have been declared dead while the group was on its way.
+  if (cluster.members.has(group.owner)) bringOnline(cluster, group, wait(cluster, 'diskOnline'))
+  else cluster.reactions.ownerLost()
+}

@@ -1,0 +1,98 @@
+/** 0:00: who is in the cluster, which groups there are, and what cannot run here. */
+import type { HostId, LunId, VmId } from '../../../model/ids.ts'
+import { choicesOf, valuesOf } from '../../../model/parameter.ts'
+import type { ComparedPlatform, VmSpec } from '../../../model/scenario/schema.ts'
+import type { Run } from '../../mechanisms/run.ts'
+import { hostRefusal, storageRefusal, vmRefusal } from '../../policies/hosting.ts'
+import type { Cluster, Group, Reactions } from './cluster.ts'
+import { choices, parameters } from './parameters.ts'
+import { startRefusal } from './room.ts'
+
+export function formCluster(
+  run: Run,
+  { overrides, settings }: ComparedPlatform,
+  reactions: Reactions,
+): Cluster {
+  const values = valuesOf(parameters, overrides)
+  const chosen = choicesOf(choices, settings)
+  const nodes = [...run.topology.hosts.keys()].slice(0, values.maxNodes)
+  const lun = [...run.topology.luns.values()].find(({ purpose }) => purpose === 'quorum')
+  const owner = nodes.includes(chosen.quorumOwner) ? chosen.quorumOwner : (nodes[0] ?? '')
+  return {
+    run,
+    values,
+    choices: chosen,
+    nodes,
+    members: new Set(nodes),
+    suspects: new Set(),
+    regrouping: false,
+    quorum: { lun: lun?.id ?? '', owner },
+    groups: new Map(),
+    failedStarts: new Map(),
+    reactions,
+  }
+}
+
+export function open(cluster: Cluster): void {
+  const { run, quorum, nodes } = cluster
+  keepHostsOutside(cluster)
+  if (nodes.length > 0) {
+    run.emit({ kind: 'lun-online', lun: quorum.lun, host: quorum.owner })
+    run.emit({ kind: 'quorum-taken', host: quorum.owner, lun: quorum.lun })
+  }
+  for (const { id, vms } of run.topology.luns.values()) {
+    if (vms.length > 0) openGroup(cluster, id, vms)
+  }
+  const reason = 'no failover capacity is kept'
+  run.emit({ kind: 'cluster-status-changed', colour: 'none', reason, failover: null })
+}
+
+function keepHostsOutside({ run, values }: Cluster): void {
+  const hosts = [...run.topology.hosts.keys()]
+  for (const [index, host] of hosts.entries()) {
+    const rule = hostRefusal(index, values.maxNodes)
+    if (rule !== null) run.emit({ kind: 'host-kept-outside', host, rule })
+  }
+}
+
+/** A disk has one owner: where homes differ, the group starts at the first VM's. */
+function openGroup(cluster: Cluster, lun: LunId, ids: readonly VmId[]): void {
+  const { run, groups } = cluster
+  const specs = ids.flatMap((id) => run.topology.vms.get(id) ?? [])
+  const able = specs.filter((vm) => !keptOutside(cluster, vm, refusalOf(cluster, vm)))
+  const owner = able[0]?.home
+  if (owner === undefined) return
+  const vms = able.map(({ id }) => id)
+  const group: Group = { lun, vms, owner, busy: false, failovers: [] }
+  groups.set(lun, group)
+  run.emit({ kind: 'lun-online', lun, host: owner })
+  for (const vm of able) startAtHome(cluster, vm, owner)
+}
+
+function startAtHome(cluster: Cluster, vm: VmSpec, owner: HostId): void {
+  const { run } = cluster
+  if (vm.home !== owner) {
+    const rule = `it shares ${vm.lun} with a VM of ${owner}, and a disk has one owner`
+    run.emit({ kind: 'vm-placed', vm: vm.id, host: owner, candidates: [], rule })
+  }
+  if (!vm.on) return
+  const refusal = startRefusal(cluster, vm.id, owner)
+  if (keptOutside(cluster, vm, refusal === null ? null : `${refusal} on ${owner} at 0:00`)) return
+  run.emit({ kind: 'vm-runs-at-home', vm: vm.id, host: owner })
+}
+
+function keptOutside({ run }: Cluster, vm: VmSpec, rule: string | null): boolean {
+  if (rule !== null) run.emit({ kind: 'vm-kept-outside', vm: vm.id, rule })
+  return rule !== null
+}
+
+function refusalOf({ run, values, nodes }: Cluster, vm: VmSpec): string | null {
+  const limits = { maxVcpus: values.maxVcpus, maxRamMB: values.maxRam }
+  const host = run.topology.hosts.get(vm.home)
+  const lun = run.topology.luns.get(vm.lun)
+  if (host === undefined || !nodes.includes(vm.home)) {
+    return `its home ${vm.home} is outside the cluster`
+  }
+  const array = run.topology.arrays.get(lun?.array ?? '')
+  return vmRefusal(vm, limits) ?? storageRefusal(host, lun, array)
+}

@@ -1,0 +1,47 @@
+/** What the cluster knows when it looks for a group's next owner: names and states, no load. */
+import type { HostId } from '../../../model/ids.ts'
+import { storageRefusal } from '../../policies/hosting.ts'
+import type { Draw, OwnerView } from '../../policies/next-owner.ts'
+import type { Cluster, Group } from './cluster.ts'
+
+export function ownerView(cluster: Cluster, group: Group): OwnerView {
+  return {
+    nodes: cluster.nodes.map((host) => ({ host, unfit: unfit(cluster, group, host) })),
+    current: group.owner,
+    preferred: preferredOf(cluster, group),
+    conflicting: conflictsOf(cluster, group),
+  }
+}
+
+/** Chance of this group alone: other groups do not change its luck. */
+export const draw =
+  ({ run }: Cluster, group: Group): Draw =>
+  (hosts) =>
+    run.random('failover target', group.lun).pick(hosts)
+
+function unfit(cluster: Cluster, group: Group, host: HostId): string | null {
+  const { members, suspects, run } = cluster
+  if (!members.has(host) || suspects.has(host)) return 'is down'
+  const spec = run.topology.hosts.get(host)
+  const lun = run.topology.luns.get(group.lun)
+  const array = run.topology.arrays.get(lun?.array ?? '')
+  return spec === undefined ? 'is unknown' : storageRefusal(spec, lun, array)
+}
+
+/** The list is the group's; where VMs share a LUN the first that has one sets it. */
+function preferredOf({ run, nodes }: Cluster, { vms }: Group): readonly HostId[] {
+  const lists = vms.map((vm) => run.topology.vms.get(vm)?.preferredOwners ?? [])
+  const list = lists.find((owners) => owners.length > 0) ?? []
+  return list.filter((host) => nodes.includes(host))
+}
+
+/** Keep-apart rules are AntiAffinityClassNames of the groups. */
+function conflictsOf({ run, groups }: Cluster, group: Group): ReadonlySet<HostId> {
+  const apart = run.topology.rules
+    .filter(({ kind, vms }) => kind === 'keep-apart' && vms.some((vm) => group.vms.includes(vm)))
+    .flatMap(({ vms }) => vms)
+  const others = [...groups.values()].filter(
+    (other) => other !== group && other.vms.some((vm) => apart.includes(vm)),
+  )
+  return new Set(others.map(({ owner }) => owner))
+}

@@ -1,0 +1,43 @@
+/** Filters, then scores, then a stated tie-break: the one arg-max of all placements. */
+import type { Candidate } from '../../model/events/vm.ts'
+import type { HostId } from '../../model/ids.ts'
+
+export type Choice = {
+  /** Null when every candidate was dropped. */
+  readonly host: HostId | null
+  readonly candidates: readonly Candidate[]
+  readonly rule: string
+}
+
+export type Criteria<Item> = {
+  /** The reason to drop the candidate, or null. */
+  readonly drop: (item: Item) => string | null
+  /** The higher the better. */
+  readonly score: (item: Item) => number
+  /** What the score says, for people. */
+  readonly rule: string
+}
+
+/** Between equal scores the earlier candidate is taken. */
+export function choose<Item extends { readonly host: HostId }>(
+  items: readonly Item[],
+  { drop, score, rule }: Criteria<Item>,
+): Choice {
+  const candidates = items.map((item) => {
+    const dropped = drop(item)
+    return { host: item.host, dropped, score: dropped === null ? score(item) : null }
+  })
+  const kept = candidates.flatMap((one) =>
+    one.score === null ? [] : [{ ...one, score: one.score }],
+  )
+  const best = kept.reduce((top, one) => Math.max(top, one.score), Number.NEGATIVE_INFINITY)
+  const equals = kept.filter((one) => one.score === best)
+  const tie = equals.length > 1 ? `; ${equals.length} equal, the first is taken` : ''
+  return { host: equals[0]?.host ?? null, candidates, rule: `${rule}${tie}` }
+}
+
+/** Why nothing was chosen: each candidate with what dropped it. */
+export function whyNone({ candidates }: Choice): string {
+  if (candidates.length === 0) return 'no host is left'
+  return candidates.map(({ host, dropped }) => `${host}: ${dropped}`).join('; ')
+}

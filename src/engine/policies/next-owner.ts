@@ -1,0 +1,77 @@
+/**
+ * Which node takes a group: by preference or by chance, blind to load and memory.
+ * Source: Microsoft KB 299631, failover behaviour on clusters of three or more nodes.
+ */
+import type { Candidate } from '../../model/events/vm.ts'
+import type { HostId } from '../../model/ids.ts'
+import type { Choice } from './choose.ts'
+
+export type OwnerView = {
+  /** Every node of the cluster by node id. */
+  readonly nodes: readonly { readonly host: HostId; readonly unfit: string | null }[]
+  readonly current: HostId
+  /** In order of preference; may be empty. */
+  readonly preferred: readonly HostId[]
+  /** Nodes with a group that shares an AntiAffinityClassNames string with this one. */
+  readonly conflicting: ReadonlySet<HostId>
+}
+
+/** `draw` picks one of several at random; it is asked only when chance decides. */
+export type Draw = (hosts: readonly HostId[]) => HostId
+
+/** The node was lost: down the list from the lost owner, or by chance without preferences. */
+export function ownerAfterNodeLoss(view: OwnerView, draw: Draw): Choice {
+  const fit = kept(view)
+  if (view.preferred.length > 0) return nextInList(view, fit)
+  if (fit.length === 0)
+    return { host: null, candidates: candidates(view, fit), rule: 'none is left' }
+  return {
+    host: draw(fit),
+    candidates: candidates(view, fit),
+    rule: 'drawn at random, no preferred owner',
+  }
+}
+
+/** A resource failed on a node that lives: always the next one down the list. */
+export function ownerAfterResourceFailure(view: OwnerView): Choice {
+  return nextInList(view, kept(view))
+}
+
+/** An operator asked for the best possible node: from the top of the preferred list, else by chance. */
+export function bestPossibleOwner(view: OwnerView, draw: Draw): Choice {
+  const fit = kept(view)
+  const top = view.preferred.find((host) => fit.includes(host))
+  if (top !== undefined)
+    return { host: top, candidates: candidates(view, fit), rule: 'top of its preferred owners' }
+  if (fit.length === 0)
+    return { host: null, candidates: candidates(view, fit), rule: 'none is left' }
+  return {
+    host: draw(fit),
+    candidates: candidates(view, fit),
+    rule: 'drawn at random among active nodes',
+  }
+}
+
+function nextInList(view: OwnerView, fit: readonly HostId[]): Choice {
+  const list = [...view.preferred, ...ids(view).filter((host) => !view.preferred.includes(host))]
+  const from = list.indexOf(view.current)
+  const after = [...list.slice(from + 1), ...list.slice(0, Math.max(from, 0))]
+  const host = after.find((one) => fit.includes(one)) ?? null
+  return { host, candidates: candidates(view, fit), rule: `next owner after ${view.current}` }
+}
+
+/** Anti-affinity is soft: when every node conflicts, it is ignored. */
+function kept(view: OwnerView): readonly HostId[] {
+  const able = view.nodes.filter(({ unfit }) => unfit === null).map(({ host }) => host)
+  const apart = able.filter((host) => !view.conflicting.has(host))
+  return apart.length > 0 ? apart : able
+}
+
+function candidates({ nodes }: OwnerView, fit: readonly HostId[]): readonly Candidate[] {
+  return nodes.map(({ host, unfit }) => {
+    const apart = fit.includes(host) ? null : 'has a group that it should be kept apart from'
+    return { host, dropped: unfit ?? apart, score: null }
+  })
+}
+
+const ids = ({ nodes }: OwnerView): readonly HostId[] => nodes.map(({ host }) => host)

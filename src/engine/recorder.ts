@@ -1,0 +1,116 @@
+/** The truth of one run: facts are stamped, kept and folded into the world as they are emitted. */
+import { type Random, stream } from '../base/random.ts'
+import { apply, type Fact, type TraceEvent } from '../model/events/index.ts'
+import { parameters } from '../model/hardware.ts'
+import type { HostId, Seq, VmId } from '../model/ids.ts'
+import { valuesOf } from '../model/parameter.ts'
+import type { Scenario } from '../model/scenario/schema.ts'
+import type { Topology } from '../model/topology.ts'
+import { draftOf, initialWorld, type Vm, type WorldDraft } from '../model/world.ts'
+import { Kernel, NO_CAUSE } from './kernel/kernel.ts'
+import { Signal } from './kernel/signal.ts'
+import type { Run } from './mechanisms/run.ts'
+import { FlowNetwork } from './physics/activity.ts'
+
+export type Recorder = {
+  readonly run: Run
+  readonly events: readonly TraceEvent[]
+  /** Ends the opening, whose facts nobody caused: from now on events have causes. */
+  readonly begin: () => void
+}
+
+export function recorderFor(scenario: Scenario, topology: Topology): Recorder {
+  const kernel = new Kernel()
+  const world = draftOf(initialWorld(topology))
+  const events: TraceEvent[] = []
+  const residence = new Residence(world)
+  const dirty = new Set<HostId>()
+  const changed = new Signal('hosts or VMs changed')
+  let opening = true
+
+  const emit = (fact: Fact): Seq => {
+    const cause = kernel.cause === NO_CAUSE ? null : kernel.cause
+    const event: TraceEvent = { ...fact, at: kernel.now, seq: events.length, cause }
+    const vm = 'vm' in fact ? world.vms.get(fact.vm) : undefined
+    events.push(event)
+    apply(world, event)
+    if (!opening) kernel.cause = event.seq
+    if (vm !== undefined) residence.note(vm, world.vms.get(vm.id) ?? vm)
+    if (fact.kind !== 'host-load-changed') touch(fact, vm)
+    return event.seq
+  }
+  const touch = (fact: Fact, before: Vm | undefined): void => {
+    const after = before && world.vms.get(before.id)
+    const hosts = 'host' in fact ? [fact.host] : []
+    for (const host of [...hosts, before?.host, after?.host]) if (host) dirty.add(host)
+    changed.fire(kernel)
+  }
+  const run: Run = {
+    kernel,
+    flows: new FlowNetwork(kernel),
+    topology,
+    world,
+    hardware: valuesOf(parameters, scenario.overrides),
+    emit,
+    emitEach(facts) {
+      const { cause } = kernel
+      for (const fact of facts) {
+        kernel.cause = cause
+        emit(fact)
+      }
+      kernel.cause = cause
+    },
+    random: streams(scenario.seed),
+    residents: (host) => residence.of(host),
+    dirty,
+    changed,
+    guests: new Map(),
+    saved: new Map(),
+    watchers: new Set(),
+  }
+  const begin = (): void => {
+    opening = false
+  }
+  return { run, events, begin }
+}
+
+function streams(seed: number): Run['random'] {
+  const known = new Map<string, Random>()
+  return (purpose, subject) => {
+    const name = `${purpose}\u0000${subject}`
+    const old = known.get(name)
+    if (old !== undefined) return old
+    const fresh = stream(seed, purpose, subject)
+    known.set(name, fresh)
+    return fresh
+  }
+}
+
+/** Which VMs are on which host, so that nobody has to search all of them. */
+class Residence {
+  private readonly world: WorldDraft
+  private readonly byHost = new Map<HostId, Set<VmId>>()
+
+  constructor(world: WorldDraft) {
+    this.world = world
+    for (const { id, host } of world.vms.values()) if (host !== null) this.ids(host).add(id)
+  }
+
+  of(host: HostId): readonly Vm[] {
+    return [...this.ids(host)].flatMap((id) => this.world.vms.get(id) ?? [])
+  }
+
+  note(before: Vm, after: Vm): void {
+    if (before.host === after.host) return
+    if (before.host !== null) this.ids(before.host).delete(before.id)
+    if (after.host !== null) this.ids(after.host).add(after.id)
+  }
+
+  private ids(host: HostId): Set<VmId> {
+    const known = this.byHost.get(host)
+    if (known !== undefined) return known
+    const ids = new Set<VmId>()
+    this.byHost.set(host, ids)
+    return ids
+  }
+}
