@@ -10,8 +10,8 @@ const SEQUENCES = 17_592_186_044_416
 
 /**
  * What will happen, in a total order: by instant, then priority, then the order of entry. Each
- * entry has a ticket, a number that no other entry of the run has; whoever remembers the ticket of the
- * entry that still counts can tell a stale one.
+ * entry has a ticket, a number that no other entry of the run has; whoever remembers the ticket of
+ * the entry that still counts can tell a stale one.
  */
 export class Calendar {
   private readonly heap = new Heap()
