@@ -170,5 +170,6 @@ export const noChromiumAdvice = [
   'No Chromium that launches was found, and none could be installed. Do one of these:',
   '  - install Chromium or Google Chrome with the package manager of this machine;',
   '  - run: npx playwright install --with-deps chromium',
-  '  - set FAILOVER_LAB_CHROMIUM to the path of a Chromium or Chrome executable.',
+  '  - set FAILOVER_LAB_CHROMIUM to the path of a Chromium or Chrome executable',
+  '    (where it is set, nothing else is tried).',
 ].join('\n')
