@@ -60,13 +60,13 @@ export const LAYERS: readonly Layer[] = [
   {
     // What the catalogue may show: numbers, choices and words.
     name: 'engine/platforms/x/parameters',
-    files: /^src\/engine\/platforms\/[^/]+\/(parameters|choices|sheet)\.ts$/,
+    files: /^src\/engine\/platforms\/[^/]+\/([a-z-]+-)?(parameters|choices|sheet)\.ts$/,
     imports: MODEL,
     packages: [],
   },
   {
     name: 'engine/platforms/x',
-    files: /^src\/engine\/platforms\/[^/]+\/(?!(parameters|choices|sheet)\.ts$)/,
+    files: /^src\/engine\/platforms\/[^/]+\/(?!([a-z-]+-)?(parameters|choices|sheet)\.ts$)/,
     imports: [...MODEL, ...PARTS, 'engine/platforms/platform', 'engine/platforms/x/parameters'],
     packages: [],
   },
