@@ -35,14 +35,14 @@ export function recorderFor(scenario: Scenario, topology: Topology): Recorder {
     events.push(event)
     apply(world, event)
     if (!opening) kernel.cause = event.seq
-    if (vm !== undefined) residence.note(vm, world.vms.get(vm.id) ?? vm)
-    if (fact.kind !== 'host-load-changed') touch(fact, vm)
+    const after = vm && world.vms.get(vm.id)
+    if (vm !== undefined && after !== undefined) residence.note(vm, after)
+    if (matters(fact, vm, after)) touch(fact, [vm?.host, after?.host])
     return event.seq
   }
-  const touch = (fact: Fact, before: Vm | undefined): void => {
-    const after = before && world.vms.get(before.id)
-    const hosts = 'host' in fact ? [fact.host] : []
-    for (const host of [...hosts, before?.host, after?.host]) if (host) dirty.add(host)
+  const touch = (fact: Fact, hosts: readonly (HostId | null | undefined)[]): void => {
+    for (const host of hosts) if (host) dirty.add(host)
+    if ('host' in fact && fact.host !== null) dirty.add(fact.host)
     changed.fire(kernel)
   }
   const run: Run = {
@@ -72,6 +72,17 @@ export function recorderFor(scenario: Scenario, topology: Topology): Recorder {
     opening = false
   }
   return { run, events, begin }
+}
+
+/** Whether a fact may change who carries what, or what the cluster can promise. */
+function matters(fact: Fact, before: Vm | undefined, after: Vm | undefined): boolean {
+  if (before === undefined || after === undefined) return fact.kind !== 'host-load-changed'
+  return (
+    before.state.kind !== after.state.kind ||
+    before.host !== after.host ||
+    before.cpuDemandMHz !== after.cpuDemandMHz ||
+    fact.kind === 'move-stage-started'
+  )
 }
 
 function streams(seed: number): Run['random'] {

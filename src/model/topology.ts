@@ -76,7 +76,11 @@ function placedLuns(
   const drawn = byId(scenario.luns)
   const used = new Map<LunId, VmId[]>()
   if (quorumLun) used.set(quorumName(scenario), [])
-  for (const vm of vms) used.set(vm.lun, [...(used.get(vm.lun) ?? []), vm.id])
+  for (const vm of vms) {
+    const known = used.get(vm.lun)
+    if (known === undefined) used.set(vm.lun, [vm.id])
+    else known.push(vm.id)
+  }
   const home = byId(scenario.vms)
   return [...used].map(([id, vmIds]) => {
     const spec = drawn.get(id)
