@@ -13,8 +13,8 @@ export type Transferred = { readonly bytes: number; readonly ms: number }
 /**
  * Work that flows at a rate over capacities. All rates are whole bytes/ms, max-min fair, and change
  * only at events: once at the end of an instant in which a flow or capacity came, changed or went.
- * A flow ends on the whole millisecond of its last byte, so bytes are conserved exactly. When a flow
- * ends and a host fails in the same instant, the failure comes first.
+ * A flow ends on the whole millisecond of its last byte, so bytes are conserved exactly. When a
+ * flow ends and a host fails in the same instant, the failure comes first.
  */
 export class FlowNetwork {
   private readonly kernel: Kernel
