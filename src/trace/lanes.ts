@@ -38,7 +38,7 @@ const SLOW = 1.02
 
 /** Segments tile [0, horizonMs] for every VM of the topology. */
 export const lanes = once((trace: Trace): ReadonlyMap<VmId, readonly Segment[]> => {
-  const steps = [...histories(trace).vms]
+  const steps = [...histories(trace)]
   return new Map(steps.map(([vm, past]) => [vm, segments(past, trace.horizonMs)]))
 })
 

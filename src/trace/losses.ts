@@ -6,7 +6,7 @@ import type { Trace } from '../model/trace.ts'
 import { serves } from '../model/world.ts'
 import { once } from './once.ts'
 import { outagesOfVm } from './outages.ts'
-import { histories, stepsOf, type VmStep } from './walk.ts'
+import { histories, type VmStep } from './walk.ts'
 
 /** Connections of clients that broke at an instant. */
 export type Cut = { readonly at: number; readonly vm: VmId; readonly sessions: number }
@@ -21,7 +21,7 @@ export type Miss = {
 /** By VM, then by time. */
 export const cuts = once((trace: Trace): readonly Cut[] => {
   const sessions = sessionsOf(trace)
-  return [...histories(trace).vms].flatMap(([vm, steps]) =>
+  return [...histories(trace)].flatMap(([vm, steps]) =>
     lossesIn(steps).map((at) => ({ at, vm, sessions: sessions.get(vm) ?? 0 })),
   )
 })
@@ -77,7 +77,7 @@ function tooLongFrom(trace: Trace, { id, objective }: VmSpec): number | null {
 function tooSlowFrom(trace: Trace, { id, objective }: VmSpec): number | null {
   const { slowestSpeed } = objective
   if (slowestSpeed === undefined) return null
-  const steps = stepsOf(trace, id)
+  const steps = histories(trace).get(id) ?? []
   const slow = steps.find(
     ({ from, vm }, index) =>
       serves(vm) && vm.slowdown * slowestSpeed > 1 && steps[index + 1]?.from !== from,

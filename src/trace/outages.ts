@@ -33,7 +33,7 @@ export type Phase = {
 
 /** By the instant they began, then in the order of the topology. */
 export const outages = once((trace: Trace): readonly Outage[] => {
-  const found = [...histories(trace).vms].flatMap(([vm, steps]) => outagesOf(vm, steps))
+  const found = [...histories(trace)].flatMap(([vm, steps]) => outagesOf(vm, steps))
   return found.sort((one, other) => one.from - other.from)
 })
 

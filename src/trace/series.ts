@@ -5,7 +5,7 @@ import type { Topology } from '../model/topology.ts'
 import type { Trace } from '../model/trace.ts'
 import { type Host, initialWorld, type Load } from '../model/world.ts'
 import { once } from './once.ts'
-import { histories } from './walk.ts'
+import { hostSteps } from './walk.ts'
 
 /**
  * Values that hold until the next point, the first at 0 and the last at the horizon. At most one
@@ -49,7 +49,7 @@ export const series = once((trace: Trace): Series => {
   const hosts = new Map(beginning.map((host) => [host.id, lines(LOADS, carried(host))]))
   const cluster = lines([...LOADS, ...CAPACITIES], sums(shares.values()))
   let at = 0
-  for (const { from, host } of histories(trace).hosts) {
+  for (const { from, host } of hostSteps(trace)) {
     if (from !== at) append(cluster, at, sums(shares.values()))
     at = from
     shares.set(host.id, shareOf(host, topology))

@@ -15,14 +15,12 @@ export type VmStep = {
 
 export type HostStep = { readonly from: number; readonly host: Host }
 
-export type Histories = {
-  /** Of every VM of the topology, the first step at 0, in order of the trace. */
+type Walk = {
   readonly vms: ReadonlyMap<VmId, readonly VmStep[]>
-  /** Of all hosts together, without their beginning. */
   readonly hosts: readonly HostStep[]
 }
 
-export const histories = once(({ topology, events }: Trace): Histories => {
+const walk = once(({ topology, events }: Trace): Walk => {
   const world = initialWorld(topology)
   const vms = new Map([...world.vms.values()].map((vm): [VmId, VmStep[]] => [vm.id, [start(vm)]]))
   const hosts: HostStep[] = []
@@ -36,8 +34,11 @@ export const histories = once(({ topology, events }: Trace): Histories => {
   return { vms, hosts }
 })
 
-export const stepsOf = (trace: Trace, vm: VmId): readonly VmStep[] =>
-  histories(trace).vms.get(vm) ?? []
+/** The steps of every VM of the topology, the first at 0, in order of the trace. */
+export const histories = (trace: Trace): Walk['vms'] => walk(trace).vms
+
+/** The steps of all hosts together in order of the trace, without how they begin. */
+export const hostSteps = (trace: Trace): Walk['hosts'] => walk(trace).hosts
 
 const start = (vm: Vm): VmStep => ({ from: 0, vm, by: null })
 

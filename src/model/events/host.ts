@@ -52,13 +52,15 @@ export const hostEvents: Family<HostFact> = {
       for (const { vm, slowdown } of slowdowns) setVm(world, vm, { slowdown })
     },
     tell: ({ host, cpuMHz, ramMB, slowdowns }) =>
-      `${host} now carries ${Math.round(cpuMHz)} MHz and ${ramMB} MB${tellSlow(slowdowns)}`,
+      `${host} now carries ${Math.round(cpuMHz)} MHz and ${Math.round(ramMB)} MB` +
+      tellSlow(slowdowns),
   },
 }
 
 function tellSlow(slowdowns: HostLoadChanged['slowdowns']): string {
-  const slow = slowdowns.map(({ vm, slowdown }) =>
-    slowdown > 1 ? `${vm} runs ${slowdown.toFixed(2)} times slower` : `${vm} at full speed`,
-  )
+  const slow = slowdowns.map(({ vm, slowdown }) => {
+    const times = slowdown.toFixed(2)
+    return times === '1.00' ? `${vm} runs at full speed` : `${vm} runs ${times} times slower`
+  })
   return slow.length === 0 ? '' : `; ${slow.join(', ')}`
 }

@@ -84,6 +84,6 @@ export const membershipEvents: Family<MembershipFact> = {
       world.cluster = { ...world.cluster, colour, reason, failover }
     },
     tell: ({ colour, reason }) =>
-      colour === 'none' ? `the cluster: ${reason}` : `the cluster is ${colour}: ${reason}`,
+      colour === 'none' ? reason : `the cluster is ${colour}: ${reason}`,
   },
 }

@@ -113,7 +113,8 @@ export const migrationEvents: Family<MigrationFact> = {
       if (serving) setVm(world, vm, { state: { kind: 'running' }, since: at, host: source })
     },
     tell: ({ vm, source, target, reason, serving }) =>
-      `the move of ${vm} to ${target} fails: ${reason}${serving ? `; it goes on at ${source}` : ''}`,
+      `the move of ${vm} to ${target} fails: ${reason}` +
+      (serving ? `; it goes on at ${source}` : ''),
   },
 }
 
