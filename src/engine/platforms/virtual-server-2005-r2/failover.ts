@@ -5,34 +5,25 @@ import { onHost } from '../../mechanisms/run.ts'
 import type { Choice } from '../../policies/choose.ts'
 import { whyNone } from '../../policies/choose.ts'
 import { ownerAfterNodeLoss, ownerAfterResourceFailure } from '../../policies/next-owner.ts'
-import { type Cluster, forGroup, type Group, isAlive, vmsOf, wait } from './cluster.ts'
+import { type Cluster, forGroup, type Group, vmsOf, wait } from './cluster.ts'
 import { moveGroup } from './move.ts'
 import { bringOnline } from './online.ts'
 import { draw, ownerView } from './owners.ts'
 
-/** `by` is the node that decides; when it dies before it has, the next regroup decides again. */
-export function failOverLostGroups(cluster: Cluster, by: HostId): void {
-  const { cause } = cluster.run.kernel
+/**
+ * `by` is the node that decides; when it dies before it has, the next regroup decides again.
+ * `returned` is a node that came back before anybody missed it: what it ran is down all the same.
+ */
+export function failOverLostGroups(cluster: Cluster, by: HostId, returned?: HostId): void {
+  const { kernel } = cluster.run
+  const { cause } = kernel
   for (const group of cluster.groups.values()) {
-    if (!isLost(cluster, group)) continue
-    const { kernel } = cluster.run
+    if (cluster.members.has(group.owner) && group.owner !== returned) continue
+    const owners = [onHost(by), forGroup(group)]
     kernel.cause = cause
     kernel.cancelOwner(forGroup(group))
-    kernel.spawn(
-      `failover of ${group.lun}`,
-      [onHost(by), forGroup(group)],
-      failOver(cluster, group),
-    )
+    kernel.spawn(`failover of ${group.lun}`, owners, failOver(cluster, group))
   }
-}
-
-/** Nobody has it, or its node came back before anybody missed it. */
-function isLost(cluster: Cluster, group: Group): boolean {
-  if (!cluster.members.has(group.owner)) return true
-  const stranded = vmsOf(cluster, group).some(
-    ({ state }) => state.kind === 'down' && (state.phase === 'detect' || state.phase === 'decide'),
-  )
-  return stranded && !group.busy && isAlive(cluster, group.owner)
 }
 
 function* failOver(cluster: Cluster, group: Group): Process {

@@ -113,6 +113,5 @@ function join(cluster: Cluster, host: HostId): void {
     return
   }
   members.add(host)
-  // It may be back before anybody missed it; what it ran is down all the same.
-  failOverLostGroups(cluster, founder)
+  failOverLostGroups(cluster, founder, host)
 }
