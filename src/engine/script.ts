@@ -1,4 +1,4 @@
-/** The incident script: faults and actions at their time. What makes no sense is told, not ignored. */
+/** The incident script: faults and actions at their time; what makes no sense is told. */
 import { assertNever } from '../base/assert.ts'
 import type { HostId } from '../model/ids.ts'
 import type { Incident, Scenario } from '../model/scenario/schema.ts'

@@ -43,7 +43,7 @@ export function stopGuest(run: Run, vm: VmId, keep: 'keep-memory' | 'lose-memory
 
 export const stepOf = (run: Run, vm: VmId): BootStep => run.guests.get(vm)?.[0]?.kind ?? 'boot'
 
-/** A booting guest gets `share` (0 to 1) of the CPU that it wants, and reads no faster than that. */
+/** A booting guest with `share` (0 to 1) of the CPU that it wants reads no faster than that. */
 export function slowBoot(run: Run, vm: VmId, share: number): void {
   const id = bootFlow(vm)
   const step = run.guests.get(vm)?.[0]

@@ -26,7 +26,8 @@ export function storageRefusal(
 ): string | null {
   if (lun === undefined || array === undefined) return 'its LUN is on no array'
   if (family(host.storageLink) === family(array.link)) return null
-  return `${host.id} has ${family(host.storageLink)} adapters and ${array.id} speaks ${family(array.link)}`
+  const [adapters, spoken] = [family(host.storageLink), family(array.link)]
+  return `${host.id} has ${adapters} adapters and ${array.id} speaks ${spoken}`
 }
 
 const family = (link: HostSpec['storageLink']): string =>

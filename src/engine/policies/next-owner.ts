@@ -37,7 +37,7 @@ export function ownerAfterResourceFailure(view: OwnerView): Choice {
   return nextInList(view, kept(view))
 }
 
-/** An operator asked for the best possible node: from the top of the preferred list, else by chance. */
+/** An operator asked for the best possible node: top of the preferred list, else by chance. */
 export function bestPossibleOwner(view: OwnerView, draw: Draw): Choice {
   const fit = kept(view)
   const top = view.preferred.find((host) => fit.includes(host))

@@ -10,7 +10,7 @@ export type MigrationFact =
   | MigrationEnded
   | MigrationFailed
 
-/** `live`: the VM serves while its memory is copied. `save-and-resume`: it is stopped throughout. */
+/** `live`: the VM serves while its memory is copied. `save-and-resume`: it stands still. */
 export type MigrationStarted = {
   readonly kind: 'migration-started'
   readonly vm: VmId
