@@ -1,0 +1,81 @@
+/** What is most often done to the selected thing, floating above it in the pane last used. */
+import { NodeToolbar, Position } from '@xyflow/react'
+import { Menu, MenuItem } from '../kit/Menu.tsx'
+import { playhead } from '../stores/playhead.ts'
+import { useView } from '../stores/view.ts'
+import { type Action, actionsOn } from './actions.ts'
+import { ACTION_ICONS } from './icons.tsx'
+import { type PaneView, usePane } from './pane-context.ts'
+import { shownAt } from './scene.ts'
+import { keyOf, selectedThing, type Thing } from './things.ts'
+
+export function ActionBar() {
+  const view = usePane()
+  const thing = useView(({ selection }) => selection)
+  const selected = selectedThing(thing)
+  if (selected === null) return null
+  const node = nodeOf(selected, view)
+  const actions = actionsOn(selected, view).filter(({ group }) => group !== 'edit')
+  if (node === null || actions.length === 0) return null
+  return (
+    <NodeToolbar nodeId={keyOf(node)} isVisible position={Position.Top} offset={6}>
+      <div className="action-bar" role="toolbar" aria-label={`Actions on ${selected.id}`}>
+        <span className="action-name" data-tip={selected.id}>
+          {selected.id}
+        </span>
+        {actions.map((action) => (
+          <BarAction key={action.name} action={action} />
+        ))}
+      </div>
+    </NodeToolbar>
+  )
+}
+
+/** The node that a thing stands in: VMs and clients stand in their host. */
+function nodeOf({ kind, id }: Thing, { topology, world }: PaneView): Thing | null {
+  if (kind === 'host') return topology.hosts.has(id) ? { kind, id } : null
+  if (kind === 'lun') return topology.luns.has(id) ? { kind, id } : null
+  const vm = kind === 'vm' ? id : topology.clients.get(id)?.vm
+  const host = shownAt(world.vms.get(vm ?? ''), topology)
+  return host === null ? null : { kind: 'host', id: host }
+}
+
+function BarAction({ action }: { readonly action: Action }) {
+  const Icon = ACTION_ICONS[action.icon]
+  const title = action.group === 'script' ? `${action.name}, at the playhead` : action.name
+  const icon = <Icon aria-hidden className="action-icon" />
+  if ('run' in action) {
+    return (
+      <button
+        type="button"
+        className="action"
+        data-tip={title}
+        data-group={action.group}
+        aria-label={action.group === 'delete' ? action.name : undefined}
+        onClick={() => action.run(playhead.ms)}
+      >
+        {icon}
+        {action.group !== 'delete' && action.name}
+      </button>
+    )
+  }
+  return (
+    <Menu
+      label={`${action.name} to`}
+      className="action"
+      tip={title}
+      trigger={
+        <>
+          {icon}
+          {action.name} ▾
+        </>
+      }
+    >
+      {action.targets.map((target) => (
+        <MenuItem key={target} onSelect={() => action.choose(target, playhead.ms)}>
+          {target}
+        </MenuItem>
+      ))}
+    </Menu>
+  )
+}

@@ -1,0 +1,76 @@
+/** One VM inside its host. Renders again only when its own record or its selection changes. */
+import { memo, useCallback } from 'react'
+import type { ClientSpec } from '../../model/scenario/schema.ts'
+import type { Trace } from '../../model/trace.ts'
+import type { Vm } from '../../model/world.ts'
+import { LOOK_CLASSES } from '../looks.ts'
+import { ClientMark } from './ClientMark.tsx'
+import { startVmDrag } from './drop.ts'
+import { LOOK_ICONS } from './icons.tsx'
+import { bootSpan, shareOf } from './progress.ts'
+import { usePlayheadPaint } from './use-playhead-paint.ts'
+import { useSelected } from './use-selected.ts'
+import { chipWords, vmName } from './words.ts'
+
+type ChipProps = {
+  readonly vm: Vm
+  readonly host: string
+  readonly lun: string
+  /** What a chip says while there is nothing else to say. */
+  readonly role: string
+  readonly clients: readonly ClientSpec[]
+  readonly trace: Trace | null
+}
+
+export const Chip = memo(function Chip({ vm, host, lun, role, clients, trace }: ChipProps) {
+  const { look, word, why } = chipWords(vm)
+  const selected = useSelected('vm', vm.id)
+  const Icon = LOOK_ICONS[look]
+  const name = vmName(vm, host, lun)
+  const boots = vm.state.kind === 'booting'
+  return (
+    <div className="chip nodrag nopan" data-look={look} data-selected={selected} data-tip={name}>
+      {/* biome-ignore lint/a11y/useSemanticElements: Firefox does not drag buttons. */}
+      <div
+        role="button"
+        tabIndex={-1}
+        draggable
+        className="chip-body"
+        data-thing={`vm:${vm.id}`}
+        aria-label={name}
+        aria-pressed={selected}
+        // Told at keyboard focus too where the chip has no room to say why.
+        {...(why === null ? {} : { 'data-tip': name })}
+        onDragStart={(event) => startVmDrag(event.dataTransfer, vm.id)}
+      >
+        <span className={`chip-bar ${LOOK_CLASSES[look]}`} />
+        <span className="chip-name">{vm.id}</span>
+        <span className="chip-word">
+          {Icon !== null && <Icon aria-hidden className="chip-icon" />}
+          <span className="chip-text">{word === '' ? role : word}</span>
+          {boots && trace !== null && <BootShare vm={vm} trace={trace} />}
+        </span>
+      </div>
+      {clients.length > 0 && <ClientMark clients={clients} vm={vm} />}
+    </div>
+  )
+})
+
+/** ' 55 %', of the time that the phase really takes; empty where it comes to no end. */
+function BootShare({ vm, trace }: { readonly vm: Vm; readonly trace: Trace }) {
+  const paint = useCallback(
+    (element: HTMLSpanElement, ms: number) => {
+      const span = bootSpan(trace, vm.id, Math.max(ms, vm.since))
+      const text = span === null ? '' : ` ${Math.floor(shareOf(span, ms) * 100)} %`
+      // The text node is kept: to put another in its place would count as a change of the page.
+      const node = element.firstChild
+      if (node !== null && node.nodeValue !== text) node.nodeValue = text
+    },
+    [trace, vm.id, vm.since],
+  )
+  return (
+    <span ref={usePlayheadPaint(paint)} className="chip-share" aria-hidden>
+      {' '}
+    </span>
+  )
+}

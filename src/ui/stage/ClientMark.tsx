@@ -1,0 +1,39 @@
+import type { ClientSpec } from '../../model/scenario/schema.ts'
+import type { Vm } from '../../model/world.ts'
+import { number } from '../format.ts'
+import { useView } from '../stores/view.ts'
+import { SERVICE_ICONS } from './icons.tsx'
+import { clientsName, service } from './words.ts'
+
+type ClientMarkProps = { readonly clients: readonly ClientSpec[]; readonly vm: Vm }
+
+/**
+ * The clients of a VM: how many sessions they have, and what those notice. It stands for one of
+ * them at a time: once that is selected, for the next.
+ */
+export function ClientMark({ clients, vm }: ClientMarkProps) {
+  const chosen = useView(({ selection }) =>
+    selection?.kind === 'client' ? clients.findIndex(({ id }) => id === selection.id) : -1,
+  )
+  const next = clients[(chosen + 1) % clients.length]
+  if (next === undefined) return null
+  const how = service(vm)
+  const Icon = SERVICE_ICONS[how]
+  const name = clientsName(clients, how)
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className="client-mark"
+      data-service={how}
+      data-selected={chosen >= 0}
+      data-thing={`client:${next.id}`}
+      data-tip={name}
+      aria-label={`Clients of ${vm.id}: ${name}`}
+      aria-pressed={chosen >= 0}
+    >
+      <Icon aria-hidden className="client-icon" />
+      <span>{number(clients.reduce((sum, { sessions }) => sum + sessions, 0))}</span>
+    </button>
+  )
+}

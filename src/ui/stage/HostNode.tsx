@@ -1,0 +1,147 @@
+/** A host with its VMs inside. Positions and sizes come from the layout and never from time. */
+import type { NodeProps } from '@xyflow/react'
+import clsx from 'clsx'
+import { memo } from 'react'
+import type { ClientSpec, HostSpec } from '../../model/scenario/schema.ts'
+import type { Topology } from '../../model/topology.ts'
+import type { Trace } from '../../model/trace.ts'
+import type { Cluster, Host, Vm } from '../../model/world.ts'
+import { gigahertz, megabytes } from '../format.ts'
+import { Chip } from './Chip.tsx'
+import { HOST_ICONS } from './icons.tsx'
+import { LoadBar } from './LoadBar.tsx'
+import type { HostGrid } from './layout.ts'
+import { usePane } from './pane-context.ts'
+import { thingOf } from './things.ts'
+import { useSelected } from './use-selected.ts'
+import { hostName, hostWords, loads } from './words.ts'
+
+export const HostNode = memo(function HostNode({ id: key }: NodeProps) {
+  const { world, topology, residents, clients, trace, grid } = usePane()
+  const id = thingOf(key)?.id ?? ''
+  const host = world.hosts.get(id)
+  const spec = topology.hosts.get(id)
+  // React Flow may draw a node once more after it has left the scenario.
+  if (host === undefined || spec === undefined) return null
+  return (
+    <HostCard
+      host={host}
+      spec={spec}
+      cluster={world.cluster}
+      vms={residents.get(id) ?? []}
+      topology={topology}
+      clients={clients}
+      trace={trace}
+      grid={grid}
+    />
+  )
+})
+
+type HostCardProps = {
+  readonly host: Host
+  readonly spec: HostSpec
+  readonly cluster: Cluster
+  readonly vms: readonly Vm[]
+  readonly topology: Topology
+  readonly clients: ReadonlyMap<string, readonly ClientSpec[]>
+  readonly trace: Trace | null
+  readonly grid: HostGrid
+}
+
+const NOBODY: readonly ClientSpec[] = []
+
+/** The list of VMs is a new one at each event, mostly with the same VMs. */
+function alike({ vms: before, ...a }: HostCardProps, { vms: after, ...b }: HostCardProps): boolean {
+  const keys = Object.keys(a) as (keyof typeof a)[]
+  return (
+    keys.every((key) => a[key] === b[key]) &&
+    before.length === after.length &&
+    before.every((vm, index) => vm === after[index])
+  )
+}
+
+const HostCard = memo(function HostCard(props: HostCardProps) {
+  const { host, spec, cluster, vms, topology, clients, trace, grid } = props
+  const { look } = hostWords(host, cluster)
+  const selected = useSelected('host', host.id)
+  const overflowing = vms.length > grid.lines * (grid.dense ? 2 : 1)
+  return (
+    <div
+      className="host"
+      data-look={look}
+      data-dense={grid.dense}
+      data-selected={selected}
+      data-area={`host:${host.id}`}
+      data-host={host.id}
+    >
+      <HostHead host={host} spec={spec} cluster={cluster} vms={vms.length} selected={selected} />
+      <HostLoad host={host} spec={spec} />
+      <div className={clsx('chips', overflowing && 'nowheel')}>
+        {vms.map((vm) => (
+          <Chip
+            key={vm.id}
+            vm={vm}
+            host={host.id}
+            lun={topology.vms.get(vm.id)?.lun ?? ''}
+            role={topology.vms.get(vm.id)?.role ?? ''}
+            clients={clients.get(vm.id) ?? NOBODY}
+            trace={trace}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}, alike)
+
+type HostHeadProps = {
+  readonly host: Host
+  readonly spec: HostSpec
+  readonly cluster: Cluster
+  readonly vms: number
+  readonly selected: boolean
+}
+
+function HostHead({ host, spec, cluster, vms, selected }: HostHeadProps) {
+  const words = hostWords(host, cluster)
+  const Icon = HOST_ICONS[words.look]
+  const name = hostName(host, spec, words, vms)
+  return (
+    <header className="host-head">
+      <button
+        type="button"
+        tabIndex={-1}
+        className="host-name"
+        data-thing={`host:${host.id}`}
+        aria-label={name}
+        aria-pressed={selected}
+        data-tip={name}
+      >
+        {host.id}
+      </button>
+      <span className="host-word" data-tip={words.why ?? words.word}>
+        {Icon !== null && <Icon aria-hidden className="host-icon" />}
+        <span>{words.word}</span>
+      </span>
+    </header>
+  )
+}
+
+function HostLoad({ host, spec }: { readonly host: Host; readonly spec: HostSpec }) {
+  const { cpu, ram } = loads(host, spec)
+  const { cpuMHz, ramMB } = host.load
+  const capacity = spec.sockets * spec.coresPerSocket * spec.coreMHz
+  return (
+    <>
+      <LoadBar
+        name="CPU"
+        share={cpu}
+        what={`CPU: ${gigahertz(cpu === 0 ? 0 : cpuMHz)} of ${gigahertz(capacity)}`}
+      />
+      <LoadBar
+        name="RAM"
+        share={ram}
+        what={`RAM: ${megabytes(ram === 0 ? 0 : ramMB)} of ${megabytes(spec.ramMB)}`}
+      />
+    </>
+  )
+}

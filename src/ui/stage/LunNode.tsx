@@ -1,0 +1,51 @@
+/** A LUN: what lives on it, and who owns it or holds the locks in it. */
+import type { NodeProps } from '@xyflow/react'
+import { memo } from 'react'
+import type { PlacedLun } from '../../model/topology.ts'
+import { usePane } from './pane-context.ts'
+import { thingOf } from './things.ts'
+import { useSelected } from './use-selected.ts'
+import { type LunWords, locksOn, lunWords } from './words-lun.ts'
+
+export const LunNode = memo(function LunNode({ id: key }: NodeProps) {
+  const { world, topology, luns } = usePane()
+  const id = thingOf(key)?.id ?? ''
+  const lun = world.luns.get(id)
+  const spec = topology.luns.get(id)
+  const box = luns.get(id)
+  if (lun === undefined || spec === undefined || box === undefined) return null
+  const words = lunWords(lun, spec, locksOn(spec, world))
+  return <LunCard spec={spec} dense={box.height < 40} {...words} state={lun.state} />
+})
+
+type LunCardProps = LunWords & {
+  readonly spec: PlacedLun
+  readonly state: string
+  readonly dense: boolean
+}
+
+const LunCard = memo(function LunCard({ spec, state, dense, holds, held, name }: LunCardProps) {
+  const selected = useSelected('lun', spec.id)
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className="lun"
+      data-state={state}
+      data-dense={dense}
+      data-drawn={spec.drawn}
+      data-selected={selected}
+      data-thing={`lun:${spec.id}`}
+      aria-label={name}
+      aria-pressed={selected}
+      data-tip={name}
+    >
+      <span className="lun-name">
+        {spec.id}
+        {!spec.drawn && !dense && <span className="lun-added">added by the layout</span>}
+      </span>
+      <span className="lun-line">{holds}</span>
+      {!dense && <span className="lun-line">{held}</span>}
+    </button>
+  )
+})

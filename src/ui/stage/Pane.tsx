@@ -1,0 +1,161 @@
+/** One platform's cluster, live at the playhead. */
+import type { ReactFlowInstance, Viewport } from '@xyflow/react'
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { PlatformSheet } from '../../model/platform-sheet.ts'
+import type { Scenario } from '../../model/scenario/schema.ts'
+import type { Topology } from '../../model/topology.ts'
+import { count } from '../format.ts'
+import { useWorld } from '../stores/playhead.ts'
+import { useRuns } from '../stores/runs.ts'
+import { Controls } from './Controls.tsx'
+import { EmptyCanvas } from './EmptyCanvas.tsx'
+import { Flow } from './Flow.tsx'
+import { type Box, type HostGrid, lunBoxes, type Point } from './layout.ts'
+import type { Link } from './link.ts'
+import { PaneHeader } from './PaneHeader.tsx'
+import { type Opened, PaneMenu } from './PaneMenu.tsx'
+import { PaneContext, type PaneView } from './pane-context.ts'
+import { clientsByVm, residents, sceneOf } from './scene.ts'
+import { setActive } from './stage-store.ts'
+import { usePaneInput } from './use-pane-input.ts'
+import { useRoving } from './use-roving.ts'
+
+type PaneProps = {
+  readonly index: number
+  readonly sheet: PlatformSheet
+  readonly scenario: Scenario
+  readonly topology: Topology
+  readonly grid: HostGrid
+  readonly link: Link
+  /** What has to be in view when everything is to be. */
+  readonly room: Box
+}
+
+export const Pane = memo(function Pane({ link, room, ...shown }: PaneProps) {
+  const { index, sheet, scenario } = shown
+  const view = usePaneView(shown)
+  const canvas = useRef<HTMLDivElement>(null)
+  const flow = useRef<ReactFlowInstance>(null)
+  const toCanvas = useCallback(
+    (point: Point): Point => flow.current?.screenToFlowPosition(point) ?? point,
+    [],
+  )
+  const fit = useCallback(() => link.fit(room), [link, room])
+  const join = useJoin(canvas, flow, link, room)
+  const moved = useCallback(
+    (_event: unknown, viewport: Viewport) => {
+      if (canvas.current !== null) link.moved(viewport, canvas.current)
+    },
+    [link],
+  )
+  useRoving(canvas, useReveal(canvas, link))
+  const [menu, setMenu] = useState<Opened | null>(null)
+  const closeMenu = useCallback(() => setMenu(null), [])
+  const input = usePaneInput(toCanvas, setMenu)
+  const use = (): void => setActive(index)
+  return (
+    <PaneContext value={view}>
+      <section
+        className="pane"
+        aria-label={sheet.title}
+        onPointerDownCapture={use}
+        onFocusCapture={use}
+      >
+        <PaneHeader />
+        <div className="pane-canvas" ref={canvas} {...input}>
+          <Flow onInit={join} onMove={moved} />
+          {scenario.hosts.length === 0 && <EmptyCanvas />}
+        </div>
+        {menu !== null && <PaneMenu opened={menu} fit={fit} onClose={closeMenu} />}
+        <footer className="pane-foot">
+          <p className="pane-sentence">
+            {count(view.topology.luns.size, 'LUN')} · {sheet.storage.sentence}
+          </p>
+          <Controls zoom={link.zoomBy} fit={fit} pane={canvas} />
+        </footer>
+      </section>
+    </PaneContext>
+  )
+})
+
+function usePaneView(shown: Omit<PaneProps, 'link' | 'room'>): PaneView {
+  const { index, sheet, scenario, topology, grid } = shown
+  const trace = useRuns(({ runs }) => runs[index]?.trace ?? null)
+  const now = useWorld(index)
+  const world = useMemo(() => sceneOf(now, topology), [now, topology])
+  const clients = useMemo(() => clientsByVm(topology.clients), [topology])
+  const luns = useMemo(
+    () => lunBoxes(topology, grid, sheet.storage.access),
+    [topology, grid, sheet],
+  )
+  return useMemo(
+    () => ({
+      index,
+      sheet,
+      scenario,
+      topology,
+      trace,
+      world,
+      residents: residents(world, topology),
+      clients,
+      grid,
+      luns,
+    }),
+    [index, sheet, scenario, topology, trace, world, clients, grid, luns],
+  )
+}
+
+type CanvasRef = React.RefObject<HTMLDivElement | null>
+type FlowRef = React.RefObject<ReactFlowInstance | null>
+
+/** Ties the pane to the others once React Flow is ready, and tells them when its size changes. */
+function useJoin(canvas: CanvasRef, flow: FlowRef, link: Link, room: Box) {
+  const latest = useRef(room)
+  const leave = useRef<(() => void) | null>(null)
+  useEffect(() => {
+    latest.current = room
+  }, [room])
+  useEffect(() => {
+    const element = canvas.current
+    if (element === null) return
+    const watcher = new ResizeObserver(() => link.resized(latest.current))
+    watcher.observe(element)
+    return () => {
+      watcher.disconnect()
+      leave.current?.()
+    }
+  }, [canvas, link])
+  return useCallback(
+    (instance: ReactFlowInstance) => {
+      flow.current = instance
+      if (canvas.current === null) return
+      leave.current = link.join({ flow: instance, element: canvas.current })
+      link.resized(latest.current)
+    },
+    [canvas, flow, link],
+  )
+}
+
+/** From the edge of the pane to a thing that was brought into view. */
+const MARGIN = 16
+
+/** Only for the keyboard: a click is where the user looks already. */
+function useReveal(canvas: CanvasRef, link: Link): (element: HTMLElement) => void {
+  return useCallback(
+    (element) => {
+      if (canvas.current === null || !element.matches(':focus-visible')) return
+      const view = canvas.current.getBoundingClientRect()
+      const { left, right, top, bottom } = element.getBoundingClientRect()
+      const x = inward(left - view.left, view.right - right)
+      const y = inward(top - view.top, view.bottom - bottom)
+      if (x !== 0 || y !== 0) link.panBy(x, y)
+    },
+    [canvas, link],
+  )
+}
+
+/** How far to move something with this much room before and after it. */
+function inward(before: number, after: number): number {
+  if (before < 0) return MARGIN - before
+  return after < 0 ? after - MARGIN : 0
+}

@@ -1,0 +1,64 @@
+/** One cluster, drawn once, seen living on each of the platforms compared. */
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { platformSheet } from '../../engine/catalogue.ts'
+import { topologyFor } from '../../model/topology.ts'
+import { useRuns } from '../stores/runs.ts'
+import { useScenario } from '../stores/scenario.ts'
+import { crowdOf } from './crowd.ts'
+import { hostGrid, lunBoxes, roomFor } from './layout.ts'
+import { createLink, type Link } from './link.ts'
+import { Pane } from './Pane.tsx'
+import { withEmptyLuns } from './scene.ts'
+import '@xyflow/react/dist/base.css'
+import './stage.css'
+import './cluster.css'
+import './chips.css'
+import './floating.css'
+
+export function Stage() {
+  const scenario = useScenario((state) => state.scenario)
+  const runs = useRuns((state) => state.runs)
+  const [link] = useState(createLink)
+  const panes = useMemo(
+    () =>
+      scenario.platforms.flatMap((compared, index) => {
+        const sheet = platformSheet(compared.platform)
+        if (sheet === undefined) return []
+        const topology = withEmptyLuns(topologyFor(scenario, compared, sheet.needs), scenario)
+        return [{ index, sheet, topology }]
+      }),
+    [scenario],
+  )
+  const crowd = crowdOf(
+    scenario,
+    runs.map(({ trace }) => trace),
+  )
+  const grid = useMemo(() => hostGrid(scenario, crowd), [scenario, crowd])
+  const room = useMemo(() => {
+    const luns = panes.flatMap(({ topology, sheet }) => [
+      ...lunBoxes(topology, grid, sheet.storage.access).values(),
+    ])
+    return roomFor([...grid.boxes.values(), ...luns])
+  }, [panes, grid])
+  useKeepInView(link, room, [...grid.boxes.keys()])
+  return (
+    <div className="panes">
+      {panes.map((pane) => (
+        <Pane key={pane.index} {...pane} scenario={scenario} grid={grid} link={link} room={room} />
+      ))}
+    </div>
+  )
+}
+
+/** Another cluster is shown whole; one that was edited keeps the view while all of it is seen. */
+function useKeepInView(link: Link, room: ReturnType<typeof roomFor>, hosts: readonly string[]) {
+  const before = useRef<readonly string[]>([])
+  const names = hosts.join(' ')
+  useEffect(() => {
+    const now = names === '' ? [] : names.split(' ')
+    const known = new Set(before.current)
+    before.current = now
+    if (now.some((id) => known.has(id))) link.changed(room)
+    else link.fit(room)
+  }, [link, room, names])
+}

@@ -1,0 +1,127 @@
+/** What can be done to a thing: the same list for its menu and its bar. */
+import type { Incident, Scenario } from '../../model/scenario/schema.ts'
+import type { Topology } from '../../model/topology.ts'
+import type { Vm, World } from '../../model/world.ts'
+import { place, removeThing } from '../actions/place.ts'
+import { changeHome, changeStorage, happen } from './edit.ts'
+import type { Thing } from './things.ts'
+
+export type ActionIcon =
+  | 'fail'
+  | 'return'
+  | 'migrate'
+  | 'on'
+  | 'off'
+  | 'home'
+  | 'storage'
+  | 'client'
+  | 'delete'
+
+/** Something to do, or a choice of targets to do it to. */
+export type Action = Deed | Choice
+
+type Described = {
+  readonly name: string
+  readonly icon: ActionIcon
+  /** `script` happens at the playhead, `edit` changes the drawing, `delete` takes away. */
+  readonly group: 'script' | 'edit' | 'delete'
+}
+
+export type Deed = Described & { readonly run: (atMs: number) => void }
+
+export type Choice = Described & {
+  readonly targets: readonly string[]
+  /** The target that holds now. */
+  readonly now: string | null
+  readonly choose: (target: string, atMs: number) => void
+}
+
+export type Scene = {
+  readonly scenario: Scenario
+  readonly topology: Topology
+  readonly world: World
+}
+
+/** Empty for a LUN that only the platform's storage layout knows. */
+export function actionsOn(thing: Thing, scene: Scene): readonly Action[] {
+  const run = () => removeThing(thing)
+  const removal: Action = { name: 'Remove', icon: 'delete', group: 'delete', run }
+  switch (thing.kind) {
+    case 'host':
+      return [hostAction(thing.id, scene), removal]
+    case 'vm':
+      return [...vmActions(thing.id, scene), removal]
+    case 'client':
+      return [removal]
+    case 'lun':
+      return scene.topology.luns.get(thing.id)?.drawn === true ? [removal] : []
+  }
+}
+
+function hostAction(host: string, { world }: Scene): Action {
+  const down = world.hosts.get(host)?.power === 'off'
+  return down
+    ? deed('Return', 'return', (atMs) => ({ kind: 'host-returns', host, atMs }))
+    : deed('Fail', 'fail', (atMs) => ({ kind: 'host-fails', host, atMs }))
+}
+
+function deed(name: string, icon: ActionIcon, what: (atMs: number) => Incident): Deed {
+  return { name, icon, group: 'script', run: (atMs) => happen(what(atMs)) }
+}
+
+function vmActions(vm: string, { scenario, world }: Scene): readonly Action[] {
+  const now = world.vms.get(vm)
+  const spec = scenario.vms.find(({ id }) => id === vm)
+  if (now === undefined || spec === undefined) return []
+  const luns = scenario.luns.filter(({ purpose }) => purpose === 'vms')
+  return [
+    ...migration(now, world),
+    ...power(now),
+    {
+      name: 'Change home',
+      icon: 'home',
+      group: 'edit',
+      targets: scenario.hosts.map(({ id }) => id),
+      now: spec.home,
+      choose: (host) => changeHome(vm, host),
+    },
+    {
+      name: 'Change storage',
+      icon: 'storage',
+      group: 'edit',
+      targets: luns.map(({ id }) => id),
+      now: spec.lun,
+      choose: (lun) => changeStorage(vm, lun),
+    },
+    {
+      name: 'Add a client',
+      icon: 'client',
+      group: 'edit',
+      run: () => place('client', { onto: vm }),
+    },
+  ]
+}
+
+/** To any host that is up: what a platform refuses is worth seeing. */
+function migration({ id: vm, state, host }: Vm, { hosts }: World): readonly Action[] {
+  if (state.kind !== 'running') return []
+  const up = [...hosts.values()].filter(({ id, power: on }) => on === 'on' && id !== host)
+  if (up.length === 0) return []
+  return [
+    {
+      name: 'Migrate',
+      icon: 'migrate',
+      group: 'script',
+      targets: up.map(({ id }) => id),
+      now: null,
+      choose: (to, atMs) => happen({ kind: 'vm-migrates', vm, to, atMs }),
+    },
+  ]
+}
+
+function power({ id: vm, state }: Vm): readonly Action[] {
+  if (state.kind === 'outside' || state.kind === 'down') return []
+  return state.kind === 'off' || state.kind === 'abandoned'
+    ? [deed('Power on', 'on', (atMs) => ({ kind: 'vm-powers-on', vm, atMs }))]
+    : [deed('Power off', 'off', (atMs) => ({ kind: 'vm-powers-off', vm, atMs }))]
+}

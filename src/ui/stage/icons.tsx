@@ -1,0 +1,68 @@
+import {
+  ArrowLeftRight,
+  Ban,
+  Clock,
+  EyeOff,
+  Gauge,
+  HardDrive,
+  HousePlug,
+  Loader,
+  type LucideIcon,
+  OctagonX,
+  Plug,
+  Power,
+  PowerOff,
+  RotateCw,
+  Save,
+  Trash2,
+  Unplug,
+  UserPlus,
+  Users,
+  UserX,
+  Zap,
+} from 'lucide-react'
+import type { Look } from '../../trace/lanes.ts'
+import type { ActionIcon } from './actions.ts'
+import type { HostLook, Service } from './words.ts'
+
+/** What runs well has none: only trouble and change ask for the eye. */
+export const LOOK_ICONS: Readonly<Record<Look, LucideIcon | null>> = {
+  running: null,
+  slow: Gauge,
+  live: ArrowLeftRight,
+  saved: Save,
+  detect: EyeOff,
+  failover: RotateCw,
+  boot: Loader,
+  refused: Ban,
+  abandoned: OctagonX,
+  off: PowerOff,
+  outside: Unplug,
+}
+
+export const HOST_ICONS: Readonly<Record<HostLook, LucideIcon | null>> = {
+  well: null,
+  role: null,
+  starting: Loader,
+  suspected: EyeOff,
+  failed: Zap,
+  outside: Unplug,
+}
+
+export const SERVICE_ICONS: Readonly<Record<Service, LucideIcon>> = {
+  served: Users,
+  waiting: Clock,
+  'cut off': UserX,
+}
+
+export const ACTION_ICONS: Readonly<Record<ActionIcon, LucideIcon>> = {
+  fail: Zap,
+  return: Plug,
+  migrate: ArrowLeftRight,
+  on: Power,
+  off: PowerOff,
+  home: HousePlug,
+  storage: HardDrive,
+  client: UserPlus,
+  delete: Trash2,
+}

@@ -1,0 +1,135 @@
+/**
+ * Where hosts and LUNs stand on the canvas, in pixels at zoom 1. A place that the user chose is
+ * kept; everything else goes to a grid: hosts in rows that wrap, LUNs below them. Nothing here
+ * looks at the playhead: a node is as tall as its fullest moment needs, so time moves no node.
+ */
+import type { HostId, LunId } from '../../model/ids.ts'
+import type { Scenario } from '../../model/scenario/schema.ts'
+import type { Topology } from '../../model/topology.ts'
+
+export type Point = { readonly x: number; readonly y: number }
+export type Box = Point & { readonly width: number; readonly height: number }
+
+export type HostGrid = {
+  readonly boxes: ReadonlyMap<HostId, Box>
+  /** Chips in two columns of one line each. */
+  readonly dense: boolean
+  /** Lines of chips that a host has room for; more of them scroll. */
+  readonly lines: number
+}
+
+const GAP = 12
+/** Between hosts and LUNs, for the lines from one to the other. */
+const WIRE_ROOM = 40
+/** Above the hosts, for VMs on their way from one to another. */
+const TRAVEL_ROOM = 40
+
+const HOST = { width: 152, head: 70, line: 38, foot: 6 } as const
+const DENSE_HOST = { width: 256, head: 70, line: 26, foot: 6 } as const
+const DENSE_FROM = 11
+const FEWEST_LINES = 3
+const MOST_LINES = 14
+
+const LUN = { height: 54, smallest: 106 } as const
+const DENSE_LUN = { height: 30, smallest: 80 } as const
+const VOLUME = { height: 54, smallest: 140 } as const
+const DENSE_LUNS_FROM = 25
+
+/** A pane on a common screen: the grid takes the shape that is drawn largest in it. */
+const PANE = { width: 450, height: 400 } as const
+
+/** `crowd`: the most VMs that a host holds at any time, on any of the platforms. */
+export function hostGrid({ hosts }: Scenario, crowd: number): HostGrid {
+  const dense = crowd >= DENSE_FROM
+  const { width, head, line, foot } = dense ? DENSE_HOST : HOST
+  const lines = Math.min(MOST_LINES, Math.max(FEWEST_LINES, dense ? Math.ceil(crowd / 2) : crowd))
+  const height = head + lines * line + foot
+  // Hosts with a place of their own leave the grid of the others as it is.
+  const columns = columnsFor(hosts.filter(unplaced).length, width, height)
+  const slotAt = (index: number): Box => ({
+    x: (index % columns) * (width + GAP),
+    y: Math.floor(index / columns) * (height + GAP),
+    width,
+    height,
+  })
+  return { boxes: spread(hosts, slotAt), dense, lines }
+}
+
+type Placed = { readonly id: string; readonly position?: Point | undefined }
+
+const unplaced = ({ position }: Placed): boolean => position === undefined
+
+/** Where the user put it, else in the next slot that is free. */
+function spread(
+  items: readonly Placed[],
+  slotAt: (index: number) => Box,
+): ReadonlyMap<string, Box> {
+  const fixed = items.flatMap(({ position }) =>
+    position === undefined ? [] : [{ ...slotAt(0), ...position }],
+  )
+  let slot = 0
+  const nextFree = (): Box => {
+    while (fixed.some((box) => overlap(box, slotAt(slot)))) slot++
+    return slotAt(slot++)
+  }
+  return new Map(
+    items.map(({ id, position }) => [
+      id,
+      position === undefined ? nextFree() : { ...slotAt(0), ...position },
+    ]),
+  )
+}
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+
+/** The number of columns at which `count` hosts and the LUNs below are drawn largest. */
+function columnsFor(count: number, width: number, height: number): number {
+  let best = 1
+  let bestScale = 0
+  for (let columns = 1; columns <= count; columns++) {
+    const wide = columns * (width + GAP)
+    const tall = Math.ceil(count / columns) * (height + GAP) + WIRE_ROOM + 2 * LUN.height
+    const scale = Math.min(PANE.width / wide, PANE.height / tall)
+    if (scale < bestScale) continue
+    best = columns
+    bestScale = scale
+  }
+  return best
+}
+
+/** The LUNs of one platform, below all hosts; a volume that all hosts share spans them. */
+export function lunBoxes(
+  topology: Topology,
+  hosts: HostGrid,
+  access: 'reservation' | 'lock',
+): ReadonlyMap<LunId, Box> {
+  const luns = [...topology.luns.values()]
+  const under = boundsOf([...hosts.boxes.values()])
+  const size = access === 'lock' ? VOLUME : luns.length >= DENSE_LUNS_FROM ? DENSE_LUN : LUN
+  const fit = Math.floor((under.width + GAP) / (size.smallest + GAP))
+  const rows = Math.ceil(luns.length / Math.max(1, fit))
+  const columns = Math.ceil(luns.length / Math.max(1, rows))
+  const width = (under.width + GAP) / Math.max(1, columns) - GAP
+  return spread(luns, (index) => ({
+    x: under.x + (index % columns) * (width + GAP),
+    y: under.y + under.height + WIRE_ROOM + Math.floor(index / columns) * (size.height + GAP / 2),
+    width,
+    height: size.height,
+  }))
+}
+
+/** What has to be in view when everything is to be. */
+export function roomFor(boxes: readonly Box[]): Box {
+  const { x, y, width, height } = boundsOf(boxes)
+  return { x, y: y - TRAVEL_ROOM, width, height: height + TRAVEL_ROOM }
+}
+
+function boundsOf(boxes: readonly Box[]): Box {
+  if (boxes.length === 0) return { x: 0, y: 0, width: 3 * HOST.width + 2 * GAP, height: 0 }
+  const left = Math.min(...boxes.map(({ x }) => x))
+  const top = Math.min(...boxes.map(({ y }) => y))
+  const right = Math.max(...boxes.map(({ x, width }) => x + width))
+  const bottom = Math.max(...boxes.map(({ y, height }) => y + height))
+  return { x: left, y: top, width: right - left, height: bottom - top }
+}

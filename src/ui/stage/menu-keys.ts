@@ -1,0 +1,53 @@
+import { useEffect } from 'react'
+
+/**
+ * Keys of an open menu, and what closes it: Escape, Tab, a press elsewhere. The focus goes back to
+ * where it was when the menu opened.
+ */
+export function useMenuKeys(
+  menu: React.RefObject<HTMLElement | null>,
+  onClose: () => void,
+  onBack: () => void,
+): (event: React.KeyboardEvent) => void {
+  useEffect(() => {
+    const before = document.activeElement
+    const press = ({ target }: Event): void => {
+      if (!(target instanceof Node && menu.current?.contains(target))) onClose()
+    }
+    document.addEventListener('pointerdown', press, true)
+    document.addEventListener('wheel', press, true)
+    return () => {
+      document.removeEventListener('pointerdown', press, true)
+      document.removeEventListener('wheel', press, true)
+      const lost = document.activeElement === null || document.activeElement === document.body
+      if (lost && before instanceof HTMLElement) before.focus({ preventScroll: true })
+    }
+  }, [menu, onClose])
+
+  return (event) => {
+    const items = [...event.currentTarget.querySelectorAll<HTMLElement>('button')]
+    const next = nextItem(event.key, items)
+    if (event.key === 'Escape' || event.key === 'Tab') onClose()
+    else if (event.key === 'ArrowLeft') onBack()
+    else if (event.key === 'ArrowRight') openChoice(document.activeElement)
+    else if (next === undefined) return
+    event.preventDefault()
+    event.stopPropagation()
+    next?.focus()
+  }
+}
+
+function openChoice(item: Element | null): void {
+  if (item instanceof HTMLElement && item.ariaHasPopup === 'menu') item.click()
+}
+
+function nextItem(key: string, items: readonly HTMLElement[]): HTMLElement | undefined {
+  const here = items.indexOf(document.activeElement as HTMLElement)
+  if (key === 'ArrowDown') return items[(here + 1) % items.length]
+  if (key === 'ArrowUp') return items.at(here <= 0 ? -1 : here - 1)
+  if (key === 'Home') return items[0]
+  if (key === 'End') return items.at(-1)
+  if (!/^[\p{L}\p{N}]$/u.test(key)) return undefined
+  const after = [...items.slice(here + 1), ...items.slice(0, here + 1)]
+  return after.find((item) => item.textContent?.toLowerCase().startsWith(key.toLowerCase()))
+}

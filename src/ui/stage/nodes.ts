@@ -1,0 +1,40 @@
+/** The nodes of one pane as React Flow wants them: sizes known, so that it measures nothing. */
+import type { Node } from '@xyflow/react'
+import type { Topology } from '../../model/topology.ts'
+import type { Box } from './layout.ts'
+import { keyOf, type Thing } from './things.ts'
+
+type Boxes = ReadonlyMap<string, Box>
+
+/** A LUN that the storage layout added has no place in the scenario and cannot be moved. */
+export function nodesOf(topology: Topology, hosts: Boxes, luns: Boxes): Node[] {
+  const hostNodes = [...topology.hosts.keys()].flatMap((id) =>
+    nodeOf({ kind: 'host', id }, hosts.get(id), true),
+  )
+  const lunNodes = [...topology.luns.values()].flatMap(({ id, drawn }) =>
+    nodeOf({ kind: 'lun', id }, luns.get(id), drawn),
+  )
+  return [...hostNodes, ...lunNodes]
+}
+
+const NO_FIELDS = {}
+
+function nodeOf(thing: Thing, box: Box | undefined, draggable: boolean): Node[] {
+  if (box === undefined) return []
+  const { x, y, width, height } = box
+  return [
+    {
+      id: keyOf(thing),
+      type: thing.kind,
+      position: { x, y },
+      width,
+      height,
+      measured: { width, height },
+      data: NO_FIELDS,
+      draggable,
+      ariaRole: 'group',
+      ariaLabel: thing.id,
+      domAttributes: { 'aria-roledescription': thing.kind },
+    },
+  ]
+}

@@ -1,0 +1,91 @@
+/** Pointer, keys and drops on a pane's canvas, for everything in it at once. */
+import { useRef } from 'react'
+import { playhead } from '../stores/playhead.ts'
+import { select } from '../stores/view.ts'
+import { drop, dropEffect } from './drop.ts'
+import type { Point } from './layout.ts'
+import type { Opened } from './PaneMenu.tsx'
+import { thingAt } from './things.ts'
+
+type CanvasInput = Pick<
+  React.HTMLAttributes<HTMLDivElement>,
+  'onClick' | 'onKeyDown' | 'onContextMenu' | 'onDragOver' | 'onDragLeave' | 'onDrop'
+>
+
+export function usePaneInput(
+  toCanvas: (point: Point) => Point,
+  onMenu: (opened: Opened) => void,
+): CanvasInput {
+  const marked = useRef<Element | null>(null)
+  const mark = (host: Element | null): void => {
+    if (marked.current === host) return
+    marked.current?.removeAttribute('data-target')
+    host?.setAttribute('data-target', 'true')
+    marked.current = host
+  }
+  return {
+    onClick: (event) => {
+      if (onCanvas(event)) select(thingAt(event.target))
+    },
+    onKeyDown: (event) => {
+      if (onCanvas(event)) press(event)
+    },
+    onContextMenu: (event) => {
+      if (!onCanvas(event)) return
+      event.preventDefault()
+      const thing = thingAt(event.target)
+      const at = { x: event.clientX, y: event.clientY }
+      if (thing !== null) select(thing)
+      onMenu({ thing, at, point: toCanvas(at), atMs: playhead.ms })
+    },
+    onDragOver: (event) => {
+      const effect = dropEffect(event.dataTransfer)
+      if (effect === null) return
+      event.preventDefault()
+      event.dataTransfer.dropEffect = effect
+      mark(hostAt(event.target))
+    },
+    onDragLeave: (event) => {
+      if (!event.currentTarget.contains(event.relatedTarget as Node | null)) mark(null)
+    },
+    onDrop: (event) => {
+      mark(null)
+      const spot = {
+        thing: thingAt(event.target),
+        host: hostAt(event.target)?.getAttribute('data-host') ?? null,
+        point: toCanvas({ x: event.clientX, y: event.clientY }),
+      }
+      if (drop(event.dataTransfer, spot)) event.preventDefault()
+    },
+  }
+}
+
+/** Menus and bars belong to the pane in React, but what is pressed in them is theirs. */
+function onCanvas({ target, currentTarget }: React.SyntheticEvent): boolean {
+  if (!(target instanceof Element) || !currentTarget.contains(target)) return false
+  return target.closest('[role="toolbar"]') === null
+}
+
+const hostAt = (target: EventTarget | null): Element | null =>
+  target instanceof Element ? target.closest('[data-host]') : null
+
+function press(event: React.KeyboardEvent): void {
+  const { target, key } = event
+  if (!(target instanceof HTMLElement) || target.dataset['thing'] === undefined) return
+  if (key === 'Escape') {
+    select(null)
+  } else if (key === 'ContextMenu' || (key === 'F10' && event.shiftKey)) {
+    event.preventDefault()
+    openMenu(target)
+  } else if ((key === 'Enter' || key === ' ') && target.tagName !== 'BUTTON') {
+    event.preventDefault()
+    select(thingAt(target))
+  }
+}
+
+/** Not every browser turns these keys into the event that opens a menu. */
+function openMenu(target: HTMLElement): void {
+  const { left, bottom } = target.getBoundingClientRect()
+  const place = { clientX: left + 8, clientY: bottom }
+  target.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, ...place }))
+}

@@ -1,0 +1,52 @@
+/** What a canvas says about a LUN. */
+import type { PlacedLun } from '../../model/topology.ts'
+import type { Lun, World } from '../../model/world.ts'
+import { count } from '../format.ts'
+
+export type LunWords = {
+  /** What lives on it. */
+  readonly holds: string
+  /** Who has it. */
+  readonly held: string
+  /** All of it in one sentence, with every lock. */
+  readonly name: string
+}
+
+/** Hosts with the number of VMs that they hold locks of on this LUN, the most first. */
+export type Locks = ReadonlyMap<string, number>
+
+export function locksOn({ vms }: PlacedLun, world: World): Locks {
+  const locks = new Map<string, number>()
+  for (const id of vms) {
+    const holder = world.vms.get(id)?.lock ?? null
+    if (holder !== null) locks.set(holder, (locks.get(holder) ?? 0) + 1)
+  }
+  return new Map([...locks].sort(([, a], [, b]) => b - a))
+}
+
+export function lunWords(lun: Lun, spec: PlacedLun, locks: Locks): LunWords {
+  const holds = holding(spec)
+  const held = holder(lun, spec, locks)
+  const by = [...locks].map(([host, many]) => `${host} holds ${count(many, 'lock')}`).join(', ')
+  const added = spec.drawn ? '' : ', added by the storage layout'
+  const parts = [`LUN ${spec.id}`, holds, held, ...(by === '' ? [] : [by])]
+  return { holds, held, name: parts.filter((part) => part !== '').join(', ') + added }
+}
+
+function holding({ purpose, vms }: PlacedLun): string {
+  if (purpose === 'quorum') return 'quorum'
+  if (vms.length === 0) return 'empty'
+  return vms.length <= 2 ? vms.join(', ') : count(vms.length, 'VM')
+}
+
+function holder({ state, owner }: Lun, { vms }: PlacedLun, locks: Locks): string {
+  if (vms.length === 0 && state === 'offline') return ''
+  if (state === 'shared') {
+    return count(
+      [...locks.values()].reduce((sum, many) => sum + many, 0),
+      'lock',
+    )
+  }
+  if (owner === null) return state === 'offline' ? 'offline' : 'no owner'
+  return state === 'pending' ? `going to ${owner}` : `owner ${owner}`
+}

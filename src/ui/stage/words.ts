@@ -1,0 +1,143 @@
+/** What a canvas says about each thing, in words: on the chip, in tooltips and to a screen reader. */
+import { assertNever } from '../../base/assert.ts'
+import type { ClientSpec, HostSpec } from '../../model/scenario/schema.ts'
+import type { Cluster, DownPhase, Host, MoveStage, Vm } from '../../model/world.ts'
+import type { Look } from '../../trace/lanes.ts'
+import { clock, percent } from '../format.ts'
+
+export type ChipWords = {
+  readonly look: Look
+  /** Empty where there is nothing to say: it runs. */
+  readonly word: string
+  /** More than fits the chip: a rule, a reason. */
+  readonly why: string | null
+}
+
+/** Slower by less than this cannot be felt and is not told. */
+const NOTICEABLE = 1.02
+
+export function chipWords({ state, slowdown }: Vm): ChipWords {
+  switch (state.kind) {
+    case 'running':
+      return slowdown > NOTICEABLE
+        ? say('slow', `${slowdown.toFixed(2)} times slower`)
+        : say('running', '')
+    case 'migrating': {
+      const round = state.round === 0 ? '' : ` · round ${state.round}`
+      return say('live', `moving live to ${state.target}${round}`)
+    }
+    case 'moving':
+      return say(state.stage === 'switch-over' ? 'live' : 'saved', stageWord(state.stage))
+    case 'booting':
+      return say('boot', bootWord(state.step))
+    case 'down':
+      if (state.refusal !== null) return say('refused', 'does not fit', state.refusal)
+      return say(state.phase === 'detect' ? 'detect' : 'failover', phaseWord(state.phase))
+    case 'abandoned':
+      return say('abandoned', 'given up', state.reason)
+    case 'off':
+      return say('off', 'off')
+    case 'outside':
+      return say('outside', 'cannot run here', state.rule)
+    default:
+      return assertNever(state)
+  }
+}
+
+function say(look: Look, word: string, why: string | null = null): ChipWords {
+  return { look, word, why }
+}
+
+function phaseWord(phase: DownPhase): string {
+  const words: Record<DownPhase, string> = {
+    detect: 'down, not noticed yet',
+    decide: 'down, being placed',
+    storage: 'down, disk taken over',
+    register: 'down, being registered',
+  }
+  return words[phase]
+}
+
+function stageWord(stage: MoveStage): string {
+  const words: Record<MoveStage, string> = {
+    save: 'saving…',
+    release: 'saved, disk released',
+    acquire: 'saved, disk taken over',
+    restore: 'restoring…',
+    'switch-over': 'switching over',
+  }
+  return words[stage]
+}
+
+function bootWord(step: 'boot' | 'disk-check' | 'application'): string {
+  const words = { boot: 'booting', 'disk-check': 'disk check', application: 'application starts' }
+  return words[step]
+}
+
+/** 'web-01, booting on host-1'. */
+export function vmName(vm: Vm, host: string | null, lun: string): string {
+  const { look, word, why } = chipWords(vm)
+  const what = look === 'running' ? 'running' : word
+  const reason = why === null ? '' : `: ${why}`
+  return `${vm.id}, ${what}${reason}${host === null ? '' : ` on ${host}`}, on LUN ${lun}`
+}
+
+export type HostLook = 'well' | 'role' | 'starting' | 'suspected' | 'failed' | 'outside'
+
+export type HostWords = {
+  readonly look: HostLook
+  readonly word: string
+  readonly why: string | null
+}
+
+/** What a host is now: its trouble first, then what it does for the cluster. */
+export function hostWords(host: Host, cluster: Cluster): HostWords {
+  const tell = (look: HostLook, word: string, why: string | null = null) => ({ look, word, why })
+  if (host.power === 'off') return tell('failed', `failed ${clock(host.since)}`)
+  if (host.power === 'starting') return tell('starting', 'starting')
+  if (host.membership === 'outside') return tell('outside', 'outside', host.rule)
+  if (host.membership === 'suspected') return tell('suspected', 'suspected')
+  if (host.membership === 'failed') {
+    return host.since > 0 ? tell('starting', 'joining') : tell('suspected', 'counts as failed')
+  }
+  if (cluster.quorum === host.id) return tell('role', 'owns quorum')
+  if (cluster.coordinator === host.id) return tell('role', 'HA coordinator')
+  return tell('well', '')
+}
+
+/** 'host-1, HA coordinator, CPU 64 %, RAM 72 %, 3 VMs'. */
+export function hostName(host: Host, spec: HostSpec, words: HostWords, vms: number): string {
+  const state = words.look === 'outside' ? 'outside the cluster' : words.word
+  const why = words.why === null ? '' : `: ${words.why}`
+  const { cpu, ram } = loads(host, spec)
+  const load = host.power === 'on' ? [`CPU ${percent(cpu)}`, `RAM ${percent(ram)}`] : []
+  const count = `${vms} ${vms === 1 ? 'VM' : 'VMs'}`
+  return [host.id, ...(state === '' ? [] : [state + why]), ...load, count].join(', ')
+}
+
+/** Shares of the host's capacity; above 1 where more is promised than there is. */
+export function loads(
+  { load, power }: Host,
+  spec: HostSpec,
+): { readonly cpu: number; readonly ram: number } {
+  if (power !== 'on') return { cpu: 0, ram: 0 }
+  const capacity = spec.sockets * spec.coresPerSocket * spec.coreMHz
+  return { cpu: load.cpuMHz / capacity, ram: load.ramMB / spec.ramMB }
+}
+
+export type Service = 'served' | 'waiting' | 'cut off'
+
+/** A VM that is moved keeps its connections: whoever talks to it waits. */
+export function service({ state }: Vm): Service {
+  if (state.kind === 'running' || state.kind === 'migrating') return 'served'
+  return state.kind === 'moving' ? 'waiting' : 'cut off'
+}
+
+/** 'clerks of web-01, 40 sessions by http, cut off'; several are told one after the other. */
+export function clientsName(clients: readonly ClientSpec[], how: Service): string {
+  const told = clients.map(
+    ({ id, sessions, protocol }) =>
+      `${id}, ${sessions} ${sessions === 1 ? 'session' : 'sessions'} by ${protocol}`,
+  )
+  return `${told.join('; ')}: ${how}`
+}
