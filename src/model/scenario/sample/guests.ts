@@ -1,0 +1,77 @@
+/** VMs as an administrator has them: by role, no two quite alike, some changed by hand. */
+import { type Random, stream } from '../../../base/random.ts'
+import type { ClientSpec, VmSpec } from '../schema.ts'
+import { MIX, type Role } from './roles.ts'
+
+/** A VM before it has a place to live. */
+export type Guest = Pick<VmSpec, 'id' | 'role' | 'on' | 'ramMB' | 'diskGB' | 'cpuDemandMHz'> &
+  Partial<Omit<VmSpec, 'home' | 'lun'>>
+
+const ONE_IN_EDITED = 8
+const ONE_IN_OFF = 25
+const ONE_IN_WITH_CLIENTS = 3
+
+export function guestsFor(seed: number, count: number): readonly Guest[] {
+  const roles = Array.from({ length: count }, (_, index) => MIX[index % MIX.length] as Role)
+  return [...new Set(roles)].flatMap((role) => {
+    const many = roles.filter((other) => other === role).length
+    const width = Math.max(2, String(many).length)
+    return Array.from({ length: many }, (_, index) =>
+      guest(seed, role, `${role.stem}-${String(index + 1).padStart(width, '0')}`),
+    )
+  })
+}
+
+function guest(seed: number, role: Role, id: string): Guest {
+  const random = stream(seed, 'sample', 'guest', id)
+  const plain = {
+    id,
+    role: role.role,
+    ramMB: random.pick(role.ramMB),
+    diskGB: random.pick(role.diskGB),
+    cpuDemandMHz: busy(random, role.cpuDemandMHz),
+    dirtyMBps: tenths(random.uniform(...role.dirtyMBps)),
+    workingSetMB: Math.round(random.uniform(...role.workingSetMB)),
+    restartPriority: role.restartPriority,
+    on: random.integer(ONE_IN_OFF) > 0,
+  }
+  return random.integer(ONE_IN_EDITED) > 0 ? plain : { ...plain, ...edit(plain, random) }
+}
+
+/** Most servers idle and a few work: the square of an even draw. In tens of MHz. */
+function busy(random: Random, [low, high]: readonly [number, number]): number {
+  const share = random.next()
+  return Math.round((low + (high - low) * share * share) / 10) * 10
+}
+
+const tenths = (value: number): number => Math.round(value * 10) / 10
+
+type Edit = (guest: Guest, random: Random) => Partial<Guest>
+
+/** What somebody once had a reason to change. */
+const EDITS: readonly Edit[] = [
+  ({ ramMB }, random) => ({ ramMB: ramMB - 1 - random.integer(100) }),
+  ({ ramMB }) => ({ ramMB: Math.min(3_600, ramMB + 300) }),
+  (_, random) => ({ bootMs: 1_000 * (40 + random.integer(200)) }),
+  (_, random) => ({ applicationStartMs: 1_000 * (60 + random.integer(240)) }),
+  ({ role }) => ({ role: `${role}, move in May`.slice(0, 30) }),
+  ({ ramMB }) => ({ ramReservationMB: Math.floor(ramMB / 2), ramShares: 'high' }),
+  ({ cpuDemandMHz }) => ({ cpuReservationMHz: Math.floor(cpuDemandMHz / 2), cpuShares: 'high' }),
+  ({ cpuDemandMHz }) => ({ cpuLimitMHz: Math.max(100, cpuDemandMHz) }),
+  () => ({ restartPriority: 'disabled' }),
+  (_, random) => ({ diskGB: 5 + random.integer(400) / 2 }),
+  () => ({ objective: { longestOutageMs: 300_000, slowestSpeed: 0.8 } }),
+  () => ({ cpuShares: 1_500 }),
+]
+
+const edit: Edit = (plain, random) => random.pick(EDITS)(plain, random)
+
+/** For a part of the VMs, by what their role serves. */
+export function clientsOf(seed: number, guests: readonly Guest[]): readonly ClientSpec[] {
+  return guests.flatMap(({ id }): ClientSpec[] => {
+    const protocol = MIX.find(({ stem }) => id.startsWith(`${stem}-`))?.protocol
+    const random = stream(seed, 'sample', 'client', id)
+    if (protocol === undefined || random.integer(ONE_IN_WITH_CLIENTS) > 0) return []
+    return [{ id: `users-${id}`, vm: id, protocol, sessions: 5 + random.integer(200) }]
+  })
+}
