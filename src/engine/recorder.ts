@@ -1,9 +1,11 @@
 /** The truth of one run: facts are stamped, kept and folded into the world as they are emitted. */
+import { clock } from '../base/clock.ts'
 import { type Random, stream } from '../base/random.ts'
 import { apply, type Fact, type TraceEvent } from '../model/events/index.ts'
 import { parameters } from '../model/hardware.ts'
 import type { HostId, Seq, VmId } from '../model/ids.ts'
 import { valuesOf } from '../model/parameter.ts'
+import { LIMITS } from '../model/scenario/limits.ts'
 import type { Scenario } from '../model/scenario/schema.ts'
 import type { Topology } from '../model/topology.ts'
 import { draftOf, initialWorld, type Vm, type WorldDraft } from '../model/world.ts'
@@ -11,6 +13,16 @@ import { Kernel, NO_CAUSE } from './kernel/kernel.ts'
 import { Signal } from './kernel/signal.ts'
 import type { Run } from './mechanisms/run.ts'
 import { FlowNetwork } from './physics/activity.ts'
+
+/** A run grew beyond what anybody can look at. Not a mistake of the program by itself. */
+export class TraceTooLong extends Error {
+  override readonly name = 'TraceTooLong'
+
+  constructor(at: number) {
+    const most = LIMITS.traceEvents
+    super(`the run has more than ${most} events by ${clock(at)}; shorten its script or horizon`)
+  }
+}
 
 export type Recorder = {
   readonly run: Run
@@ -29,6 +41,7 @@ export function recorderFor(scenario: Scenario, topology: Topology): Recorder {
   let opening = true
 
   const emit = (fact: Fact): Seq => {
+    if (events.length === LIMITS.traceEvents) throw new TraceTooLong(kernel.now)
     const cause = kernel.cause === NO_CAUSE ? null : kernel.cause
     const event: TraceEvent = { ...fact, at: kernel.now, seq: events.length, cause }
     const vm = 'vm' in fact ? world.vms.get(fact.vm) : undefined

@@ -22,7 +22,7 @@ const SLICES = 20
 /**
  * Runs `compared` of `scenario` to its horizon. The scenario must have passed the door
  * (`parseScenario` and `problemsWith`). Throws AssertionFailure on a mistake of the engine, and
- * LimitBreach when the run grows beyond its limits.
+ * LimitBreach or TraceTooLong when the run grows beyond its limits.
  */
 export function simulate(
   scenario: Scenario,

@@ -10,6 +10,8 @@ export const LIMITS = {
   platforms: 4,
   /** 31 days. */
   horizonMs: 31 * 24 * 3_600_000,
+  /** Events of one run on one platform; reached only by a script without end. */
+  traceEvents: 1_000_000,
   nameLength: 40,
   titleLength: 120,
   notesLength: 4_000,
