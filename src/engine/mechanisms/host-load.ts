@@ -18,8 +18,8 @@ export type Sharing = {
   readonly claim: (vm: VmSpec) => Omit<Claim, 'demand'>
   /** MB of the host's memory taken when these VMs are on it, what the host keeps included. */
   readonly memoryUsed: (host: HostSpec, vms: readonly VmSpec[]) => number
-  /** Factor, at least 1, by which the lack of memory slows each VM on the host. */
-  readonly memorySlowdown: (host: HostSpec, vms: readonly VmSpec[]) => number
+  /** Of each VM the factor, at least 1, by which the lack of memory slows it. */
+  readonly memorySlowdowns: (host: HostSpec, vms: readonly VmSpec[]) => readonly number[]
 }
 
 export function keepLoads(run: Run, sharing: Sharing): void {
@@ -51,9 +51,10 @@ function settle(run: Run, sharing: Sharing, host: HostId): void {
   const specs = vms.map(({ id }) => specOf(run, id))
   const demands = vms.map((vm, index) => demandOf(run, vm, specs[index] as VmSpec))
   const shares = sharesOf(spec, sharing, { specs, demands })
-  const factor = sharing.memorySlowdown(spec, specs)
+  const factors = sharing.memorySlowdowns(spec, specs)
   const slowdowns = vms.flatMap((vm, index) => {
-    const slowdown = slowdownOf(demands[index] ?? 0, shares[index] ?? 0) * factor
+    const byCpu = slowdownOf(demands[index] ?? 0, shares[index] ?? 0)
+    const slowdown = byCpu * (factors[index] ?? 1)
     if (vm.state.kind === 'booting') slowBoot(run, vm.id, 1 / slowdown)
     return slowdown === vm.slowdown ? [] : [{ vm: vm.id, slowdown }]
   })

@@ -40,7 +40,10 @@ export const sheet: PlatformSheet = {
     sentence: 'every host mounts it, each VM moves on its own',
   },
   needs: { quorumLun: false },
-  unavailable: ['Preferred owners: the host with the most unreserved capacity is taken.'],
+  unavailable: [
+    'Preferred owners: the host with the most unreserved capacity is taken.',
+    'Keep-together and keep-apart rules: DRS keeps them, which is not modelled yet; HA does not.',
+  ],
   parameters,
   choices,
 }

@@ -3,6 +3,7 @@ import type { HostId } from '../../../model/ids.ts'
 import type { HostSpec, VmSpec } from '../../../model/scenario/schema.ts'
 import { cpuCapacity, type Sharing } from '../../mechanisms/host-load.ts'
 import { reclaim } from '../../physics/memory.ts'
+import { share } from '../../physics/share.ts'
 import type { CapacityView, Need } from '../../policies/capacity.ts'
 import { storageRefusal } from '../../policies/hosting.ts'
 import { type Cluster, claimants } from './cluster.ts'
@@ -69,18 +70,40 @@ export function sharing(values: Values): Sharing {
       ...(cpuLimitMHz === undefined ? {} : { ceiling: cpuLimitMHz }),
     }),
     memoryUsed: (_, vms) => values.serviceConsole + used(vms),
-    memorySlowdown: (host, vms) => memorySlowdown(values, vms, used(vms) - usable(values, host)),
+    memorySlowdowns: (host, vms) => memorySlowdowns(values, host, vms),
   }
 }
 
+/** What a guest wants of physical memory when pages that others have too are shared. */
 const guestMB = (values: Values, { ramMB }: VmSpec): number => ramMB * (1 - values.pageSharing)
 
-/** What is missing is taken from all guests alike: by balloon up to its cap, then by swapping. */
-function memorySlowdown(values: Values, vms: readonly VmSpec[], missingMB: number): number {
-  const ramMB = vms.reduce((sum, vm) => sum + vm.ramMB, 0)
-  if (missingMB <= 0 || ramMB === 0) return 1
-  const reservedMB = vms.reduce((sum, vm) => sum + vm.ramReservationMB, 0)
+/** Physical memory by reservation, limit and shares; what a guest does not get is taken back. */
+function memorySlowdowns(
+  values: Values,
+  host: HostSpec,
+  vms: readonly VmSpec[],
+): readonly number[] {
+  const overhead = vms.reduce((sum, vm) => sum + overheadMB(values, vm), 0)
+  const claims = vms.map((vm) => memoryClaim(values, vm))
+  const shared = share(Math.max(0, usable(values, host) - overhead), claims)
+  // Starts are refused before reservations exceed the host, but an override may shrink the host.
+  const given = shared.ok ? shared.value.shares : claims.map(({ floor }) => floor)
+  return vms.map((vm, index) => slowdown(values, vm, guestMB(values, vm) - (given[index] ?? 0)))
+}
+
+function memoryClaim(values: Values, vm: VmSpec) {
+  const { ramSharesLow: low, ramSharesNormal: normal, ramSharesHigh: high } = values
+  const { ramShares, ramMB, ramReservationMB: floor, ramLimitMB } = vm
+  const perMB = typeof ramShares === 'number' ? ramShares : { low, normal, high }[ramShares]
+  const ceiling = ramLimitMB === undefined ? {} : { ceiling: ramLimitMB }
+  return { demand: guestMB(values, vm), weight: perMB * ramMB, floor, ...ceiling }
+}
+
+/** Balloon up to its cap, then swap. */
+function slowdown(values: Values, vm: VmSpec, missingMB: number): number {
+  if (missingMB <= 0) return 1
   const { balloonCap, balloonSlowdown, swapSlowdown } = values
+  const { ramMB, ramReservationMB: reservedMB } = vm
   const taken = reclaim({ ramMB, reservedMB, balloonPart: balloonCap }, missingMB)
   const full = balloonCap === 0 ? 0 : taken.balloonMB / (balloonCap * ramMB)
   return 1 + balloonSlowdown * full + (swapSlowdown * taken.swapMB) / ramMB

@@ -62,6 +62,6 @@ export function sharing(values: Cluster['values']): Sharing {
       ...(cpuLimitMHz === undefined ? {} : { ceiling: cpuLimitMHz }),
     }),
     memoryUsed: (_, vms) => memoryTaken(values, vms),
-    memorySlowdown: () => 1,
+    memorySlowdowns: (_, vms) => vms.map(() => 1),
   }
 }
