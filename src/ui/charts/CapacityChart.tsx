@@ -24,15 +24,17 @@ type Props = {
 const PLOT_HEIGHT = 84
 const TOP = 6
 const TIMES_HEIGHT = 18
+/** Below a chart without times, for the lower half of its 0. */
+const HALF_A_FIGURE = 7
 const FIGURES_WIDTH = 30
-const RIGHT = 10
+const RIGHT = 20
 
 /** One platform: drawn once a run; only the line at the playhead moves. Pressed, it seeks. */
 export function CapacityChart(props: Props) {
   const { points, resource, brief, index, width, horizonMs } = props
   const scale: Scale = { fromMs: 0, toMs: horizonMs, width: width - FIGURES_WIDTH - RIGHT }
   return (
-    <figure className="mb-1">
+    <figure className="mb-0.5">
       <figcaption className="flex items-baseline justify-between text-[12.5px]">
         <span className="font-semibold" style={{ color: platformInk(index) }}>
           {brief}
@@ -92,8 +94,8 @@ const Plot = memo(function Plot({ points, most, width, horizonMs, index, last }:
   return (
     <ComposedChart
       width={width}
-      height={TOP + PLOT_HEIGHT + (last ? TIMES_HEIGHT : 1)}
-      margin={{ top: TOP, right: RIGHT, bottom: last ? 0 : 1, left: 0 }}
+      height={TOP + PLOT_HEIGHT + (last ? TIMES_HEIGHT : HALF_A_FIGURE)}
+      margin={{ top: TOP, right: RIGHT, bottom: last ? 0 : HALF_A_FIGURE, left: 0 }}
       data={points as Point[]}
       accessibilityLayer={false}
     >
@@ -120,7 +122,7 @@ const Plot = memo(function Plot({ points, most, width, horizonMs, index, last }:
         tickLine={false}
         tickMargin={4}
         axisLine={{ stroke: 'var(--color-line)' }}
-        interval="preserveStartEnd"
+        interval={0}
       />
       <Area
         {...still}

@@ -28,7 +28,7 @@ export function CapacityCharts() {
   const most = Math.max(0, ...charts.map(highest))
   return (
     <Section
-      title="Use against capacity"
+      title="Use and capacity"
       side={<ResourceSwitch resource={resource} onChoose={setResource} />}
     >
       <Card>
@@ -49,8 +49,6 @@ export function CapacityCharts() {
     </Section>
   )
 }
-
-export default CapacityCharts
 
 type SwitchProps = {
   readonly resource: Resource

@@ -31,7 +31,7 @@ export function ScorePanel() {
                   // biome-ignore lint/suspicious/noArrayIndexKey: a platform may meet itself
                   key={index}
                   scope="col"
-                  className="w-18 truncate pb-0.5 text-right font-semibold"
+                  className="w-[70px] truncate pb-0.5 text-right font-semibold"
                   style={{ color: platformInk(index) }}
                 >
                   {brief}

@@ -1,7 +1,9 @@
 /** One sentence about what has happened so far, put together from facts that hold for any run. */
 import type { Trace } from '../../model/trace.ts'
+import { serves } from '../../model/world.ts'
 import { once } from '../../trace/once.ts'
 import { type Totals, totals } from '../../trace/totals.ts'
+import { worldAt } from '../../trace/world-at.ts'
 import { clock, count, duration } from '../format.ts'
 
 /** A platform's run up to now, and what to call it. */
@@ -16,24 +18,38 @@ export function sentence(
     trace === null ? [] : [{ brief: briefs[index] ?? '', trace, totals: totals(trace, ms) }],
   )
   if (sides.length === 0) return 'Nothing has been run yet.'
-  const parts = [hostsFailed, vmsBack, moved, refused, gone, outside, longest]
+  const parts = [hostsFailed, downNow, vmsBack, moved, refused, gone, outside, longest]
     .map((part) => together(sides, (side) => part(side, ms)))
     .filter((text) => text !== '')
   return `At ${clock(ms)}: ${parts.length === 0 ? 'nothing has gone wrong so far' : parts.join('; ')}.`
 }
 
+/**
+ * What there is to say of a side. `again` says it once more after another side's `text`, without
+ * the words that would be the same; `note` follows the side's name.
+ */
+type Said = { readonly text: string; readonly again?: string; readonly note?: string }
+
 /** Said once where it holds on all sides, else for each side; '' where there is nothing to say. */
-function together(sides: readonly Side[], say: (side: Side) => string): string {
-  const said = sides.map((side) => ({ brief: side.brief, text: say(side) }))
-  const [first] = said
-  if (first === undefined || said.every(({ text }) => text === '')) return ''
-  if (said.length === 1) return first.text
-  if (said.every(({ text }) => text === first.text)) return `${first.text} ${onAll(said.length)}`
-  const told = said.filter(({ text }) => text !== '')
-  return told.map(({ brief, text }) => `${text} on ${brief}`).join(', ')
+function together(sides: readonly Side[], say: (side: Side) => Said | null): string {
+  const all = sides.map(say)
+  const told = sides.flatMap(({ brief }, index) => {
+    const said = all[index]
+    return said == null ? [] : [{ brief, note: '', again: said.text, ...said }]
+  })
+  const [first] = told
+  if (first === undefined) return ''
+  if (sides.length === 1) return first.text + first.note
+  if (told.length === sides.length && told.every((side) => alike(side, first))) {
+    return `${first.text} ${sides.length === 2 ? 'on both sides' : 'on all sides'}${first.note}`
+  }
+  const each = told.map(({ brief, text, again, note }, index) => {
+    return `${index === 0 ? text : again} on ${brief}${note}`
+  })
+  return each.join(', ')
 }
 
-const onAll = (sides: number): string => (sides === 2 ? 'on both sides' : 'on all sides')
+const alike = (a: Said, b: Said): boolean => a.text === b.text && a.note === b.note
 
 type Fact = { readonly at: number; readonly kind: string; readonly subject: string }
 
@@ -53,18 +69,24 @@ const factsOf = once((trace: Trace): readonly Fact[] =>
   }),
 )
 
-function hostsFailed({ trace }: Side, ms: number): string {
+function hostsFailed({ trace }: Side, ms: number): Said | null {
   const failures = subjects(trace, 'host-failed', ms)
   const hosts = [...new Set(failures)]
   const [only] = hosts
-  if (only === undefined) return ''
-  if (hosts.length === 1) return `${only} failed ${times(failures.length)}`
+  if (only === undefined) return null
+  if (hosts.length === 1) return { text: `${only} failed ${times(failures.length)}` }
   const repeats = failures.length > hosts.length ? ` ${failures.length} times in all` : ''
-  return `${hosts.length <= 3 ? listed(hosts) : count(hosts.length, 'host')} failed${repeats}`
+  return { text: `${named(hosts, 'host')} failed${repeats}` }
+}
+
+function downNow({ trace, totals: { neverBack } }: Side, ms: number): Said | null {
+  const vms = [...worldAt(trace, Math.min(ms, trace.horizonMs)).vms.values()]
+  const down = vms.filter((vm) => vm.expected && !serves(vm) && !neverBack.includes(vm.id))
+  return counted(down.length, (amount) => `${count(amount, 'VM')} down now`)
 }
 
 /** VMs that were lost and serve again, each counted once. */
-function vmsBack({ trace }: Side, ms: number): string {
+function vmsBack({ trace }: Side, ms: number): Said | null {
   const lost = new Set<string>()
   const back = new Set<string>()
   for (const { at, kind, subject } of factsOf(trace)) {
@@ -72,28 +94,32 @@ function vmsBack({ trace }: Side, ms: number): string {
     if (kind === 'vm-lost') lost.add(subject)
     if (kind === 'vm-serves' && lost.has(subject)) back.add(subject)
   }
-  return back.size === 0 ? '' : `${count(back.size, 'VM')} restarted`
+  return counted(back.size, (amount) => `${count(amount, 'VM')} restarted`)
 }
 
-function moved({ trace }: Side, ms: number): string {
+function moved({ trace }: Side, ms: number): Said | null {
   const moves = subjects(trace, 'migration-ended', ms)
-  if (moves.length === 0) return ''
-  return moves.length === 1 ? `${moves[0]} moved` : `${count(moves.length, 'move')} done`
+  if (moves.length === 1) return { text: `${moves[0]} moved` }
+  return counted(moves.length, (amount) => `${count(amount, 'move')} done`)
 }
 
-const refused = ({ totals: { refusedStarts } }: Side): string =>
-  refusedStarts === 0 ? '' : `${count(refusedStarts, 'start')} refused`
+const refused = ({ totals }: Side): Said | null =>
+  counted(totals.refusedStarts, (amount) => `${count(amount, 'start')} refused`)
 
-const gone = ({ totals: { neverBack } }: Side): string =>
-  neverBack.length === 0 ? '' : `${named(neverBack)} not back`
+const gone = ({ totals: { neverBack } }: Side): Said | null =>
+  neverBack.length === 0 ? null : { text: `${named(neverBack, 'VM')} not back` }
 
-const outside = ({ totals: { cannotRun } }: Side): string =>
-  cannotRun.length === 0 ? '' : `${named(cannotRun)} cannot run`
+const outside = ({ totals: { cannotRun } }: Side): Said | null =>
+  cannotRun.length === 0 ? null : { text: `${named(cannotRun, 'VM')} cannot run` }
 
-function longest({ totals: { longestOutageMs, longestOutageVm } }: Side): string {
-  if (longestOutageVm === null) return ''
-  return `longest outage ${duration(longestOutageMs)} (${longestOutageVm})`
+function longest({ totals: { longestOutageMs, longestOutageVm } }: Side): Said | null {
+  if (longestOutageVm === null) return null
+  const length = duration(longestOutageMs)
+  return { text: `longest outage ${length}`, again: length, note: ` (${longestOutageVm})` }
 }
+
+const counted = (amount: number, words: (amount: number) => string): Said | null =>
+  amount === 0 ? null : { text: words(amount), again: `${amount}` }
 
 function subjects(trace: Trace, kind: string, ms: number): readonly string[] {
   const found = factsOf(trace).filter((fact) => fact.kind === kind && fact.at <= ms)
@@ -105,8 +131,8 @@ function times(amount: number): string {
   return amount === 2 ? 'twice' : `${amount} times`
 }
 
-const named = (vms: readonly string[]): string =>
-  vms.length <= 2 ? listed(vms) : count(vms.length, 'VM')
+const named = (names: readonly string[], noun: string): string =>
+  names.length <= 3 ? listed(names) : count(names.length, noun)
 
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`

@@ -55,7 +55,7 @@ function Zoom({ icon: Icon, label, off, act }: ZoomProps) {
       aria-label={label}
       data-tip={label}
       aria-disabled={off}
-      className="grid size-6 place-items-center rounded text-ink-2 hover:bg-sunken hover:text-ink aria-disabled:opacity-40"
+      className="grid size-[22px] place-items-center rounded text-ink-2 hover:bg-sunken hover:text-ink aria-disabled:opacity-40"
       onClick={() => off || act()}
     >
       <Icon aria-hidden size={14} />

@@ -26,7 +26,7 @@ type Props = {
 /** The columns of the timeline: names, the axis with a little room before it, figures. */
 const COLUMNS = {
   '--names': 'clamp(5.25rem, 13%, 9.5rem)',
-  '--figures': '5.5rem',
+  '--figures': '6.5rem',
   '--inset': `${INSET}px`,
 } as CSSProperties
 
@@ -56,14 +56,17 @@ export function Lanes({ rows, traces, briefs, incidents, horizonMs }: Props) {
       <div className="relative min-h-full">
         <div className="sticky top-0 z-20 grid grid-cols-[var(--names)_minmax(0,1fr)_var(--figures)] border-b border-line bg-surface">
           <PlatformKey briefs={briefs} />
-          <div className="pl-[var(--inset)]">
+          <div className="relative pl-[var(--inset)]">
+            <PlayheadLine scale={scale} className="left-[var(--inset)]" />
             <Ruler axis={axis} scale={scale} ticks={marks} horizonMs={horizonMs} />
             <Script {...{ incidents, traces, briefs, scale, horizonMs }} />
           </div>
           <AxisCorner scale={scale} horizonMs={horizonMs} />
         </div>
         {rows.length === 0 ? (
-          <p className="px-3 py-6 text-center text-ink-2">Add a VM to see its lanes.</p>
+          <p className="relative z-20 mx-auto my-6 w-fit bg-surface px-3 text-ink-2">
+            Add a VM to see its lanes.
+          </p>
         ) : (
           <div className="relative" style={{ height: rows.length * one }}>
             {rows.slice(first, end).map((row, index) => (
@@ -76,20 +79,23 @@ export function Lanes({ rows, traces, briefs, incidents, horizonMs }: Props) {
             />
           </div>
         )}
-        <PlayheadLine scale={scale} />
+        <PlayheadLine
+          scale={scale}
+          className="right-[var(--figures)] left-[calc(var(--names)+var(--inset))] z-10"
+        />
       </div>
     </div>
   )
 }
 
-function PlayheadLine({ scale }: { readonly scale: Scale }) {
+type LineProps = { readonly scale: Scale; readonly className: string }
+
+/** The line at the playhead; the part in the axis's head lies behind the markers. */
+function PlayheadLine({ scale, className }: LineProps) {
   const line = useRef<HTMLDivElement>(null)
   usePlayheadPosition(line, scale)
   return (
-    <div
-      aria-hidden
-      className="pointer-events-none absolute inset-y-0 right-[var(--figures)] left-[calc(var(--names)+var(--inset))] z-20"
-    >
+    <div aria-hidden className={`pointer-events-none absolute inset-y-0 ${className}`}>
       <div ref={line} className="absolute inset-y-0 left-0 will-change-transform">
         <div className="h-full w-0.5 -translate-x-1/2 bg-ink" />
       </div>

@@ -55,10 +55,10 @@ function Flag({ scale }: { readonly scale: Scale }) {
   }, [])
   useOnPlayhead(show)
   return (
-    <div ref={place} aria-hidden className="pointer-events-none absolute top-0 left-0 z-10">
+    <div ref={place} aria-hidden className="pointer-events-none absolute top-0 left-0">
       <span
         ref={text}
-        className="block -translate-x-1/2 rounded bg-solid px-1.5 py-px font-mono text-[11.5px] font-semibold whitespace-nowrap text-on-solid tabular-nums"
+        className="block -translate-x-1/2 rounded bg-solid ring-3 ring-surface px-1.5 py-px font-mono text-[11.5px] font-semibold whitespace-nowrap text-on-solid tabular-nums"
       />
     </div>
   )

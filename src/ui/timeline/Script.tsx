@@ -40,11 +40,11 @@ export function Script({ incidents, traces, briefs, scale, horizonMs }: Props) {
     <ul
       ref={list}
       aria-label="Script"
-      className="relative -mx-4 overflow-x-hidden overflow-y-auto"
+      className="relative -mx-4 [scrollbar-width:thin] overflow-x-hidden overflow-y-auto"
       style={{ height: Math.min(Math.max(rows, floor ?? 1), ROWS_SHOWN) * MARKER_ROW }}
     >
       {incidents.length === 0 && (
-        <li className="px-4 pt-1.5 text-[12px] text-ink-3">
+        <li className="relative mx-4 mt-1.5 w-fit bg-surface pr-2 text-[12px] text-ink-3">
           Nothing happens in this run yet: make something happen at the playhead.
         </li>
       )}

@@ -7,7 +7,7 @@ import { useOnPlayhead } from './use-playhead.ts'
 /** The playhead's instant, always with its tenths; pressed, it becomes a field to type one in. */
 export function TimeField({ horizonMs }: { readonly horizonMs: number }) {
   const [editing, setEditing] = useState(false)
-  const width = { width: `${steadyClock(horizonMs).length + 1.5}ch` }
+  const width = { width: `${steadyClock(horizonMs).length}ch` }
   return editing ? (
     <TimeInput horizonMs={horizonMs} style={width} onDone={() => setEditing(false)} />
   ) : (
@@ -15,7 +15,7 @@ export function TimeField({ horizonMs }: { readonly horizonMs: number }) {
   )
 }
 
-const LOOK = 'h-8 rounded-md px-1 text-right font-mono text-[17px] font-semibold tabular-nums'
+const LOOK = 'h-8 rounded-md px-1 text-left font-mono text-[17px] font-semibold tabular-nums'
 
 type Width = { readonly width: string }
 

@@ -1,7 +1,4 @@
 import { useMemo, useState } from 'react'
-import { useShallow } from 'zustand/shallow'
-import { platformSheet } from '../../engine/catalogue.ts'
-import { useRuns } from '../stores/runs.ts'
 import { useScenario } from '../stores/scenario.ts'
 import { Lanes } from './Lanes.tsx'
 import { LaneTable } from './LaneTable.tsx'
@@ -23,7 +20,6 @@ export function Timeline() {
       className="@container flex h-full min-h-0 min-w-0 flex-col bg-surface text-ink"
     >
       <Transport {...{ horizonMs, looks, asTable }} onAsTable={setAsTable} />
-      <FailedRuns />
       {asTable ? (
         <LaneTable rows={rows} briefs={briefs} />
       ) : (
@@ -31,18 +27,4 @@ export function Timeline() {
       )}
     </section>
   )
-}
-
-function FailedRuns() {
-  const failed = useRuns(useShallow(({ runs }) => runs.filter(({ state }) => state === 'failed')))
-  return failed.map(({ platform, failure, trace }) => (
-    <p
-      key={platform}
-      role="alert"
-      className="mx-3 mb-1 rounded-md border border-trouble-line bg-trouble-soft px-2.5 py-1 text-trouble"
-    >
-      <b>{platformSheet(platform)?.brief ?? platform}</b> could not be run: {failure?.message}
-      {trace !== null && ' The lanes show its last complete run.'}
-    </p>
-  ))
 }

@@ -32,8 +32,9 @@ export function markerLayout(pins: readonly Pin[], axisWidth: number): readonly 
     const before = pin.x - ICON_CENTRE + pin.width > axisWidth + ICON_CENTRE
     const words = spanOf(pin.x, pin.width, before)
     const icon = spanOf(pin.x, ICON_WIDTH, before)
+    const whole = words.from >= -ICON_CENTRE
     const place =
-      freeRow(rows, words, 0, ROWS_WITH_WORDS) ??
+      (whole ? freeRow(rows, words, 0, ROWS_WITH_WORDS) : null) ??
       freeRow(rows, icon, 0, ROWS_WITH_WORDS) ??
       freeRow(rows, icon, ROWS_WITH_WORDS, Number.POSITIVE_INFINITY)
     const row = place?.row ?? rows.length
