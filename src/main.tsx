@@ -1,11 +1,15 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { App } from './ui/App.tsx'
+import { start } from './ui/start.ts'
+import './ui/theme.css'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root"')
 
+start()
 createRoot(root).render(
   <StrictMode>
-    <h1>Failover Lab</h1>
+    <App />
   </StrictMode>,
 )

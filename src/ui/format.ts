@@ -55,6 +55,11 @@ export function number(value: number): string {
   return value.toLocaleString('en-US', { maximumFractionDigits: 2 })
 }
 
+/** With every decimal it has, for a field: what is shown there is what is kept. */
+export function exactNumber(value: number): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: 12 })
+}
+
 /**
  * A share as a percentage: '92 %', '0.3 %'. Digits are added near 0 and near 100 until the figure
  * is neither, so that only a true 0 or 1 reads as one.

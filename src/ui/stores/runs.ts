@@ -19,6 +19,7 @@ export type RunState = {
   readonly scenario: Scenario | null
   /** How long the run of `trace` took in its worker. */
   readonly ms: number | null
+  /** What broke; null in state 'failed' means that the user has cancelled the run. */
   readonly failure: Failure | null
 }
 
@@ -135,6 +136,22 @@ function settle(index: number, of: Wanted, run: Finished): void {
   const latest = slot.wanted.key === of.key
   setRun(index, of, { state: latest ? 'done' : 'running', failure: null, ...run })
   if (!latest) begin(index)
+}
+
+/** Ends every run at work; the traces on the screen stay. */
+export function cancelRuns(): void {
+  for (const [index, slot] of slots.entries()) {
+    if (slot.handle === null) continue
+    stop(slot)
+    setRun(index, slot.wanted, { state: 'failed', failure: null })
+  }
+}
+
+/** Once more what was cancelled or has failed. */
+export function runAgain(): void {
+  for (const [index, { state }] of useRuns.getState().runs.entries()) {
+    if (state === 'failed') begin(index)
+  }
 }
 
 function stop(slot: Slot): void {

@@ -43,6 +43,18 @@ export const changeVm = (scenario: Scenario, id: string, patch: Patch<VmSpec>): 
   vms: patched(scenario.vms, id, patch),
 })
 
+/** What is demanded of the VM's recovery; an undefined demand is taken out. */
+export function changeObjective(
+  scenario: Scenario,
+  id: string,
+  patch: { readonly [Key in keyof VmSpec['objective']]?: number | undefined },
+): Scenario {
+  const vms = scenario.vms.map((vm) =>
+    vm.id === id ? { ...vm, objective: withFields(vm.objective, patch) } : vm,
+  )
+  return { ...scenario, vms }
+}
+
 export const changeClient = (
   scenario: Scenario,
   id: string,

@@ -142,3 +142,8 @@ function told(things: readonly string[], noun: string, what: string): readonly s
   if (things.length === 0) return []
   return [`${things.length} ${things.length === 1 ? noun : `${noun}s`} ${what}`]
 }
+
+export const removeRule = (scenario: Scenario, index: number): Scenario => ({
+  ...scenario,
+  rules: scenario.rules.filter((_, other) => other !== index),
+})

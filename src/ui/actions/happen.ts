@@ -1,0 +1,120 @@
+/** Making things happen at the playhead: each adds an incident to the script. */
+import { tellIncident } from '../../model/events/script.ts'
+import type { Incident, Scenario } from '../../model/scenario/schema.ts'
+import { clock } from '../format.ts'
+import { addIncident, incidentIndex } from '../stores/edits/script.ts'
+import { playhead } from '../stores/playhead.ts'
+import { editScenario, useScenario } from '../stores/scenario.ts'
+import { type Selection, select } from '../stores/view.ts'
+import { isDown, isOff } from './script-state.ts'
+import { tellEdit, tellProblems } from './tell.ts'
+
+export type HappenKind = Incident['kind']
+
+/** Whom such an incident can befall at an instant, and what to say when it can befall nobody. */
+export type Happening = {
+  readonly kind: HappenKind
+  readonly label: string
+  readonly subject: 'host' | 'vm'
+  /** Above the list of candidates. */
+  readonly question: string
+  readonly nobody: string
+  readonly fits: (scenario: Scenario, id: string, atMs: number) => boolean
+  readonly incident: (scenario: Scenario, id: string, atMs: number) => Incident
+}
+
+export const HAPPENINGS: readonly Happening[] = [
+  {
+    kind: 'host-fails',
+    label: 'Host fails',
+    subject: 'host',
+    question: 'Which host fails?',
+    nobody: 'There is no host that is up at this time by the script.',
+    fits: (scenario, id, atMs) => !isDown(scenario, id, atMs),
+    incident: (_, host, atMs) => ({ kind: 'host-fails', atMs, host }),
+  },
+  {
+    kind: 'host-returns',
+    label: 'Host returns',
+    subject: 'host',
+    question: 'Which host returns?',
+    nobody: 'No host has failed before this time by the script.',
+    fits: isDown,
+    incident: (_, host, atMs) => ({ kind: 'host-returns', atMs, host }),
+  },
+  {
+    kind: 'vm-migrates',
+    label: 'Migrate VM',
+    subject: 'vm',
+    question: 'Which VM migrates?',
+    nobody: 'There is no VM that is on at this time by the script.',
+    fits: (scenario, id, atMs) => !isOff(scenario, id, atMs),
+    incident: (_, vm, atMs) => ({ kind: 'vm-migrates', atMs, vm }),
+  },
+  {
+    kind: 'vm-powers-on',
+    label: 'Power on',
+    subject: 'vm',
+    question: 'Which VM is powered on?',
+    nobody: 'Every VM is on at this time by the script.',
+    fits: isOff,
+    incident: (_, vm, atMs) => ({ kind: 'vm-powers-on', atMs, vm }),
+  },
+  {
+    kind: 'vm-powers-off',
+    label: 'Power off',
+    subject: 'vm',
+    question: 'Which VM is powered off?',
+    nobody: 'There is no VM that is on at this time by the script.',
+    fits: (scenario, id, atMs) => !isOff(scenario, id, atMs),
+    incident: (_, vm, atMs) => ({ kind: 'vm-powers-off', atMs, vm }),
+  },
+  {
+    kind: 'demand-changes',
+    label: 'Demand changes',
+    subject: 'vm',
+    question: 'Whose demand changes?',
+    nobody: 'There is no VM whose demand could change.',
+    fits: () => true,
+    incident: (scenario, vm, atMs) => ({
+      kind: 'demand-changes',
+      atMs,
+      vm,
+      cpuDemandMHz: 2 * (scenario.vms.find(({ id }) => id === vm)?.cpuDemandMHz ?? 0),
+    }),
+  },
+]
+
+export const happeningOf = (kind: HappenKind): Happening =>
+  HAPPENINGS.find((happening) => happening.kind === kind) as Happening
+
+/** Whom it can befall, in the order of the scenario. */
+export function candidates(
+  { subject, fits }: Happening,
+  scenario: Scenario,
+  atMs: number,
+): readonly string[] {
+  const things = subject === 'host' ? scenario.hosts : scenario.vms
+  return things.map(({ id }) => id).filter((id) => fits(scenario, id, atMs))
+}
+
+/** The selected host or VM, if it can befall that one. */
+export function selectedCandidate(
+  { subject }: Happening,
+  selection: Selection | null,
+  among: readonly string[],
+): string | undefined {
+  if (selection?.kind !== subject) return undefined
+  return among.includes(selection.id) ? selection.id : undefined
+}
+
+/** Writes it into the script at the playhead, selects it and says so. */
+export function makeHappen(kind: HappenKind, id: string): void {
+  const { scenario } = useScenario.getState()
+  const incident = happeningOf(kind).incident(scenario, id, playhead.ms)
+  const problems = editScenario((now) => addIncident(now, incident))
+  tellProblems(problems)
+  if (problems.length > 0) return
+  select({ kind: 'incident', index: incidentIndex(useScenario.getState().scenario, incident) })
+  tellEdit(`${clock(incident.atMs)}: ${tellIncident(incident)}`)
+}

@@ -1,0 +1,79 @@
+/** Placing and removing things, as the palette, the keys and a drop on the canvas do it. */
+import type { Scenario } from '../../model/scenario/schema.ts'
+import {
+  type Added,
+  addClient,
+  addHost,
+  addLun,
+  addVm,
+  type Position,
+} from '../stores/edits/add.ts'
+import { remove } from '../stores/edits/remove.ts'
+import { removeIncident } from '../stores/edits/script.ts'
+import { editScenario, useScenario } from '../stores/scenario.ts'
+import { toast } from '../stores/toasts.ts'
+import { type Selection, select, useView } from '../stores/view.ts'
+import { tellEdit, tellProblems } from './tell.ts'
+
+export type PlaceKind = 'host' | 'lun' | 'vm' | 'client'
+
+/** The drag data type under which the palette hands a kind to the canvas. */
+export const DRAG_TYPE = 'application/x-failover-lab'
+
+/** Where it goes: a place on the canvas, or the thing it was dropped on. */
+export type Place = { readonly position?: Position; readonly onto?: string }
+
+/** Adds one and selects it; without a place at a sensible one: by what is selected. */
+export function place(kind: PlaceKind, where: Place = {}): void {
+  const { scenario } = useScenario.getState()
+  const added = ADD[kind](scenario, where)
+  if (added === undefined) {
+    toast(kind === 'vm' ? 'A VM needs a host: place a host first.' : 'A client needs a VM to use.')
+    return
+  }
+  const problems = editScenario(() => added.scenario)
+  tellProblems(problems)
+  if (problems.length === 0) select({ kind, id: added.id })
+}
+
+const ADD: Readonly<Record<PlaceKind, (scenario: Scenario, where: Place) => Added | undefined>> = {
+  host: (scenario, { position }) => addHost(scenario, position),
+  lun: (scenario, { position }) => addLun(scenario, position),
+  vm: (scenario, { onto }) => addVm(scenario, onto ?? selectedHost(scenario)),
+  client: (scenario, { onto, position }) =>
+    addClient(scenario, onto ?? selectedVm(scenario), position),
+}
+
+/** The selected host, or the home of the selected VM. */
+function selectedHost(scenario: Scenario): string | undefined {
+  const { selection } = useView.getState()
+  if (selection?.kind === 'host') return selection.id
+  if (selection?.kind !== 'vm') return undefined
+  return scenario.vms.find(({ id }) => id === selection.id)?.home
+}
+
+/** The selected VM, if it has no client yet. */
+function selectedVm(scenario: Scenario): string | undefined {
+  const { selection } = useView.getState()
+  if (selection?.kind !== 'vm') return undefined
+  return scenario.clients.some(({ vm }) => vm === selection.id) ? undefined : selection.id
+}
+
+export function removeSelection(): void {
+  const { selection } = useView.getState()
+  if (selection === null) toast('Nothing is selected: choose what to remove first.')
+  else removeThing(selection)
+}
+
+export function removeThing(thing: Selection): void {
+  const { scenario } = useScenario.getState()
+  if (thing.kind === 'incident') {
+    tellProblems(editScenario((now) => removeIncident(now, thing.index)))
+    tellEdit('Incident removed')
+    return
+  }
+  const { scenario: rest, also } = remove(scenario, thing.kind, thing.id)
+  const problems = editScenario(() => rest)
+  tellProblems(problems)
+  if (problems.length === 0) tellEdit([`${thing.id} removed`, ...also].join(', '))
+}

@@ -1,0 +1,30 @@
+/** What the script alone has made of a host or a VM by an instant, on whatever platform. */
+import type { Incident, Scenario } from '../../model/scenario/schema.ts'
+
+export function isDown(scenario: Scenario, host: string, atMs: number): boolean {
+  const last = lastBefore(
+    scenario,
+    atMs,
+    (incident) => 'host' in incident && incident.host === host,
+  )
+  return last?.kind === 'host-fails'
+}
+
+export function isOff(scenario: Scenario, vm: string, atMs: number): boolean {
+  const last = lastBefore(
+    scenario,
+    atMs,
+    ({ kind, ...named }) =>
+      (kind === 'vm-powers-on' || kind === 'vm-powers-off') && 'vm' in named && named.vm === vm,
+  )
+  if (last !== undefined) return last.kind === 'vm-powers-off'
+  return scenario.vms.find(({ id }) => id === vm)?.on === false
+}
+
+function lastBefore(
+  { incidents }: Scenario,
+  atMs: number,
+  concerns: (incident: Incident) => boolean,
+): Incident | undefined {
+  return incidents.findLast((incident) => incident.atMs <= atMs && concerns(incident))
+}

@@ -1,0 +1,27 @@
+/** What an action says when it is done: a note with an undo that undoes this and nothing else. */
+import type { Problem } from '../../model/scenario/problem.ts'
+import { undo, useScenario } from '../stores/scenario.ts'
+import { dismiss, toast } from '../stores/toasts.ts'
+
+/** The undo is offered for as long as the edit is the last one. */
+export function tellEdit(text: string): void {
+  const id = toast(text, { action: { label: 'Undo', run: undo } })
+  const leave = useScenario.subscribe(() => {
+    leave()
+    dismiss(id)
+  })
+}
+
+export function tellProblems(problems: readonly Problem[]): void {
+  if (problems.length > 0) toast(sentences(problems), { tone: 'trouble' })
+}
+
+/** Problems as one text for a place that has room for little. */
+export function sentences(problems: readonly Problem[]): string {
+  return problems.map(({ sentence }) => asSentence(sentence)).join(' ')
+}
+
+export function asSentence(text: string): string {
+  const full = /[.!?]$/.test(text) ? text : `${text}.`
+  return full.charAt(0).toUpperCase() + full.slice(1)
+}

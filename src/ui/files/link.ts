@@ -1,0 +1,155 @@
+/**
+ * The address bar is always the working link: read when the app starts and when the user goes to
+ * another one, written when the scenario or the playhead has come to rest.
+ */
+import { decodeScenario, encodeScenario } from '../../model/scenario/codec.ts'
+import { LIMITS } from '../../model/scenario/limits.ts'
+import { readScenario } from '../../model/scenario/parse.ts'
+import type { Scenario } from '../../model/scenario/schema.ts'
+import { type Checked, withPlatforms } from '../stores/door.ts'
+import { refuse, useOpening } from '../stores/opening.ts'
+import { playhead } from '../stores/playhead.ts'
+import { startWith, useScenario } from '../stores/scenario.ts'
+import { store, stored } from '../stores/stored.ts'
+import { useView } from '../stores/view.ts'
+import { readAddress, writeAddress } from './address.ts'
+import { show } from './open.ts'
+import { firstScenario } from './shipped.ts'
+
+const LAST = 'scenario'
+const UNSAVED = 'failover-lab:unsaved'
+const AT_REST_MS = 400
+/** Browsers refuse to rewrite the address too often. */
+const AT_MOST_EVERY_MS = 1_000
+
+export const decoded = (code: string): Checked => withPlatforms(decodeScenario(code))
+
+/** The link wins, then what was open last, then the first scenario. */
+export function startFromAddress(): void {
+  const { code, atMs } = readAddress(location.hash)
+  const unsaved = takeUnsaved()
+  if (unsaved !== null) {
+    startWith(unsaved)
+  } else if (code === null) {
+    startWith(lastScenario() ?? firstScenario())
+  } else {
+    const result = decoded(code)
+    if (!result.ok) {
+      useOpening.setState({ screen: 'nothing' })
+      refuse({ what: 'The link in the address bar', problems: result.problem })
+      return
+    }
+    startWith(result.value)
+  }
+  playhead.seek(atMs ?? 0)
+}
+
+/** What was open last here; a copy that can no longer be read is as good as none. */
+function lastScenario(): Scenario | null {
+  const text = stored(LAST)
+  const parsed = text === null ? null : withPlatforms(readScenario(text))
+  return parsed?.ok ? parsed.value : null
+}
+
+/** The user has pasted or followed another link while the app was open. */
+export function followAddress(): void {
+  const { code, atMs } = readAddress(location.hash)
+  if (code === null) return
+  const result = decoded(code)
+  if (result.ok) {
+    show(result.value, 'the link')
+    playhead.seek(atMs ?? 0)
+  } else {
+    held = true
+    refuse({ what: 'The link in the address bar', problems: result.problem })
+  }
+}
+
+/** A damaged link stays in the address until it has been dismissed or something is edited. */
+let held = false
+
+let codeOf: { readonly scenario: Scenario; readonly code: string } | null = null
+
+function presentCode(): string {
+  const { scenario } = useScenario.getState()
+  if (codeOf?.scenario !== scenario) codeOf = { scenario, code: encodeScenario(scenario) }
+  return codeOf.code
+}
+
+let timer: ReturnType<typeof setTimeout> | null = null
+let changedAt = 0
+let writtenAt = Number.NEGATIVE_INFINITY
+
+/**
+ * Writes the address now, so that it can be copied. Returns the whole link; null for a scenario
+ * that is too large for one: it is kept in the browser and can be saved as a file.
+ */
+export function writeLink(): string | null {
+  if (timer !== null) clearTimeout(timer)
+  timer = null
+  writtenAt = performance.now()
+  const hash = writeAddress(presentCode(), playhead.ms)
+  const fits = hash.length <= LIMITS.linkLength
+  const address = fits ? hash : location.pathname
+  if (!location.href.endsWith(address)) history.replaceState(null, '', address)
+  store(LAST, JSON.stringify(useScenario.getState().scenario))
+  return fits ? location.href : null
+}
+
+/** Called once: keeps the address in step from now on. */
+export function keepAddress(): void {
+  useScenario.subscribe(() => {
+    held = false
+    touch()
+  })
+  useOpening.subscribe(({ refused }) => {
+    if (refused !== null) return
+    held = false
+    touch()
+  })
+  useView.subscribe(({ playing }, before) => playing !== before.playing && touch())
+  playhead.subscribe(touch)
+  addEventListener('hashchange', followAddress)
+  addEventListener('pagehide', keepUnsaved)
+  touch()
+}
+
+const mayWrite = (): boolean => !held && useOpening.getState().screen === 'scenario'
+
+function touch(): void {
+  if (useView.getState().playing) return
+  changedAt = performance.now()
+  timer ??= setTimeout(writeAtRest, AT_REST_MS)
+}
+
+function writeAtRest(): void {
+  timer = null
+  const now = performance.now()
+  const wait = Math.max(changedAt + AT_REST_MS - now, writtenAt + AT_MOST_EVERY_MS - now)
+  if (wait > 0) timer = setTimeout(writeAtRest, wait)
+  else if (mayWrite()) writeLink()
+}
+
+/** A reload within the second before the address is written would lose the last edit. */
+function keepUnsaved(): void {
+  if (timer === null || !mayWrite()) return
+  try {
+    sessionStorage.setItem(UNSAVED, JSON.stringify(useScenario.getState().scenario))
+  } catch {
+    // Without storage the address, at most a second old, is what is left.
+  }
+}
+
+/** Only for a reload: the same link opened in another way means what it says. */
+function takeUnsaved(): Scenario | null {
+  try {
+    const text = sessionStorage.getItem(UNSAVED)
+    sessionStorage.removeItem(UNSAVED)
+    const [entry] = performance.getEntriesByType('navigation')
+    const reload = (entry as PerformanceNavigationTiming | undefined)?.type === 'reload'
+    const parsed = text === null || !reload ? null : withPlatforms(readScenario(text))
+    return parsed?.ok ? parsed.value : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,66 @@
+/** Opening what the user brings: a file, a drop, pasted text, a scenario of the app's own. */
+
+import { PLATFORMS } from '../../engine/catalogue.ts'
+import { LIMITS } from '../../model/scenario/limits.ts'
+import { readScenario } from '../../model/scenario/parse.ts'
+import type { Scenario } from '../../model/scenario/schema.ts'
+import { tellEdit } from '../actions/tell.ts'
+import { withPlatforms } from '../stores/door.ts'
+import { emptyScenario } from '../stores/empty.ts'
+import { refuse, useOpening } from '../stores/opening.ts'
+import { playhead } from '../stores/playhead.ts'
+import { openScenario, startWith } from '../stores/scenario.ts'
+import { select } from '../stores/view.ts'
+import { linkIn } from './address.ts'
+
+/** On the screen with it, from 0:00; what was there is one undo away. */
+export function show(scenario: Scenario, from: string): void {
+  const fresh = useOpening.getState().screen === 'nothing'
+  playhead.pause()
+  select(null)
+  useOpening.setState({ screen: 'scenario', refused: null })
+  if (fresh) startWith(scenario)
+  else openScenario(scenario)
+  playhead.seek(0)
+  if (!fresh) tellEdit(`Opened “${scenario.title}” from ${from}`)
+}
+
+export const showNew = (): void => show(emptyScenario(PLATFORMS), 'scratch')
+
+/** JSON of a scenario, or any text with a link in it. `what` names it in a refusal. */
+export function openText(text: string, what: string): void {
+  const link = text.trimStart().startsWith('{') ? null : linkIn(text)
+  if (link !== null) {
+    // The address is the one way in for links: it reads them and tells what is wrong with them.
+    location.hash = link
+    return
+  }
+  const parsed = withPlatforms(readScenario(text))
+  if (parsed.ok) show(parsed.value, what)
+  else refuse({ what, problems: parsed.problem })
+}
+
+export async function openFile(file: File): Promise<void> {
+  if (file.size > 4 * LIMITS.documentLength) {
+    const sentence = `is larger than a scenario can be: ${Math.round(file.size / 1e6)} MB`
+    refuse({ what: file.name, problems: [{ path: '', sentence }] })
+    return
+  }
+  try {
+    openText(await file.text(), file.name)
+  } catch {
+    refuse({ what: file.name, problems: [{ path: '', sentence: 'The browser could not read it' }] })
+  }
+}
+
+/** Asks for a file with the browser's own dialog. */
+export function pickFile(): void {
+  const input = document.createElement('input')
+  input.type = 'file'
+  input.accept = '.json,application/json,text/plain'
+  input.onchange = () => {
+    const file = input.files?.[0]
+    if (file !== undefined) void openFile(file)
+  }
+  input.click()
+}

@@ -1,0 +1,42 @@
+/** One form for each kind of thing that can be selected. */
+
+import { useScenario } from '../stores/scenario.ts'
+import type { Selection } from '../stores/view.ts'
+import { ClientInspector } from './ClientInspector.tsx'
+import { HostInspector } from './HostInspector.tsx'
+import { IncidentInspector } from './IncidentInspector.tsx'
+import { ArrayInspector, LunInspector } from './StorageInspectors.tsx'
+import { VmInspector } from './VmInspector.tsx'
+
+/** The selected thing must exist. */
+export function Details({ selection }: { readonly selection: Selection }) {
+  const scenario = useScenario((state) => state.scenario)
+  if (selection.kind === 'incident') {
+    const incident = scenario.incidents[selection.index]
+    return incident && <IncidentInspector index={selection.index} incident={incident} />
+  }
+  const byId = <Row extends { readonly id: string }>(rows: readonly Row[]): Row | undefined =>
+    rows.find(({ id }) => id === selection.id)
+  switch (selection.kind) {
+    case 'host': {
+      const host = byId(scenario.hosts)
+      return host && <HostInspector host={host} />
+    }
+    case 'vm': {
+      const vm = byId(scenario.vms)
+      return vm && <VmInspector vm={vm} />
+    }
+    case 'lun': {
+      const lun = byId(scenario.luns)
+      return lun && <LunInspector lun={lun} />
+    }
+    case 'array': {
+      const array = byId(scenario.arrays)
+      return array && <ArrayInspector array={array} />
+    }
+    case 'client': {
+      const client = byId(scenario.clients)
+      return client && <ClientInspector client={client} />
+    }
+  }
+}

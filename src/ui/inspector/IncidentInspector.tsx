@@ -1,0 +1,103 @@
+import { Copy } from 'lucide-react'
+import type { Incident } from '../../model/scenario/schema.ts'
+import { happeningOf } from '../actions/happen.ts'
+import { clock } from '../format.ts'
+import { Button } from '../kit/Button.tsx'
+import { SelectField } from '../kit/fields.tsx'
+import { addIncident, changeIncident, incidentIndex } from '../stores/edits/script.ts'
+import { playhead } from '../stores/playhead.ts'
+import { editScenario, useScenario } from '../stores/scenario.ts'
+import { select } from '../stores/view.ts'
+import { Actions } from './Actions.tsx'
+import { edit } from './edit.ts'
+import { OptionalNumberField, TimeField } from './fields.tsx'
+import { rangeOf } from './ranges.ts'
+import { optionsOf } from './words.ts'
+
+type Props = { readonly index: number; readonly incident: Incident }
+
+export function IncidentInspector({ index, incident }: Props) {
+  return (
+    <>
+      <p className="mb-2 font-semibold">{happeningOf(incident.kind).label}</p>
+      <TimeField
+        label="At"
+        hint="As 2:00, 2:00.5 or 90 s"
+        valueMs={incident.atMs}
+        change={(scenario, atMs) => changeIncident(scenario, index, { atMs })}
+      />
+      <Subject index={index} incident={incident} />
+      <Target index={index} incident={incident} />
+      {incident.kind === 'demand-changes' && <Demand index={index} incident={incident} />}
+      <Actions of={{ kind: 'incident', index }}>
+        <Button onClick={() => playhead.seek(incident.atMs)}>Go to {clock(incident.atMs)}</Button>
+        <Button icon={<Copy size={14} />} onClick={() => duplicate(incident)}>
+          Duplicate
+        </Button>
+      </Actions>
+    </>
+  )
+}
+
+/** At the playhead, so that the copy does not hide behind what it was copied from. */
+function duplicate(incident: Incident): void {
+  const copy = { ...incident, atMs: playhead.ms }
+  editScenario((scenario) => addIncident(scenario, copy))
+  const index = incidentIndex(useScenario.getState().scenario, copy)
+  if (index >= 0) select({ kind: 'incident', index })
+}
+
+function Subject({ index, incident }: Props) {
+  const { hosts, vms } = useScenario(({ scenario }) => scenario)
+  const key = 'host' in incident ? 'host' : 'vm'
+  return (
+    <SelectField
+      label={key === 'host' ? 'Host' : 'Virtual machine'}
+      value={'host' in incident ? incident.host : incident.vm}
+      options={optionsOf(key === 'host' ? hosts : vms)}
+      onCommit={(id) => edit((scenario) => changeIncident(scenario, index, { [key]: id }))}
+    />
+  )
+}
+
+/** Where a migration goes or a VM starts; the platform chooses when the script does not say. */
+function Target({ index, incident }: Props) {
+  const hosts = useScenario(({ scenario }) => scenario.hosts)
+  if (incident.kind !== 'vm-migrates' && incident.kind !== 'vm-powers-on') return null
+  const key = incident.kind === 'vm-migrates' ? 'to' : 'on'
+  const value = incident.kind === 'vm-migrates' ? incident.to : incident.on
+  return (
+    <SelectField
+      label={key === 'to' ? 'To' : 'On'}
+      value={value ?? ''}
+      options={[{ value: '', label: 'the platform chooses' }, ...optionsOf(hosts)]}
+      onCommit={(id) =>
+        edit((scenario) => changeIncident(scenario, index, { [key]: id === '' ? undefined : id }))
+      }
+    />
+  )
+}
+
+function Demand(props: { index: number; incident: Extract<Incident, { kind: 'demand-changes' }> }) {
+  const { index, incident } = props
+  return (
+    <>
+      <OptionalNumberField
+        label="CPU demand"
+        unit="MHz"
+        range={rangeOf('vms', 'cpuDemandMHz')}
+        absent="as before"
+        value={incident.cpuDemandMHz}
+        change={(scenario, cpuDemandMHz) => changeIncident(scenario, index, { cpuDemandMHz })}
+      />
+      <OptionalNumberField
+        label="Dirties memory"
+        unit="MB/s"
+        range={rangeOf('vms', 'dirtyMBps')}
+        absent="as before"
+        value={incident.dirtyMBps}
+        change={(scenario, dirtyMBps) => changeIncident(scenario, index, { dirtyMBps })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,93 @@
+/** What a VM does on one platform at the playhead, and every outage of it, phase by phase. */
+import { useSyncExternalStore } from 'react'
+import type { Trace } from '../../model/trace.ts'
+import { lanes } from '../../trace/lanes.ts'
+import { type Outage, outagesOfVm, type Phase } from '../../trace/outages.ts'
+import { clock, duration } from '../format.ts'
+import { LOOK_CLASSES, PHASE_LOOKS } from '../looks.ts'
+import { playhead } from '../stores/playhead.ts'
+import { capital } from './words.ts'
+
+type Props = { readonly vm: string; readonly trace: Trace }
+
+/** Its lane's segment at the playhead, in words. */
+export function VmNow({ vm, trace }: Props) {
+  const lane = lanes(trace).get(vm) ?? []
+  const here = useSyncExternalStore(playhead.subscribe, () =>
+    lane.findLastIndex(({ from }) => from <= playhead.ms),
+  )
+  const segment = lane[here]
+  if (segment === undefined) return <p>Not on this platform</p>
+  const { look, label, host } = segment
+  const place = host === null || look === 'off' || look === 'outside' ? '' : ` on ${host}`
+  return (
+    <p className="flex items-center gap-1.5">
+      <span
+        aria-hidden="true"
+        className={`h-3 w-3 flex-none rounded-[3px] ${LOOK_CLASSES[look]}`}
+      />
+      {capital(label)}
+      {place}
+    </p>
+  )
+}
+
+export function Outages({ vm, trace }: Props) {
+  const found = outagesOfVm(trace, vm)
+  if (found.length === 0) return <p className="text-[12px] text-ink-3">No outage in this run</p>
+  return (
+    <ul className="mt-1 space-y-1.5">
+      {found.map((outage) => (
+        <li key={outage.cause}>
+          <Anatomy outage={outage} horizonMs={trace.horizonMs} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Anatomy({ outage, horizonMs }: { outage: Outage; horizonMs: number }) {
+  const { from, to, planned, phases } = outage
+  const end = to ?? horizonMs
+  return (
+    <>
+      <p className="flex text-[12px] text-ink-2">
+        <button
+          type="button"
+          className="underline decoration-dotted underline-offset-2"
+          onClick={() => playhead.seek(from)}
+        >
+          {clock(from)}
+        </button>
+        <span className="ml-1.5">{planned ? 'planned' : 'unplanned'}</span>
+        <strong className="ml-auto text-ink tabular-nums">
+          {duration(end - from)}
+          {to === null && ', not back by the end'}
+        </strong>
+      </p>
+      <div aria-hidden="true" className="my-0.5 flex h-3 overflow-hidden rounded-[3px]">
+        {phases.map((phase) => (
+          <span
+            key={phase.seq}
+            className={`min-w-px ${LOOK_CLASSES[PHASE_LOOKS[phase.name]]}`}
+            style={{ flexGrow: lengthOf(phase, end) }}
+          />
+        ))}
+      </div>
+      <ol className="text-[12px]">
+        {phases.map((phase) => (
+          <li key={phase.seq} className="flex gap-1.5" data-tip={capital(phase.why)}>
+            <span
+              aria-hidden="true"
+              className={`mt-1 h-2.5 w-2.5 flex-none rounded-[2px] ${LOOK_CLASSES[PHASE_LOOKS[phase.name]]}`}
+            />
+            <span className="flex-1">{capital(phase.name)}</span>
+            <span className="tabular-nums">{duration(lengthOf(phase, end))}</span>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+const lengthOf = ({ from, to }: Phase, end: number): number => (to ?? end) - from

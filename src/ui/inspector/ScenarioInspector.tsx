@@ -1,0 +1,120 @@
+/** With nothing selected: what is compared, on what hardware, under which rules. */
+import { ArrowLeftRight, HardDrive } from 'lucide-react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { Button } from '../kit/Button.tsx'
+import { Card, Fold, Section } from '../kit/Section.tsx'
+import { addArray } from '../stores/edits/add.ts'
+import { changeScenario } from '../stores/edits/change.ts'
+import { swapPanes } from '../stores/edits/compared.ts'
+import { editScenario, useScenario } from '../stores/scenario.ts'
+import { select } from '../stores/view.ts'
+import { edit } from './edit.ts'
+import { PlatformFields } from './PlatformFields.tsx'
+import { RunFields } from './RunFields.tsx'
+
+/** Long lists that are shut at first come when they are opened. */
+const HardwareNumbers = lazy(async () => {
+  const { HardwareNumbers } = await import('./Numbers.tsx')
+  return { default: HardwareNumbers }
+})
+const RulesField = lazy(async () => {
+  const { RulesField } = await import('./RulesField.tsx')
+  return { default: RulesField }
+})
+
+export function ScenarioInspector() {
+  const platforms = useScenario(({ scenario }) => scenario.platforms)
+  const swap = <ArrowLeftRight size={14} />
+  return (
+    <>
+      <Section
+        title="Platforms"
+        side={
+          platforms.length > 1 && (
+            <Button
+              variant="ghost"
+              className="ml-auto h-6!"
+              icon={swap}
+              onClick={() => editScenario(swapPanes)}
+            >
+              Swap
+            </Button>
+          )
+        }
+      >
+        {platforms.map((compared, index) => (
+          <PlatformFields
+            // biome-ignore lint/suspicious/noArrayIndexKey: a pane is its place in the comparison.
+            key={`${index} ${compared.platform}`}
+            index={index}
+            compared={compared}
+          />
+        ))}
+      </Section>
+      <Section title="Scenario">
+        <Card>
+          <div className="wide:hidden">
+            <RunFields />
+          </div>
+          <Notes />
+          <ScenarioFold title="Guests and hardware">
+            <HardwareNumbers />
+          </ScenarioFold>
+          <ScenarioFold title="Rules">
+            <RulesField />
+          </ScenarioFold>
+          <ScenarioFold title="Storage arrays">
+            <Arrays />
+          </ScenarioFold>
+        </Card>
+      </Section>
+    </>
+  )
+}
+
+function ScenarioFold({ title, children }: { title: string; children: ReactNode }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <Fold title={title} open={open} onToggle={setOpen}>
+      <Suspense fallback={<p aria-busy="true">Opening…</p>}>{children}</Suspense>
+    </Fold>
+  )
+}
+
+/** What the scenario shows, in the words of whoever made it. */
+function Notes() {
+  const notes = useScenario(({ scenario }) => scenario.notes)
+  return (
+    <textarea
+      // Another scenario, or an undo, brings other notes; typing does not.
+      key={notes}
+      aria-label="Notes"
+      placeholder="Notes: what does this scenario show?"
+      defaultValue={notes}
+      rows={notes === '' ? 2 : 4}
+      maxLength={4_000}
+      onBlur={({ target }) => edit((scenario) => changeScenario(scenario, { notes: target.value }))}
+      className="mb-2 w-full resize-y rounded-md border border-line-strong/60 bg-surface px-2 py-1 placeholder:text-ink-3"
+    />
+  )
+}
+
+function Arrays() {
+  const arrays = useScenario(({ scenario }) => scenario.arrays)
+  return (
+    <div className="flex flex-wrap gap-1.5">
+      {arrays.map(({ id }) => (
+        <Button
+          key={id}
+          icon={<HardDrive size={14} />}
+          onClick={() => select({ kind: 'array', id })}
+        >
+          {id}
+        </Button>
+      ))}
+      <Button variant="ghost" onClick={() => editScenario((now) => addArray(now).scenario)}>
+        Add an array
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,108 @@
+import type { ArraySpec, LunSpec } from '../../model/scenario/schema.ts'
+import { STORAGE_LINKS } from '../../model/scenario/schema.ts'
+import type { PlacedLun } from '../../model/topology.ts'
+import type { Lun } from '../../model/world.ts'
+import { SelectField } from '../kit/fields.tsx'
+import { changeArray, changeLun } from '../stores/edits/change.ts'
+import { useScenario } from '../stores/scenario.ts'
+import { Actions } from './Actions.tsx'
+import { edit } from './edit.ts'
+import { NameField, NumberField } from './fields.tsx'
+import { OnPlatforms } from './OnPlatforms.tsx'
+import { rangeOf } from './ranges.ts'
+import { isWord, LINK_OPTIONS, optionsOf } from './words.ts'
+
+const PURPOSES = ['vms', 'quorum'] as const
+
+const PURPOSE_OPTIONS = [
+  { value: 'vms', label: 'Files of VMs' },
+  { value: 'quorum', label: 'Quorum of the cluster' },
+]
+
+export function LunInspector({ lun }: { readonly lun: LunSpec }) {
+  const { id } = lun
+  const arrays = useScenario(({ scenario }) => scenario.arrays)
+  return (
+    <>
+      <OnPlatforms
+        answer={({ luns }, { topology }) => lunNow(luns.get(id), topology.luns.get(id))}
+      />
+      <NameField kind="lun" id={id} />
+      <NumberField
+        label="Size"
+        unit="GB"
+        range={rangeOf('luns', 'sizeGB')}
+        value={lun.sizeGB}
+        change={(scenario, sizeGB) => changeLun(scenario, id, { sizeGB })}
+      />
+      <SelectField
+        label="Purpose"
+        value={lun.purpose}
+        options={PURPOSE_OPTIONS}
+        onCommit={(purpose) =>
+          isWord(PURPOSES, purpose)
+            ? edit((scenario) => changeLun(scenario, id, { purpose }))
+            : null
+        }
+      />
+      <SelectField
+        label="Array"
+        value={lun.array}
+        options={optionsOf(arrays)}
+        onCommit={(array) => edit((scenario) => changeLun(scenario, id, { array }))}
+      />
+      <Actions of={{ kind: 'lun', id }} />
+    </>
+  )
+}
+
+const STATES: Readonly<Record<Lun['state'], string>> = {
+  online: 'Online',
+  pending: 'Coming online',
+  offline: 'Offline',
+  shared: 'Open on every host',
+}
+
+/** A platform with a storage layout of its own may have no use for a LUN that was drawn. */
+function lunNow(lun: Lun | undefined, placed: PlacedLun | undefined): string {
+  if (lun === undefined || placed === undefined) return 'Not used in this layout'
+  const owner = lun.owner === null ? '' : ` · owned by ${lun.owner}`
+  const vms = placed.vms.length === 0 ? '' : ` · holds ${placed.vms.join(', ')}`
+  return `${STATES[lun.state]}${owner}${vms}`
+}
+
+export function ArrayInspector({ array }: { readonly array: ArraySpec }) {
+  const { id } = array
+  const luns = useScenario(({ scenario }) => scenario.luns)
+  const held = luns.filter((lun) => lun.array === id).map((lun) => lun.id)
+  return (
+    <>
+      <NameField kind="array" id={id} />
+      <SelectField
+        label="Link"
+        value={array.link}
+        options={LINK_OPTIONS}
+        onCommit={(link) =>
+          isWord(STORAGE_LINKS, link)
+            ? edit((scenario) => changeArray(scenario, id, { link }))
+            : null
+        }
+      />
+      <NumberField
+        label="Bandwidth"
+        unit="MB/s"
+        range={rangeOf('arrays', 'bandwidthMBps')}
+        value={array.bandwidthMBps}
+        change={(scenario, bandwidthMBps) => changeArray(scenario, id, { bandwidthMBps })}
+      />
+      <NumberField
+        label="I/Os a second"
+        range={rangeOf('arrays', 'iops')}
+        value={array.iops}
+        change={(scenario, iops) => changeArray(scenario, id, { iops })}
+      />
+      <p className="text-ink-2">Holds {held.length === 0 ? 'no LUN' : held.join(', ')}.</p>
+      <Actions of={{ kind: 'array', id }} />
+    </>
+  )
+}

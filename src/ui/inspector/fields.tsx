@@ -1,0 +1,122 @@
+/** The kit's fields, bound to the scenario: numbers, times and names with their checks. */
+import type { Scenario } from '../../model/scenario/schema.ts'
+import { exactClock, exactNumber, parseClock } from '../format.ts'
+import { TextField } from '../kit/fields.tsx'
+import { rename } from '../stores/edits/rename.ts'
+import { type Selection, select } from '../stores/view.ts'
+import { edit, parseNumber } from './edit.ts'
+
+type Change<Value> = (scenario: Scenario, value: Value) => Scenario
+
+/** A name; everything that refers to it follows. */
+export function NameField({ kind, id }: Exclude<Selection, { kind: 'incident' }>) {
+  return (
+    <TextField
+      label="Name"
+      value={id}
+      onCommit={(text) => {
+        const name = text.trim()
+        const problem = edit((scenario) => rename(scenario, id, name))
+        if (problem === null) select({ kind, id: name })
+        return problem
+      }}
+    />
+  )
+}
+
+type NumberProps = {
+  readonly label: string
+  readonly unit?: string
+  readonly hint?: string | undefined
+  /** What it may be, said at the field. */
+  readonly range?: string | undefined
+}
+
+export function NumberField(
+  props: NumberProps & { readonly value: number; readonly change: Change<number> },
+) {
+  const { value, change, ...rest } = props
+  return (
+    <TextField
+      {...rest}
+      value={exactNumber(value)}
+      inputMode="decimal"
+      onCommit={(text) => {
+        const typed = parseNumber(text)
+        if (typed === null) return `“${text}” is not a number.`
+        return edit((scenario) => change(scenario, typed))
+      }}
+    />
+  )
+}
+
+/** A number that may be left empty, which means `absent`. */
+export function OptionalNumberField(
+  props: NumberProps & {
+    readonly value: number | undefined
+    readonly absent: string
+    readonly change: Change<number | undefined>
+  },
+) {
+  const { value, absent, change, ...rest } = props
+  return (
+    <TextField
+      {...rest}
+      value={value === undefined ? '' : exactNumber(value)}
+      placeholder={absent}
+      inputMode="decimal"
+      onCommit={(text) => {
+        if (text.trim() === '') return edit((scenario) => change(scenario, undefined))
+        const typed = parseNumber(text)
+        if (typed === null) return `“${text}” is not a number.`
+        return edit((scenario) => change(scenario, typed))
+      }}
+    />
+  )
+}
+
+const NO_TIME = 'is not a time: write 2:00, 2:00.5 or 90 s.'
+
+/** An instant or a length of time, as clock text. */
+export function TimeField(props: {
+  readonly label: string
+  readonly hint?: string
+  readonly valueMs: number
+  readonly change: Change<number>
+}) {
+  const { valueMs, change, ...rest } = props
+  return (
+    <TextField
+      {...rest}
+      value={exactClock(valueMs)}
+      inputMode="text"
+      onCommit={(text) => {
+        const ms = parseClock(text)
+        return ms === null ? `“${text}” ${NO_TIME}` : edit((scenario) => change(scenario, ms))
+      }}
+    />
+  )
+}
+
+export function OptionalTimeField(props: {
+  readonly label: string
+  readonly hint?: string
+  readonly valueMs: number | undefined
+  readonly absent: string
+  readonly change: Change<number | undefined>
+}) {
+  const { valueMs, absent, change, ...rest } = props
+  return (
+    <TextField
+      {...rest}
+      value={valueMs === undefined ? '' : exactClock(valueMs)}
+      placeholder={absent}
+      inputMode="text"
+      onCommit={(text) => {
+        if (text.trim() === '') return edit((scenario) => change(scenario, undefined))
+        const ms = parseClock(text)
+        return ms === null ? `“${text}” ${NO_TIME}` : edit((scenario) => change(scenario, ms))
+      }}
+    />
+  )
+}

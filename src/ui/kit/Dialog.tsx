@@ -1,0 +1,38 @@
+import { X } from 'lucide-react'
+import { type ReactNode, useId } from 'react'
+import { IconButton } from './Button.tsx'
+
+/**
+ * A modal dialog: the browser's own, which keeps the focus in it and gives it back. It is open as
+ * long as it is rendered.
+ */
+export function Dialog(props: {
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+}) {
+  const { title, onClose, children } = props
+  const id = useId()
+  return (
+    <dialog
+      ref={(element) => {
+        if (element !== null && !element.open) element.showModal()
+      }}
+      aria-labelledby={id}
+      onClose={onClose}
+      // A click on the backdrop is a click on the dialog itself, outside of what it shows.
+      onPointerDown={(event) => event.target === event.currentTarget && onClose()}
+      className="dialog"
+    >
+      <div className="flex max-h-[80vh] flex-col">
+        <header className="flex items-center border-b border-line py-2 pr-2 pl-4">
+          <h2 id={id} className="flex-1 text-[15px] font-semibold">
+            {title}
+          </h2>
+          <IconButton label="Close" icon={<X size={16} />} onClick={onClose} />
+        </header>
+        <div className="overflow-auto p-4">{children}</div>
+      </div>
+    </dialog>
+  )
+}

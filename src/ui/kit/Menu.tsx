@@ -1,0 +1,125 @@
+/** A button that opens a list to choose from. The browser's popover closes it, returns the focus. */
+import clsx from 'clsx'
+import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
+import { Pressable } from './Button.tsx'
+
+export type MenuProps = {
+  /** The name of the button and, unless `title` says more, of the list. */
+  readonly label: string
+  /** What the button shows. */
+  readonly trigger: ReactNode
+  /** A sentence above the list. */
+  readonly title?: string
+  readonly tip?: string | undefined
+  readonly className?: string
+  readonly align?: 'start' | 'end' | 'beside'
+  readonly children: ReactNode
+}
+
+export function Menu(props: MenuProps) {
+  const { label, trigger, title, tip, className, align = 'start', children } = props
+  const id = useId()
+  const panel = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  return (
+    <>
+      <Pressable
+        ref={button}
+        popoverTarget={id}
+        aria-haspopup="menu"
+        aria-label={label}
+        tip={tip}
+        className={className}
+      >
+        {trigger}
+      </Pressable>
+      <div
+        ref={panel}
+        id={id}
+        popover="auto"
+        className="menu"
+        onToggle={({ newState }) => {
+          if (newState !== 'open' || panel.current === null || button.current === null) return
+          place(panel.current, button.current.getBoundingClientRect(), align)
+          itemsOf(panel.current)[0]?.focus()
+        }}
+      >
+        {title !== undefined && <p className="px-2 pt-1 pb-1.5 text-ink-2">{title}</p>}
+        <div role="menu" tabIndex={-1} aria-label={title ?? label} onKeyDown={rove}>
+          {children}
+        </div>
+      </div>
+    </>
+  )
+}
+
+export function MenuItem(props: {
+  readonly icon?: ReactNode
+  readonly hint?: string
+  /** For one of several of which one holds. */
+  readonly checked?: boolean
+  readonly onSelect: () => void
+  readonly children: ReactNode
+}) {
+  const { icon, hint, checked, onSelect, children } = props
+  return (
+    <button
+      type="button"
+      {...(checked === undefined
+        ? { role: 'menuitem' }
+        : { role: 'menuitemradio', 'aria-checked': checked })}
+      tabIndex={-1}
+      onClick={({ currentTarget }) => {
+        currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()
+        onSelect()
+      }}
+      className={clsx(
+        'flex w-full items-center gap-2 rounded-md px-2 py-1.5 text-left',
+        'hover:bg-sunken focus-visible:bg-sunken',
+        checked && 'font-semibold',
+      )}
+    >
+      {icon}
+      <span className="min-w-0 flex-1 truncate">{children}</span>
+      {hint !== undefined && <span className="text-[11px] text-ink-3">{hint}</span>}
+    </button>
+  )
+}
+
+const itemsOf = (menu: Element): HTMLElement[] => [
+  ...menu.querySelectorAll<HTMLElement>('[role^="menuitem"]'),
+]
+
+/** Arrows, Home, End and first letters, as menus everywhere. */
+function rove(event: KeyboardEvent<HTMLElement>): void {
+  const items = itemsOf(event.currentTarget)
+  const here = items.indexOf(document.activeElement as HTMLElement)
+  const next = target(event.key, items, here)
+  if (event.key === 'Tab') event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()
+  if (next === undefined) return
+  event.preventDefault()
+  event.stopPropagation()
+  next.focus()
+}
+
+function target(key: string, items: HTMLElement[], here: number): HTMLElement | undefined {
+  if (key === 'ArrowDown') return items[(here + 1) % items.length]
+  if (key === 'ArrowUp') return items.at(here <= 0 ? -1 : here - 1)
+  if (key === 'Home') return items[0]
+  if (key === 'End') return items.at(-1)
+  if (!/^[\p{L}\p{N}]$/u.test(key)) return undefined
+  const after = [...items.slice(here + 1), ...items.slice(0, here + 1)]
+  return after.find((item) => item.textContent?.toLowerCase().startsWith(key.toLowerCase()))
+}
+
+const GAP = 4
+const MARGIN = 8
+
+function place(panel: HTMLElement, about: DOMRect, align: 'start' | 'end' | 'beside'): void {
+  const { width, height } = panel.getBoundingClientRect()
+  const wanted = { start: about.left, end: about.right - width, beside: about.right + GAP }[align]
+  const top = align === 'beside' ? about.top : about.bottom + GAP
+  const left = Math.max(MARGIN, Math.min(wanted, innerWidth - width - MARGIN))
+  const up = Math.max(MARGIN, Math.min(top, innerHeight - height - MARGIN))
+  panel.style.translate = `${Math.round(left)}px ${Math.round(up)}px`
+}

@@ -1,0 +1,91 @@
+import { ArrowRight, Plug, Power, PowerOff, TrendingUp, Zap } from 'lucide-react'
+import { type ReactNode, useSyncExternalStore } from 'react'
+import {
+  candidates,
+  type Happening,
+  type HappenKind,
+  makeHappen,
+  selectedCandidate,
+} from '../actions/happen.ts'
+import { Key, Pressable } from '../kit/Button.tsx'
+import { Menu, MenuItem } from '../kit/Menu.tsx'
+import { playhead } from '../stores/playhead.ts'
+import { useScenario } from '../stores/scenario.ts'
+import { useView } from '../stores/view.ts'
+import { TOOL, TOOL_LABEL } from './tool.ts'
+
+const ICONS: Readonly<Record<HappenKind, ReactNode>> = {
+  'host-fails': <Zap size={16} className="text-trouble" />,
+  'host-returns': <Plug size={16} />,
+  'vm-migrates': <ArrowRight size={16} />,
+  'vm-powers-on': <Power size={16} />,
+  'vm-powers-off': <PowerOff size={16} />,
+  'demand-changes': <TrendingUp size={16} />,
+}
+
+const KEY_HINTS: Partial<Record<HappenKind, string>> = { 'host-fails': 'F', 'vm-migrates': 'M' }
+
+/** Acts on the selection where it fits, asks which one where it does not, says why where none can. */
+export function HappenTool({ happening }: { readonly happening: Happening }) {
+  const scenario = useScenario((state) => state.scenario)
+  const selection = useView((state) => state.selection)
+  // What the script has done by now changes only as the playhead passes an incident.
+  useSyncExternalStore(playhead.subscribe, () => passed(scenario.incidents))
+  const among = candidates(happening, scenario, playhead.ms)
+  const { kind, label, question, nobody } = happening
+  const selected = selectedCandidate(happening, selection, among)
+  const face = <Face kind={kind} label={label} />
+  if (among.length === 0) {
+    return (
+      <Pressable className={TOOL} unavailable={nobody} aria-label={label}>
+        {face}
+      </Pressable>
+    )
+  }
+  if (selected !== undefined) {
+    return (
+      <Pressable
+        className={TOOL}
+        tip={`${label}: ${selected}`}
+        aria-label={label}
+        onClick={() => makeHappen(kind, selected)}
+      >
+        {face}
+      </Pressable>
+    )
+  }
+  return (
+    <Menu
+      label={label}
+      title={question}
+      tip={question}
+      trigger={face}
+      className={TOOL}
+      align="beside"
+    >
+      {among.map((id) => (
+        <MenuItem key={id} onSelect={() => makeHappen(kind, id)}>
+          {id}
+        </MenuItem>
+      ))}
+    </Menu>
+  )
+}
+
+function Face({ kind, label }: { readonly kind: HappenKind; readonly label: string }) {
+  const hint = KEY_HINTS[kind]
+  return (
+    <>
+      {ICONS[kind]}
+      <span className={TOOL_LABEL}>{label}</span>
+      {hint !== undefined && (
+        <span className="ml-auto hidden wide:inline">
+          <Key>{hint}</Key>
+        </span>
+      )}
+    </>
+  )
+}
+
+const passed = (incidents: readonly { readonly atMs: number }[]): number =>
+  incidents.filter(({ atMs }) => atMs <= playhead.ms).length

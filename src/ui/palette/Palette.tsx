@@ -1,0 +1,86 @@
+/** What can be placed, and what can be made to happen at the playhead. */
+import { Database, Monitor, Server, User } from 'lucide-react'
+import type { DragEvent, KeyboardEvent, ReactNode } from 'react'
+import { HAPPENINGS } from '../actions/happen.ts'
+import { DRAG_TYPE, type PlaceKind, place } from '../actions/place.ts'
+import { RunFields } from '../inspector/RunFields.tsx'
+import { Key } from '../kit/Button.tsx'
+import { Section } from '../kit/Section.tsx'
+import { HappenTool } from './HappenTool.tsx'
+import { PlayheadTime } from './PlayheadTime.tsx'
+import { TOOL, TOOL_LABEL } from './tool.ts'
+
+type Tool = { kind: PlaceKind; label: string; keyHint: string; icon: ReactNode }
+
+const PLACES: readonly Tool[] = [
+  { kind: 'host', label: 'Host', keyHint: 'H', icon: <Server size={16} /> },
+  { kind: 'lun', label: 'LUN', keyHint: 'L', icon: <Database size={16} /> },
+  { kind: 'vm', label: 'Virtual machine', keyHint: 'V', icon: <Monitor size={16} /> },
+  { kind: 'client', label: 'Client', keyHint: 'C', icon: <User size={16} /> },
+]
+
+export function Palette() {
+  return (
+    <>
+      <Section title={<span className="palette-word">Place</span>} className="palette-section">
+        <div className="palette-tools">
+          {PLACES.map((tool) => (
+            <PlaceTool key={tool.kind} {...tool} />
+          ))}
+        </div>
+      </Section>
+      <Section
+        title={
+          <span className="palette-word">
+            Make it happen at <PlayheadTime />
+          </span>
+        }
+        className="palette-section"
+      >
+        <div className="palette-tools">
+          {HAPPENINGS.map((happening) => (
+            <HappenTool key={happening.kind} happening={happening} />
+          ))}
+        </div>
+      </Section>
+      <Section title="Scenario" className="mb-0! hidden wide:block">
+        <RunFields />
+      </Section>
+    </>
+  )
+}
+
+/** Not a button element: Firefox drags none. */
+function PlaceTool({ kind, label, keyHint, icon }: Tool) {
+  const press = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    place(kind)
+  }
+  const drag = ({ dataTransfer }: DragEvent): void => {
+    dataTransfer.setData(DRAG_TYPE, kind)
+    dataTransfer.effectAllowed = 'copy'
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a button element cannot be dragged in Firefox.
+    <div
+      role="button"
+      tabIndex={0}
+      draggable
+      aria-label={label}
+      aria-description="Adds one; drag it onto the canvas to choose where"
+      aria-keyshortcuts={keyHint}
+      data-tip={`${label}: click to add one, or drag it onto the canvas`}
+      onClick={() => place(kind)}
+      onKeyDown={press}
+      onDragStart={drag}
+      className={`${TOOL} cursor-grab active:cursor-grabbing`}
+    >
+      {icon}
+      <span className={TOOL_LABEL}>{label}</span>
+      <span className="ml-auto hidden wide:inline">
+        <Key>{keyHint}</Key>
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { Key } from '../kit/Button.tsx'
+import { Dialog } from '../kit/Dialog.tsx'
+import { KEYS, type KeyRow } from './keys.ts'
+import { hideKeys, useKeysDialog } from './keys-dialog.ts'
+import { withControl } from './TopBar.tsx'
+
+const GROUPS: readonly KeyRow['group'][] = ['Time', 'Make it happen', 'Place', 'Edit']
+
+export function KeysDialog() {
+  const open = useKeysDialog((state) => state.open)
+  if (!open) return null
+  return (
+    <Dialog title="Keys" onClose={hideKeys}>
+      <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
+        {GROUPS.map((group) => (
+          <section key={group} aria-label={group}>
+            <h3 className="mb-1 font-semibold">{group}</h3>
+            <dl className="space-y-1">
+              {KEYS.filter((row) => row.group === group).map((row) => (
+                <div key={row.what} className="flex items-center gap-2">
+                  <dt className="flex-1 text-ink-2">{row.what}</dt>
+                  <dd className="flex gap-1">
+                    <Key>{keyWord(row.keys[0] ?? '')}</Key>
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  )
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Escape: 'Esc',
+}
+
+function keyWord(binding: string): string {
+  const parts = binding.split('+')
+  const key = parts.at(-1) ?? ''
+  const word = WORDS[key] ?? (key.length === 1 ? key.toUpperCase() : key)
+  const shifted = parts.includes('Shift') ? `Shift+${word}` : word
+  return parts.includes('$mod') ? withControl(shifted) : shifted
+}

@@ -1,0 +1,82 @@
+/** Above the stage: a run that takes long, was cancelled, or broke. What was shown stays. */
+import { Copy, RotateCcw, TriangleAlert } from 'lucide-react'
+import { useState } from 'react'
+import { platformSheet } from '../../engine/catalogue.ts'
+import { copyText } from '../files/save.ts'
+import { Button } from '../kit/Button.tsx'
+import { cancelRuns, type RunState, runAgain, useRuns } from '../stores/runs.ts'
+import { useScenario } from '../stores/scenario.ts'
+import { toast } from '../stores/toasts.ts'
+import { report } from './report.ts'
+
+export function RunNotice() {
+  const runs = useRuns(({ runs }) => runs)
+  const failed = runs.find(({ state }) => state === 'failed')
+  if (failed !== undefined) return <Failed run={failed} />
+  return runs.some(({ state }) => state === 'running') ? <Working /> : null
+}
+
+function Working() {
+  return (
+    <div className="appear-late flex items-center gap-3 border-b border-line bg-surface px-3 py-1.5">
+      <span role="status">Running the scenario…</span>
+      <progress aria-label="Run" className="h-1.5 flex-1 accent-(--color-accent)" />
+      <Button onClick={cancelRuns}>Cancel</Button>
+    </div>
+  )
+}
+
+function Failed({ run }: { readonly run: RunState }) {
+  const { platform, failure, trace } = run
+  const name = platformSheet(platform)?.title ?? platform
+  return (
+    <div
+      role="alert"
+      className="flex flex-wrap items-center gap-2 border-b border-trouble-line bg-trouble-soft px-3 py-1.5"
+    >
+      <TriangleAlert size={16} className="text-trouble" aria-hidden="true" />
+      <p className="min-w-[200px] flex-1">
+        <strong>{failure === null ? 'The run was cancelled.' : `The run on ${name} broke.`}</strong>{' '}
+        {failure !== null && `${failure.message} (seed ${failure.seed}). `}
+        {trace === null
+          ? 'Your scenario is kept.'
+          : 'What you see is the run before the last change.'}
+      </p>
+      {failure !== null && <CopyReport text={reportOf(run)} />}
+      <Button icon={<RotateCcw size={14} />} onClick={runAgain}>
+        Run again
+      </Button>
+    </div>
+  )
+}
+
+function reportOf({ platform, failure }: RunState): string {
+  const { scenario } = useScenario.getState()
+  return report(`${failure?.message ?? ''} ${failure?.details ?? ''}`, scenario, platform)
+}
+
+/** Copies, or shows the text to be copied by hand where the browser does not allow it. */
+export function CopyReport({ text }: { readonly text: string }) {
+  const [byHand, setByHand] = useState(false)
+  const copy = async (): Promise<void> => {
+    if (await copyText(text)) toast('Report copied')
+    else setByHand(true)
+  }
+  if (byHand) {
+    return (
+      <textarea
+        readOnly
+        aria-label="Report"
+        value={text}
+        rows={3}
+        ref={(field) => field?.select()}
+        className="w-full rounded-md border border-line bg-surface p-2 font-mono text-[11px]"
+      />
+    )
+  }
+  return (
+    <Button icon={<Copy size={14} />} onClick={() => void copy()}>
+      Copy report
+    </Button>
+  )
+}

@@ -1,0 +1,45 @@
+import clsx from 'clsx'
+import { sentences } from '../actions/tell.ts'
+import { useDraft } from '../kit/fields.tsx'
+import { changeScenario } from '../stores/edits/change.ts'
+import { editScenario, useScenario } from '../stores/scenario.ts'
+
+/** The title, edited where it stands. */
+export function TitleField() {
+  const title = useScenario(({ scenario }) => scenario.title)
+  const { error, input } = useDraft(title, (text) => {
+    const problems = editScenario((scenario) => changeScenario(scenario, { title: text.trim() }))
+    return problems.length === 0 ? null : sentences(problems)
+  })
+  return (
+    <span className="relative min-w-0 flex-[0_1_auto]">
+      {/* The copy behind the field gives it the width of its text. */}
+      <span
+        aria-hidden="true"
+        className="invisible block h-0 max-w-[320px] min-w-[90px] px-3 whitespace-pre"
+      >
+        {input.value}
+      </span>
+      <input
+        {...input}
+        aria-label="Title of the scenario"
+        aria-invalid={error !== null || undefined}
+        aria-describedby={error === null ? undefined : 'title-error'}
+        spellCheck={false}
+        className={clsx(
+          'h-[30px] w-full rounded-[7px] border px-2.5 font-medium text-ellipsis',
+          error === null ? 'border-line' : 'border-trouble',
+        )}
+      />
+      {error !== null && (
+        <span
+          id="title-error"
+          role="alert"
+          className="absolute top-full left-0 z-20 mt-1 w-max max-w-[300px] rounded-md border border-trouble-line bg-trouble-soft px-2 py-1 text-trouble"
+        >
+          {error}
+        </span>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,138 @@
+import {
+  Download,
+  FilePlus2,
+  FolderOpen,
+  Keyboard,
+  Monitor,
+  Moon,
+  Redo2,
+  Sun,
+  Undo2,
+} from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useStore } from 'zustand'
+import { pickFile, show, showNew } from '../files/open.ts'
+import { saveFile } from '../files/save.ts'
+import { SHIPPED } from '../files/shipped.ts'
+import { Button, IconButton } from '../kit/Button.tsx'
+import { Menu, MenuItem } from '../kit/Menu.tsx'
+import { useOpening } from '../stores/opening.ts'
+import { redo, undo, useScenario } from '../stores/scenario.ts'
+import { setTheme, THEMES, type Theme, useView } from '../stores/view.ts'
+import { showKeys } from './keys-dialog.ts'
+import { ShareButton } from './ShareButton.tsx'
+import { TitleField } from './TitleField.tsx'
+
+const MAC = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.userAgent)
+
+/** 'Ctrl+S', or '⌘S' on a Mac. */
+export const withControl = (key: string): string => (MAC ? `⌘${key}` : `Ctrl+${key}`)
+
+export function TopBar() {
+  const open = useOpening(({ screen }) => screen === 'scenario')
+  return (
+    <header className="flex min-h-[48px] flex-wrap items-center gap-x-2 gap-y-1 border-b border-line bg-surface px-3.5 py-1">
+      <Logo />
+      {open && <TitleField />}
+      <ScenarioMenu />
+      <div className="flex-1" />
+      {open && <HistoryButtons />}
+      <Button icon={<FolderOpen size={15} />} tip={withControl('O')} onClick={pickFile}>
+        Open
+      </Button>
+      {open && (
+        <Button icon={<Download size={15} />} tip={withControl('S')} onClick={saveFile}>
+          Save
+        </Button>
+      )}
+      <ThemeMenu />
+      <IconButton label="Keys" icon={<Keyboard size={16} />} tip="Keys (?)" onClick={showKeys} />
+      {open && <ShareButton />}
+    </header>
+  )
+}
+
+function Logo() {
+  return (
+    <h1 className="mr-2 flex items-center text-[14px] font-bold tracking-[-0.02em] whitespace-nowrap">
+      <span aria-hidden="true" className="mr-2 flex gap-[2px]">
+        <span className="h-4 w-[10px] rounded-[3px] bg-platform-a" />
+        <span className="h-4 w-[10px] rounded-[3px] bg-platform-b" />
+      </span>
+      Failover Lab
+    </h1>
+  )
+}
+
+function ScenarioMenu() {
+  return (
+    <Menu
+      label="Scenarios"
+      tip="New, and the scenarios that come with the app"
+      trigger={<span aria-hidden="true">▾</span>}
+      className="-ml-1.5 grid h-[30px] w-[26px] place-items-center rounded-[7px] hover:bg-sunken"
+    >
+      <MenuItem icon={<FilePlus2 size={15} />} onSelect={showNew}>
+        New, empty
+      </MenuItem>
+      {SHIPPED.map((scenario) => (
+        <MenuItem key={scenario.title} onSelect={() => show(scenario, 'the app')}>
+          {scenario.title}
+        </MenuItem>
+      ))}
+    </Menu>
+  )
+}
+
+function HistoryButtons() {
+  const past = useStore(useScenario.temporal, ({ pastStates }) => pastStates.length)
+  const future = useStore(useScenario.temporal, ({ futureStates }) => futureStates.length)
+  return (
+    <div className="flex">
+      <IconButton
+        label="Undo"
+        icon={<Undo2 size={16} />}
+        tip={`Undo (${withControl('Z')})`}
+        unavailable={past === 0 ? 'Nothing to undo' : undefined}
+        onClick={undo}
+      />
+      <IconButton
+        label="Redo"
+        icon={<Redo2 size={16} />}
+        tip={`Redo (${withControl('Y')})`}
+        unavailable={future === 0 ? 'Nothing to redo' : undefined}
+        onClick={redo}
+      />
+    </div>
+  )
+}
+
+const THEME_WORDS: Readonly<Record<Theme, { readonly word: string; readonly icon: ReactNode }>> = {
+  system: { word: 'As the system', icon: <Monitor size={16} /> },
+  light: { word: 'Light', icon: <Sun size={16} /> },
+  dark: { word: 'Dark', icon: <Moon size={16} /> },
+}
+
+function ThemeMenu() {
+  const theme = useView((state) => state.theme)
+  return (
+    <Menu
+      label="Theme"
+      tip={`Theme: ${THEME_WORDS[theme].word.toLowerCase()}`}
+      trigger={THEME_WORDS[theme].icon}
+      align="end"
+      className="grid h-[30px] w-[30px] place-items-center rounded-[7px] hover:bg-sunken"
+    >
+      {THEMES.map((choice) => (
+        <MenuItem
+          key={choice}
+          icon={THEME_WORDS[choice].icon}
+          checked={choice === theme}
+          onSelect={() => setTheme(choice)}
+        >
+          {THEME_WORDS[choice].word}
+        </MenuItem>
+      ))}
+    </Menu>
+  )
+}

@@ -1,0 +1,65 @@
+/** The first screen: what can be placed, the stage above the timeline, and what it comes to. */
+import { type CSSProperties, lazy, Suspense } from 'react'
+import { Inspector } from '../inspector/Inspector.tsx'
+import { Splitter } from '../kit/Splitter.tsx'
+import { Palette } from '../palette/Palette.tsx'
+import { ScorePanel } from '../score/ScorePanel.tsx'
+import { Stage } from '../stage/Stage.tsx'
+import { type Part, setSize, useSize } from '../stores/layout.ts'
+import { Timeline } from '../timeline/Timeline.tsx'
+import { RunNotice } from './RunNotice.tsx'
+
+/** The chart library is as large as the rest of the screen: it comes after the first picture. */
+const CapacityCharts = lazy(async () => {
+  const { CapacityCharts } = await import('../charts/CapacityCharts.tsx')
+  return { default: CapacityCharts }
+})
+
+export function Workbench() {
+  const sizes = {
+    '--right': `${useSize('right').size}px`,
+    '--timeline': `${useSize('timeline').size}px`,
+  }
+  return (
+    <main className="workbench" style={sizes as CSSProperties}>
+      <aside aria-label="Palette" className="palette">
+        <Palette />
+      </aside>
+      <div className="stage">
+        <RunNotice />
+        <Stage />
+      </div>
+      <Divider part="timeline" orientation="horizontal" label="Height of the timeline" />
+      <div className="timeline">
+        <Timeline />
+      </div>
+      <Divider part="right" orientation="vertical" label="Width of the right column" />
+      <aside aria-label="Results and inspector" className="side">
+        <ScorePanel />
+        <Suspense fallback={<div className="h-[210px]" aria-busy="true" />}>
+          <CapacityCharts />
+        </Suspense>
+        <Inspector />
+      </aside>
+    </main>
+  )
+}
+
+function Divider(props: {
+  readonly part: Part
+  readonly orientation: 'horizontal' | 'vertical'
+  readonly label: string
+}) {
+  const { part, orientation, label } = props
+  return (
+    <div className={`divider-${part}`}>
+      <Splitter
+        {...useSize(part)}
+        label={label}
+        orientation={orientation}
+        onSize={(size) => setSize(part, size)}
+        onReset={() => setSize(part, null)}
+      />
+    </div>
+  )
+}

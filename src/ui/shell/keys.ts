@@ -1,0 +1,135 @@
+/** What every key does: the bindings and the list that the dialog shows are this one table. */
+import { createKeybindingsHandler } from 'tinykeys'
+import {
+  candidates,
+  type HappenKind,
+  happeningOf,
+  makeHappen,
+  selectedCandidate,
+} from '../actions/happen.ts'
+import { place, removeSelection } from '../actions/place.ts'
+import { pickFile } from '../files/open.ts'
+import { saveFile } from '../files/save.ts'
+import { useOpening } from '../stores/opening.ts'
+import { playhead } from '../stores/playhead.ts'
+import { redo, undo, useScenario } from '../stores/scenario.ts'
+import { toast } from '../stores/toasts.ts'
+import { select, useView } from '../stores/view.ts'
+import { showKeys } from './keys-dialog.ts'
+
+export type KeyRow = {
+  readonly group: 'Time' | 'Make it happen' | 'Place' | 'Edit'
+  /** As the dialog shows them; `$mod` is Ctrl, or ⌘ on a Mac. */
+  readonly keys: readonly string[]
+  readonly what: string
+  readonly run: () => void
+  /** Also while a field has the focus: keys that no field has a use for. */
+  readonly inFields?: boolean
+}
+
+const STEP_MS = 1_000
+const LEAP_MS = 10_000
+
+const seekBy = (ms: number) => (): void => {
+  playhead.pause()
+  playhead.seek(playhead.ms + ms)
+}
+
+const seekTo = (ms: number) => (): void => playhead.seek(ms)
+
+export const KEYS: readonly KeyRow[] = [
+  { group: 'Time', keys: ['Space'], what: 'Play or pause', run: togglePlay },
+  { group: 'Time', keys: ['ArrowLeft'], what: 'Back 1 s', run: seekBy(-STEP_MS) },
+  { group: 'Time', keys: ['ArrowRight'], what: 'On 1 s', run: seekBy(STEP_MS) },
+  { group: 'Time', keys: ['Shift+ArrowLeft'], what: 'Back 10 s', run: seekBy(-LEAP_MS) },
+  { group: 'Time', keys: ['Shift+ArrowRight'], what: 'On 10 s', run: seekBy(LEAP_MS) },
+  { group: 'Time', keys: [','], what: 'Previous event', run: () => playhead.stepEvent(-1) },
+  { group: 'Time', keys: ['.'], what: 'Next event', run: () => playhead.stepEvent(1) },
+  { group: 'Time', keys: ['Home'], what: 'To the start', run: seekTo(0) },
+  { group: 'Time', keys: ['End'], what: 'To the end', run: seekTo(Number.MAX_SAFE_INTEGER) },
+  {
+    group: 'Make it happen',
+    keys: ['f'],
+    what: 'Fail the selected host',
+    run: onSelected('host-fails'),
+  },
+  {
+    group: 'Make it happen',
+    keys: ['m'],
+    what: 'Migrate the selected VM',
+    run: onSelected('vm-migrates'),
+  },
+  { group: 'Place', keys: ['h'], what: 'Place a host', run: () => place('host') },
+  { group: 'Place', keys: ['l'], what: 'Place a LUN', run: () => place('lun') },
+  { group: 'Place', keys: ['v'], what: 'Place a virtual machine', run: () => place('vm') },
+  { group: 'Place', keys: ['c'], what: 'Place a client', run: () => place('client') },
+  {
+    group: 'Edit',
+    keys: ['Delete', 'Backspace'],
+    what: 'Remove what is selected',
+    run: removeSelection,
+  },
+  { group: 'Edit', keys: ['$mod+z'], what: 'Undo', run: undo },
+  { group: 'Edit', keys: ['$mod+Shift+z', '$mod+y'], what: 'Redo', run: redo },
+  { group: 'Edit', keys: ['$mod+s'], what: 'Save as a file', run: saveFile, inFields: true },
+  { group: 'Edit', keys: ['$mod+o'], what: 'Open a file', run: pickFile, inFields: true },
+  { group: 'Edit', keys: ['Escape'], what: 'Select nothing', run: () => select(null) },
+  { group: 'Edit', keys: ['?', 'Shift+?'], what: 'Show the keys', run: showKeys },
+]
+
+function togglePlay(): void {
+  if (useView.getState().playing) playhead.pause()
+  else playhead.play()
+}
+
+/** Keys act on what is selected; the palette asks when nothing fits. */
+function onSelected(kind: HappenKind): () => void {
+  return () => {
+    const happening = happeningOf(kind)
+    const among = candidates(happening, useScenario.getState().scenario, playhead.ms)
+    const id = selectedCandidate(happening, useView.getState().selection, among)
+    if (id !== undefined) makeHappen(kind, id)
+    else toast(among.length === 0 ? happening.nobody : `${happening.question} Select it first.`)
+  }
+}
+
+/** Called once. */
+export function listenToKeys(): void {
+  // A button that was clicked keeps the focus, and space must play then, not press it again.
+  let byPointer = false
+  addEventListener('pointerdown', () => {
+    byPointer = true
+  })
+  addEventListener('keydown', ({ key }) => {
+    if (key === 'Tab' || key.startsWith('Arrow')) byPointer = false
+  })
+  const bindings = KEYS.flatMap((row) =>
+    row.keys.map((key) => {
+      const handle = (event: KeyboardEvent): void => {
+        if (!applies(row, event, byPointer)) return
+        event.preventDefault()
+        if (row.inFields || key === 'Space') leaveFocus()
+        row.run()
+      }
+      return [key, handle] as const
+    }),
+  )
+  addEventListener('keydown', createKeybindingsHandler(Object.fromEntries(bindings)))
+}
+
+const FIELDS = 'input:not([type="checkbox"]), textarea, select, [contenteditable="true"]'
+const PRESSED_BY_SPACE = 'button, a, summary, input, [role="button"], [role^="menuitem"]'
+
+function applies(row: KeyRow, event: KeyboardEvent, byPointer: boolean): boolean {
+  const { target, defaultPrevented } = event
+  if (defaultPrevented || !(target instanceof Element)) return false
+  if (useOpening.getState().screen === 'nothing' && row.run !== pickFile) return false
+  if (document.querySelector('dialog[open], :popover-open.menu') !== null) return false
+  if (target.matches(FIELDS)) return row.inFields === true
+  return row.keys[0] !== 'Space' || byPointer || !target.matches(PRESSED_BY_SPACE)
+}
+
+/** What was typed into a field counts before the file is saved. */
+function leaveFocus(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+}

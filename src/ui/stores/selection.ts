@@ -1,0 +1,38 @@
+/** Keeps the selection true: what an edit or an undo has taken away is no longer selected. */
+import type { Scenario } from '../../model/scenario/schema.ts'
+import { useScenario } from './scenario.ts'
+import { type Selection, select, useView } from './view.ts'
+
+const TABLES = {
+  host: 'hosts',
+  vm: 'vms',
+  lun: 'luns',
+  client: 'clients',
+  array: 'arrays',
+} as const
+
+export function exists(scenario: Scenario, selection: Selection): boolean {
+  if (selection.kind === 'incident') return selection.index < scenario.incidents.length
+  return scenario[TABLES[selection.kind]].some(({ id }) => id === selection.id)
+}
+
+/** Called once. */
+export function keepSelection(): void {
+  useScenario.subscribe(({ scenario }, { scenario: before }) => {
+    const { selection } = useView.getState()
+    if (selection === null) return
+    const next = followed(selection, before, scenario)
+    if (next !== selection) select(next)
+  })
+}
+
+/** An incident is known by what it is, because its place changes as others come and go. */
+function followed(selection: Selection, before: Scenario, after: Scenario): Selection | null {
+  if (selection.kind !== 'incident') return exists(after, selection) ? selection : null
+  const incident = before.incidents[selection.index]
+  const index = incident === undefined ? -1 : after.incidents.indexOf(incident)
+  if (index >= 0) return index === selection.index ? selection : { kind: 'incident', index }
+  if (before.incidents.length !== after.incidents.length) return null
+  const changed = after.incidents.findIndex((other) => !before.incidents.includes(other))
+  return changed < 0 ? null : { kind: 'incident', index: changed }
+}
