@@ -80,17 +80,9 @@ function Cursor({ scale }: { readonly scale: Scale }) {
   )
 }
 
-const TEXT = { fontSize: 11.5, fill: 'var(--color-ink-3)' }
-
 const Plot = memo(function Plot({ points, most, width, horizonMs, index, last }: Props) {
   const figures = axisTicks(most)
   const times = ticks({ fromMs: 0, toMs: horizonMs, width: width - FIGURES_WIDTH - RIGHT }, 62)
-  const still = {
-    type: 'stepAfter',
-    isAnimationActive: false,
-    dot: false,
-    activeDot: false,
-  } as const
   return (
     <ComposedChart
       width={width}
@@ -100,6 +92,7 @@ const Plot = memo(function Plot({ points, most, width, horizonMs, index, last }:
       accessibilityLayer={false}
     >
       <XAxis
+        {...AXIS}
         dataKey="at"
         type="number"
         domain={[0, horizonMs]}
@@ -107,40 +100,42 @@ const Plot = memo(function Plot({ points, most, width, horizonMs, index, last }:
         tickFormatter={(at: number) => times.find((tick) => tick.at === at)?.label ?? clock(at)}
         hide={!last}
         height={TIMES_HEIGHT}
-        tick={TEXT}
-        tickLine={false}
         tickMargin={2}
-        axisLine={{ stroke: 'var(--color-line)' }}
-        interval={0}
         allowDataOverflow
       />
       <YAxis
+        {...AXIS}
         width={FIGURES_WIDTH}
         domain={[0, figures.at(-1) ?? 1]}
         ticks={[...figures]}
-        tick={TEXT}
-        tickLine={false}
         tickMargin={4}
-        axisLine={{ stroke: 'var(--color-line)' }}
-        interval={0}
       />
-      <Area
-        {...still}
-        dataKey="used"
-        stroke={platformColour(index)}
-        strokeWidth={1.5}
-        fill={platformColour(index)}
-        fillOpacity={0.32}
-      />
-      <Line {...still} dataKey="wanted" stroke="var(--color-ink-2)" strokeDasharray="1 3" />
-      <Line
-        {...still}
-        dataKey="reserve"
-        stroke="var(--color-trouble)"
-        strokeWidth={1.5}
-        strokeDasharray="5 3"
-      />
-      <Line {...still} dataKey="capacity" stroke="var(--color-ink)" strokeWidth={1.5} />
+      <Area {...STEPS} {...SOLID} {...inColour(index)} dataKey="used" fillOpacity={0.32} />
+      <Line {...STEPS} dataKey="wanted" stroke="var(--color-ink-2)" strokeDasharray="1 3" />
+      <Line {...STEPS} {...DASHED} dataKey="reserve" stroke="var(--color-trouble)" />
+      <Line {...STEPS} {...SOLID} dataKey="capacity" stroke="var(--color-ink)" />
     </ComposedChart>
   )
 })
+
+const AXIS = {
+  tick: { fontSize: 11.5, fill: 'var(--color-ink-3)' },
+  tickLine: false,
+  axisLine: { stroke: 'var(--color-line)' },
+  interval: 0,
+} as const
+
+const STEPS = {
+  type: 'stepAfter',
+  isAnimationActive: false,
+  dot: false,
+  activeDot: false,
+} as const
+
+const SOLID = { strokeWidth: 1.5 } as const
+const DASHED = { strokeWidth: 1.5, strokeDasharray: '5 3' } as const
+
+const inColour = (index: number) => {
+  const colour = platformColour(index)
+  return { stroke: colour, fill: colour }
+}

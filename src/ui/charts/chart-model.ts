@@ -107,7 +107,8 @@ export function inWords(points: readonly Point[], resource: Resource): string {
   const peak = points.reduce((best, point) => (point.used > best.used ? point : best), first)
   const over = points.find(({ used, reserve }) => used > reserve)
   const name = resource === 'memory' ? 'Memory' : 'CPU'
-  const most = `${name} used peaks at ${amount(peak.used, resource)} of ${amount(peak.capacity, resource)} at ${clock(peak.at)}`
+  const figures = `${amount(peak.used, resource)} of ${amount(peak.capacity, resource)}`
+  const most = `${name} used peaks at ${figures} at ${clock(peak.at)}`
   return over === undefined
     ? `${most}; one host less would always do`
     : `${most}; from ${clock(over.at)} on it does not fit on one host less`

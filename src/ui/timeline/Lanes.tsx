@@ -6,6 +6,7 @@ import { LaneRow } from './LaneRow.tsx'
 import type { Row, Traces } from './lane-rows.ts'
 import { PlatformKey } from './PlatformKey.tsx'
 import { INSET } from './paint.ts'
+import { RangeBar } from './RangeBar.tsx'
 import { Ruler } from './Ruler.tsx'
 import type { Scale } from './range.ts'
 import { rowHeight, rowWindow } from './rows.ts'
@@ -60,6 +61,7 @@ export function Lanes({ rows, traces, briefs, incidents, horizonMs }: Props) {
             <PlayheadLine scale={scale} className="left-[var(--inset)]" />
             <Ruler axis={axis} scale={scale} ticks={marks} horizonMs={horizonMs} />
             <Script {...{ incidents, traces, briefs, scale, horizonMs }} />
+            <RangeBar scale={scale} horizonMs={horizonMs} />
           </div>
           <AxisCorner scale={scale} horizonMs={horizonMs} />
         </div>
@@ -68,7 +70,7 @@ export function Lanes({ rows, traces, briefs, incidents, horizonMs }: Props) {
             Add a VM to see its lanes.
           </p>
         ) : (
-          <div className="relative" style={{ height: rows.length * one }}>
+          <div id="timeline-lanes" className="relative" style={{ height: rows.length * one }}>
             {rows.slice(first, end).map((row, index) => (
               <LaneRow key={row.vm} row={row} briefs={briefs} top={(first + index) * one} />
             ))}

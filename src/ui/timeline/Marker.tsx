@@ -7,7 +7,7 @@ import { select } from '../stores/view.ts'
 import { INCIDENT_LOOKS, incidentWords, type Refusal } from './incidents.tsx'
 import { ICON_CENTRE, type MarkerBox } from './marker-layout.ts'
 import { type Scale, xOf } from './range.ts'
-import { useMarkerDrag } from './use-marker-drag.ts'
+import { type Hear, useMarkerDrag } from './use-marker-drag.ts'
 
 type Props = {
   readonly box: MarkerBox
@@ -15,15 +15,16 @@ type Props = {
   readonly refusals: readonly Refusal[]
   readonly briefs: readonly string[]
   readonly selected: boolean
+  /** Under the hand: it shows its time, too. */
+  readonly moving: boolean
   readonly axis: { readonly scale: Scale; readonly horizonMs: number }
   readonly top: number
-  readonly onHeld: (held: boolean) => void
-  readonly onMoved: (index: number) => void
-}
+} & Hear
 
 /** An incident on the axis: pressed it is selected, dragged it happens at another time. */
-export function Marker({ box, incident, refusals, briefs, selected, axis, top, ...hear }: Props) {
-  const { moving, handlers } = useMarkerDrag({ index: box.index, incident }, axis, hear)
+export function Marker(props: Props) {
+  const { box, incident, refusals, briefs, selected, moving, axis, top, ...hear } = props
+  const handlers = useMarkerDrag({ index: box.index, incident }, axis, hear)
   const { icon, tone } = INCIDENT_LOOKS[incident.kind]
   const Icon = refusals.length > 0 ? Ban : icon
   const words = incidentWords(incident)

@@ -74,7 +74,6 @@ function keyed(event: KeyboardEvent, scale: Scale, horizonMs: number): void {
   const target = targetOf(event, { step, horizonMs })
   if (target === null) return
   event.preventDefault()
-  event.stopPropagation()
   playhead.seek(target)
 }
 

@@ -27,11 +27,13 @@ export function Script({ incidents, traces, briefs, scale, horizonMs }: Props) {
     selection?.kind === 'incident' ? selection.index : null,
   )
   const list = useRef<HTMLUListElement>(null)
-  const [floor, setFloor] = useState<number | null>(null)
-  const rows = rowsOf(markers)
+  const [held, setHeld] = useState<Held | null>(null)
+  const rows = Math.max(rowsOf(markers), held?.rows ?? 1)
   // Rows may come while a marker is dragged, but none goes under the hand that drags.
-  if (floor !== null && rows > floor) setFloor(rows)
-  const hold = useCallback((held: boolean): void => setFloor(held ? 1 : null), [])
+  if (held !== null && rows > held.rows) setHeld({ ...held, rows })
+  const drag = useCallback((index: number | null): void => {
+    setHeld((before) => (index === null ? null : { index, rows: before?.rows ?? 1 }))
+  }, [])
   const focus = useCallback((index: number): void => {
     const button = list.current?.querySelector<HTMLElement>(`[data-incident="${index}"]`)
     if (button !== document.activeElement) button?.focus({ preventScroll: true })
@@ -41,7 +43,7 @@ export function Script({ incidents, traces, briefs, scale, horizonMs }: Props) {
       ref={list}
       aria-label="Script"
       className="relative -mx-4 [scrollbar-width:thin] overflow-x-hidden overflow-y-auto"
-      style={{ height: Math.min(Math.max(rows, floor ?? 1), ROWS_SHOWN) * MARKER_ROW }}
+      style={{ height: Math.min(rows, ROWS_SHOWN) * MARKER_ROW }}
     >
       {incidents.length === 0 && (
         <li className="relative mx-4 mt-1.5 w-fit bg-surface pr-2 text-[12px] text-ink-3">
@@ -56,15 +58,19 @@ export function Script({ incidents, traces, briefs, scale, horizonMs }: Props) {
           refusals={refusals.get(box.index) ?? NONE}
           briefs={briefs}
           selected={selected === box.index}
+          moving={held?.index === box.index}
           axis={{ scale, horizonMs }}
           top={box.row * MARKER_ROW}
-          onHeld={hold}
+          onDragged={drag}
           onMoved={focus}
         />
       ))}
     </ul>
   )
 }
+
+/** The marker that is dragged, and the most rows there have been since. */
+type Held = { readonly index: number; readonly rows: number }
 
 const NONE: readonly never[] = []
 

@@ -49,7 +49,6 @@ function TimeInput({ horizonMs, style, onDone }: InputProps) {
   const ms = parseClock(text)
   const wrong = ms === null || ms > horizonMs
   const typed = (event: KeyboardEvent): void => {
-    event.stopPropagation()
     if (event.key === 'Escape') onDone()
     if (event.key !== 'Enter' || wrong) return
     playhead.seek(ms)

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, Pause, Play, Table2 } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { Look } from '../../trace/lanes.ts'
 import { playhead } from '../stores/playhead.ts'
 import { useRuns } from '../stores/runs.ts'
@@ -40,11 +40,6 @@ export function Transport({ horizonMs, looks, asTable, onAsTable }: Props) {
   )
 }
 
-/** Space presses a button that has the focus; the page's own space key must not play again. */
-const keepSpace = (event: KeyboardEvent): void => {
-  if (event.key === ' ') event.stopPropagation()
-}
-
 function PlayButton() {
   const playing = useView((view) => view.playing)
   const Icon = playing ? Pause : Play
@@ -54,7 +49,6 @@ function PlayButton() {
       aria-label={playing ? 'Pause' : 'Play'}
       data-tip={playing ? 'Pause (space)' : 'Play (space)'}
       className="grid size-8 place-items-center rounded-full bg-solid text-on-solid hover:opacity-85"
-      onKeyDown={keepSpace}
       onClick={() => (playing ? playhead.pause() : playhead.play())}
     >
       <Icon aria-hidden size={15} fill="currentColor" />
@@ -96,7 +90,6 @@ function StepButton({ direction, label, children }: StepProps) {
       aria-label={label}
       data-tip={label}
       className="grid h-full w-7 place-items-center rounded-md text-ink-2 hover:bg-sunken hover:text-ink"
-      onKeyDown={keepSpace}
       onClick={() => playhead.stepEvent(direction)}
     >
       {children}

@@ -1,5 +1,5 @@
 /** Moving an incident in time: by dragging its marker, or with the arrow keys while it has focus. */
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef } from 'react'
 import type { Incident } from '../../model/scenario/schema.ts'
 import { changeIncident, indexAfterMove } from '../stores/edits.ts'
 import { editScenario, useScenario } from '../stores/scenario.ts'
@@ -21,62 +21,66 @@ type Grip = {
   readonly startMs: number
   /** Where the incident stands now: it may pass others. */
   index: number
+  moving: boolean
 }
 
 const gripOf = (
   { index, incident }: { readonly index: number; readonly incident: Incident },
   startX: number,
-): Grip => ({ gesture: newGesture(), startX, startMs: incident.atMs, index })
+): Grip => ({ gesture: newGesture(), startX, startMs: incident.atMs, index, moving: false })
 
 type Axis = { readonly scale: Scale; readonly horizonMs: number }
 
-/**
- * `onMoved` hears where the incident now stands in the script, so that focus can go along;
- * `onHeld` that a hand is on the marker.
- */
-type Hear = {
-  readonly onHeld: (held: boolean) => void
+/** Both hear where in the script the incident stands: it may pass others. */
+export type Hear = {
+  /** Of the marker under the hand while it is dragged, null when it is let go. */
+  readonly onDragged: (index: number | null) => void
+  /** After each move, so that the focus can go along. */
   readonly onMoved: (index: number) => void
 }
 
 export function useMarkerDrag(
   marker: { readonly index: number; readonly incident: Incident },
   axis: Axis,
-  { onHeld, onMoved }: Hear,
+  { onDragged, onMoved }: Hear,
 ) {
-  const [moving, setMoving] = useState(false)
   const grip = useRef<Grip | null>(null)
   const nudges = useRef<string | null>(null)
+  const dragged = useRef(false)
   const letGo = (): void => {
+    dragged.current = grip.current?.moving ?? false
     grip.current = null
-    setMoving(false)
-    onHeld(false)
+    onDragged(null)
   }
-  const handlers = {
+  return {
     onPointerDown(event: PointerEvent): void {
       if (event.button !== 0) return
       event.currentTarget.setPointerCapture(event.pointerId)
       grip.current = gripOf(marker, event.clientX)
-      onHeld(true)
     },
     onPointerMove({ clientX, shiftKey }: PointerEvent): void {
       const held = grip.current
-      if (held === null || (!moving && Math.abs(clientX - held.startX) <= SLACK_PX)) return
-      setMoving(true)
+      if (held === null || (!held.moving && Math.abs(clientX - held.startX) <= SLACK_PX)) return
+      held.moving = true
       held.index = moveIncident(
         held.index,
         draggedTo(held, { clientX, shiftKey, axis }),
         held.gesture,
       )
+      onDragged(held.index)
       onMoved(held.index)
     },
     onPointerUp: letGo,
     onPointerCancel: letGo,
+    /** The end of a drag is no click, and the element may be another incident's by now. */
+    onClickCapture(event: MouseEvent): void {
+      if (dragged.current) event.stopPropagation()
+      dragged.current = false
+    },
     onKeyDown(event: KeyboardEvent): void {
       const byMs = nudgeOf(event)
       if (byMs === null) return
       event.preventDefault()
-      event.stopPropagation()
       nudges.current ??= newGesture()
       const atMs = clipped(marker.incident.atMs + byMs, 0, axis.horizonMs)
       onMoved(moveIncident(marker.index, atMs, nudges.current))
@@ -85,7 +89,6 @@ export function useMarkerDrag(
       nudges.current = null
     },
   }
-  return { moving, handlers }
 }
 
 type Pull = { readonly clientX: number; readonly shiftKey: boolean; readonly axis: Axis }
