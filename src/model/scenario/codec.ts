@@ -8,6 +8,7 @@ import { digest } from '../../base/digest.ts'
 import { err } from '../../base/result.ts'
 import { lean, packedTable, packTable, unpackTable } from './columns.ts'
 import { SCENARIO_DEFAULTS, TABLE_DEFAULTS } from './defaults.ts'
+import { DICTIONARY } from './dictionary.ts'
 import { LIMITS } from './limits.ts'
 import { type Parsed, parseScenario } from './parse.ts'
 import { grouped } from './problem.ts'
@@ -15,6 +16,7 @@ import type { Scenario } from './schema.ts'
 
 const FORMAT = '1'
 const CHECK_DIGITS = 8
+const dictionary = strToU8(DICTIONARY)
 const CODE = /^(\d)([0-9a-f]{8})([\w-]+)$/
 
 /** In the order of the packed document, which old links fix for ever: a new table goes last. */
@@ -28,7 +30,7 @@ const packedScenario = z.tuple([z.record(z.string(), z.unknown()), z.array(packe
  * out longer than `LIMITS.linkLength`, which `decodeScenario` refuses; such a one is kept in a file.
  */
 export function encodeScenario(scenario: Scenario): string {
-  const bytes = deflateSync(strToU8(JSON.stringify(pack(scenario))), { level: 9 })
+  const bytes = deflateSync(strToU8(JSON.stringify(pack(scenario))), { level: 9, dictionary })
   const payload = base64url(bytes)
   return FORMAT + checkDigits(payload) + payload
 }
@@ -85,7 +87,7 @@ function inflated(payload: string): unknown {
   try {
     // A buffer of its own ends a bomb: what does not fit is not kept, and JSON cut short is refused.
     const out = new Uint8Array(LIMITS.documentLength)
-    return JSON.parse(strFromU8(inflateSync(bytesOf(payload), { out })))
+    return JSON.parse(strFromU8(inflateSync(bytesOf(payload), { out, dictionary })))
   } catch {
     return undefined
   }

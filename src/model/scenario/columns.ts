@@ -8,17 +8,18 @@ import type { Row } from './defaults.ts'
 import { canonical } from './digest.ts'
 import { isRow } from './draft.ts'
 import { LIMITS } from './limits.ts'
-import { withoutRuns, withRuns } from './runs.ts'
+import { restored, shortened } from './names.ts'
 
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_'
-const MOST_DIGITS = 2
+
+/** Values that occur less often than this are shorter written out than numbered. */
+const ROWS_PER_VALUE = { 1: 2, 2: 8 }
 
 /**
  * `[field, codes, values]`. `codes` has one or two digits a row: 0 left out, k the k-th value. Where
- * `codes` is empty the values stand row by row, null left out. A run of n names that count on from
- * the name before is `{ "+": n }`.
+ * `codes` is empty the values stand row by row, null left out. Lists of names are shortened.
  */
-const column = z.tuple([z.string().max(60), z.string(), z.array(z.unknown())])
+const column = z.tuple([z.string().max(60), z.string(), z.array(z.unknown()).readonly()])
 type Column = z.infer<typeof column>
 
 /** How many rows, and their columns. */
@@ -34,7 +35,7 @@ export function packTable(rows: readonly Row[], defaults: Row): PackedTable {
 export function unpackTable([count, columns]: PackedTable): Row[] {
   const unpacked = columns.map(([field, codes, values]) => ({
     path: field.split('.'),
-    values: valuesOf(codes, withoutRuns(values), count),
+    values: valuesOf(codes, restored(values), count),
   }))
   return Array.from({ length: count }, (_, index) =>
     nested(unpacked.map(({ path, values }) => ({ path, value: values[index] ?? null }))),
@@ -75,12 +76,12 @@ function packed(field: string, rows: readonly ReadonlyMap<string, unknown>[]): C
   const cells = rows.map((row) => row.get(field) ?? null)
   const filled = cells.filter((value) => value !== null)
   const distinct = [...new Map(filled.map((value) => [canonical(value), value]))]
-  const width = distinct.length < DIGITS.length ? 1 : MOST_DIGITS
-  const fits = distinct.length < DIGITS.length ** width
-  if (!fits || distinct.length * 2 > filled.length) return [field, '', withRuns(cells)]
+  const width = distinct.length < DIGITS.length ? 1 : 2
+  const numbered = distinct.length * ROWS_PER_VALUE[width] <= filled.length
+  if (!numbered) return [field, '', shortened(cells)]
   const codeOf = new Map(distinct.map(([key], index) => [key, digits(index + 1, width)]))
   const codes = cells.map((value) => codeOf.get(canonical(value)) ?? digits(0, width))
-  return [field, codes.join(''), withRuns(distinct.map(([, value]) => value))]
+  return [field, codes.join(''), shortened(distinct.map(([, value]) => value))]
 }
 
 function digits(index: number, width: number): string {

@@ -75,7 +75,7 @@ function mostAlike(homes: readonly number[]): number {
 
 type Placed = Guest & { readonly home: string }
 
-const ONE_IN_WITH_OWNERS = 12
+const ONE_IN_WITH_OWNERS = 20
 
 /** Somebody wants a few VMs to stay at home, or else on one other host. */
 function withOwners<Vm extends Placed>(seed: number, vms: readonly Vm[], hosts: readonly string[]) {

@@ -9,7 +9,7 @@ export type Guest = Pick<VmSpec, 'id' | 'role' | 'on' | 'ramMB' | 'diskGB' | 'cp
 
 const ONE_IN_EDITED = 8
 const ONE_IN_OFF = 25
-const ONE_IN_WITH_CLIENTS = 3
+const ONE_IN_WITH_CLIENTS = 4
 
 export function guestsFor(seed: number, count: number): readonly Guest[] {
   const roles = Array.from({ length: count }, (_, index) => MIX[index % MIX.length] as Role)
@@ -30,21 +30,21 @@ function guest(seed: number, role: Role, id: string): Guest {
     ramMB: random.pick(role.ramMB),
     diskGB: random.pick(role.diskGB),
     cpuDemandMHz: busy(random, role.cpuDemandMHz),
-    dirtyMBps: tenths(random.uniform(...role.dirtyMBps)),
-    workingSetMB: Math.round(random.uniform(...role.workingSetMB)),
+    dirtyMBps: random.pick(role.dirtyMBps),
+    workingSetMB: random.pick(role.workingSetMB),
     restartPriority: role.restartPriority,
     on: random.integer(ONE_IN_OFF) > 0,
   }
   return random.integer(ONE_IN_EDITED) > 0 ? plain : { ...plain, ...edit(plain, random) }
 }
 
-/** Most servers idle and a few work: the square of an even draw. In tens of MHz. */
+/** Most servers idle and a few work: the square of an even draw. As it is written down: roughly. */
 function busy(random: Random, [low, high]: readonly [number, number]): number {
   const share = random.next()
-  return Math.round((low + (high - low) * share * share) / 10) * 10
+  const exact = low + (high - low) * share * share
+  const step = exact < 200 ? 20 : 50
+  return Math.round(exact / step) * step
 }
-
-const tenths = (value: number): number => Math.round(value * 10) / 10
 
 type Edit = (guest: Guest, random: Random) => Partial<Guest>
 
@@ -66,12 +66,15 @@ const EDITS: readonly Edit[] = [
 
 const edit: Edit = (plain, random) => random.pick(EDITS)(plain, random)
 
+const SESSIONS = [5, 10, 20, 25, 40, 60, 100, 200]
+
 /** For a part of the VMs, by what their role serves. */
 export function clientsOf(seed: number, guests: readonly Guest[]): readonly ClientSpec[] {
-  return guests.flatMap(({ id }): ClientSpec[] => {
+  const served = guests.flatMap(({ id }) => {
     const protocol = MIX.find(({ stem }) => id.startsWith(`${stem}-`))?.protocol
     const random = stream(seed, 'sample', 'client', id)
     if (protocol === undefined || random.integer(ONE_IN_WITH_CLIENTS) > 0) return []
-    return [{ id: `users-${id}`, vm: id, protocol, sessions: 5 + random.integer(200) }]
+    return [{ vm: id, protocol, sessions: random.pick(SESSIONS) }]
   })
+  return served.map((client, index) => ({ id: `client-${index + 1}`, ...client }))
 }

@@ -6,15 +6,18 @@ import type { PROTOCOLS, RestartPriority } from '../schema.ts'
 
 type Range = readonly [low: number, high: number]
 
+/** One of these, as an administrator would write them down. */
+type Usual = readonly number[]
+
 export type Role = {
   /** What names start with, as in `web-01`. */
   readonly stem: string
   readonly role: string
-  readonly ramMB: readonly number[]
-  readonly diskGB: readonly number[]
+  readonly ramMB: Usual
+  readonly diskGB: Usual
   readonly cpuDemandMHz: Range
-  readonly dirtyMBps: Range
-  readonly workingSetMB: Range
+  readonly dirtyMBps: Usual
+  readonly workingSetMB: Usual
   readonly restartPriority: RestartPriority
   /** How clients reach it; without one it has none. */
   readonly protocol?: (typeof PROTOCOLS)[number]
@@ -26,8 +29,8 @@ const web: Role = {
   ramMB: [512, 768, 1_024],
   diskGB: [12, 16],
   cpuDemandMHz: [150, 900],
-  dirtyMBps: [3, 5],
-  workingSetMB: [20, 130],
+  dirtyMBps: [3, 4, 5],
+  workingSetMB: [20, 60, 130],
   restartPriority: 'medium',
   protocol: 'http',
 }
@@ -38,8 +41,8 @@ const database: Role = {
   ramMB: [1_536, 2_048, 3_072, 3_584],
   diskGB: [60, 120],
   cpuDemandMHz: [500, 1_800],
-  dirtyMBps: [12, 18],
-  workingSetMB: [150, 300],
+  dirtyMBps: [15, 18],
+  workingSetMB: [150, 200, 300],
   restartPriority: 'high',
   protocol: 'sql',
 }
@@ -50,8 +53,8 @@ const files: Role = {
   ramMB: [512, 1_024],
   diskGB: [120, 250],
   cpuDemandMHz: [80, 400],
-  dirtyMBps: [1.5, 2.5],
-  workingSetMB: [24, 40],
+  dirtyMBps: [2],
+  workingSetMB: [32],
   restartPriority: 'medium',
   protocol: 'smb',
 }
@@ -62,8 +65,8 @@ const mail: Role = {
   ramMB: [1_024, 2_048, 3_072],
   diskGB: [80, 150],
   cpuDemandMHz: [300, 1_200],
-  dirtyMBps: [5, 10],
-  workingSetMB: [80, 200],
+  dirtyMBps: [6, 8, 10],
+  workingSetMB: [80, 150],
   restartPriority: 'high',
   protocol: 'http',
 }
@@ -75,7 +78,7 @@ const directory: Role = {
   diskGB: [10, 16],
   cpuDemandMHz: [60, 250],
   dirtyMBps: [0.3, 1],
-  workingSetMB: [12, 24],
+  workingSetMB: [20],
   restartPriority: 'high',
   protocol: 'ping',
 }
@@ -86,8 +89,8 @@ const application: Role = {
   ramMB: [768, 1_024, 2_048],
   diskGB: [16, 24],
   cpuDemandMHz: [250, 1_400],
-  dirtyMBps: [3, 8],
-  workingSetMB: [60, 160],
+  dirtyMBps: [4, 6, 8],
+  workingSetMB: [60, 100, 150],
   restartPriority: 'medium',
   protocol: 'http',
 }
@@ -98,8 +101,8 @@ const printing: Role = {
   ramMB: [256, 512],
   diskGB: [8, 12],
   cpuDemandMHz: [40, 200],
-  dirtyMBps: [1, 2],
-  workingSetMB: [16, 32],
+  dirtyMBps: [2],
+  workingSetMB: [32],
   restartPriority: 'low',
   protocol: 'smb',
 }
@@ -110,8 +113,8 @@ const terminals: Role = {
   ramMB: [2_048, 3_072],
   diskGB: [20, 30],
   cpuDemandMHz: [600, 2_000],
-  dirtyMBps: [6, 12],
-  workingSetMB: [100, 240],
+  dirtyMBps: [8, 10],
+  workingSetMB: [100, 200],
   restartPriority: 'medium',
   protocol: 'rdp',
 }
@@ -122,8 +125,8 @@ const builds: Role = {
   ramMB: [1_024, 1_536],
   diskGB: [30, 60],
   cpuDemandMHz: [700, 2_200],
-  dirtyMBps: [12, 16],
-  workingSetMB: [80, 120],
+  dirtyMBps: [15],
+  workingSetMB: [100],
   restartPriority: 'low',
 }
 
@@ -133,8 +136,8 @@ const monitoring: Role = {
   ramMB: [384, 512],
   diskGB: [10, 20],
   cpuDemandMHz: [50, 180],
-  dirtyMBps: [0.5, 2],
-  workingSetMB: [16, 32],
+  dirtyMBps: [1, 2],
+  workingSetMB: [20, 32],
   restartPriority: 'low',
 }
 
@@ -144,8 +147,8 @@ const telephony: Role = {
   ramMB: [512, 1_024],
   diskGB: [10, 16],
   cpuDemandMHz: [200, 700],
-  dirtyMBps: [3, 5],
-  workingSetMB: [20, 40],
+  dirtyMBps: [4.5],
+  workingSetMB: [20],
   restartPriority: 'high',
   protocol: 'voice',
 }
@@ -156,7 +159,7 @@ const idle: Role = {
   ramMB: [256, 384, 512],
   diskGB: [8, 10],
   cpuDemandMHz: [20, 80],
-  dirtyMBps: [0.2, 0.5],
+  dirtyMBps: [0.3],
   workingSetMB: [10, 20],
   restartPriority: 'low',
 }

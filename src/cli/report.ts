@@ -1,0 +1,43 @@
+/** What `lab run --json` prints. Times are integer milliseconds, open ends null. */
+import { scenarioDigest } from '../model/scenario/digest.ts'
+import type { Scenario } from '../model/scenario/schema.ts'
+import type { Trace } from '../model/trace.ts'
+import { digestOf } from '../trace/digest.ts'
+import { migrations } from '../trace/migrations.ts'
+import { outages } from '../trace/outages.ts'
+import { refusals } from '../trace/refusals.ts'
+import { statuses } from '../trace/statuses.ts'
+import { totals } from '../trace/totals.ts'
+
+export function runReport(scenario: Scenario, traces: readonly Trace[]) {
+  return {
+    scenario: { title: scenario.title, digest: scenarioDigest(scenario) },
+    runs: traces.map(reportOf),
+  }
+}
+
+function reportOf(trace: Trace) {
+  const { downtimeMs, longestOutageMs, neverBack } = totals(trace)
+  return {
+    platform: trace.platform,
+    digest: digestOf(trace),
+    /** How many. */
+    events: trace.events.length,
+    outages: outages(trace).map(({ vm, from, to, planned, phases }) => {
+      const parts = phases.map(({ name, from, to }) => ({ name, from, to }))
+      return { vm, from, to, planned, phases: parts }
+    }),
+    migrations: migrations(trace).map(({ vm, source, target, from, to, downtimeMs, rounds }) => ({
+      vm,
+      source,
+      target,
+      from,
+      to,
+      downtimeMs,
+      rounds,
+    })),
+    refusals: refusals(trace).map(({ at, vm, what, reason }) => ({ at, vm, what, reason })),
+    status: statuses(trace).map(({ at, colour, reason }) => ({ at, colour, reason })),
+    totals: { downtimeMs, longestOutageMs, neverBack: neverBack.length },
+  }
+}

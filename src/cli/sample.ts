@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util'
+import { LIMITS } from '../model/scenario/limits.ts'
+import { sampleScenario } from '../model/scenario/sample.ts'
+import { BadInput, type Command } from './command.ts'
+
+const MOST_SEED = 4_294_967_295
+
+export const sample: Command = {
+  name: 'sample',
+  usage: '--hosts N --luns N --vms N [--incidents N] [--seed N]',
+  summary: 'prints a plausible scenario of that size, as JSON',
+  help: `At most ${LIMITS.hosts} hosts, ${LIMITS.luns} LUNs, ${LIMITS.vms} VMs and ${LIMITS.incidents} incidents. With two LUNs or more the first is the
+quorum. The same numbers and seed (1 unless given) print the same scenario.`,
+  async run(args, io) {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        hosts: { type: 'string' },
+        luns: { type: 'string' },
+        vms: { type: 'string' },
+        incidents: { type: 'string', default: '0' },
+        seed: { type: 'string', default: '1' },
+      },
+    })
+    const reasons: string[] = []
+    const whole = (name: keyof typeof values, low: number, high: number): number => {
+      const text = values[name] ?? ''
+      const number = /^\d+$/.test(text) ? Number(text) : Number.NaN
+      if (number >= low && number <= high) return number
+      const not = text === '' ? '' : `, not "${text}"`
+      reasons.push(`--${name} must be a whole number from ${low} to ${high}${not}`)
+      return low
+    }
+    const size = {
+      hosts: whole('hosts', 1, LIMITS.hosts),
+      luns: whole('luns', 1, LIMITS.luns),
+      vms: whole('vms', 0, LIMITS.vms),
+      incidents: whole('incidents', 0, LIMITS.incidents),
+      seed: whole('seed', 0, MOST_SEED),
+    }
+    if (reasons.length > 0) throw new BadInput(reasons)
+    io.out(`${JSON.stringify(sampleScenario(size), null, 2)}\n`)
+  },
+}
