@@ -1,0 +1,36 @@
+import type { Trace } from '../../model/trace.ts'
+import { serves, type Vm, type World } from '../../model/world.ts'
+import { type Check, NONE } from './check.ts'
+
+/** Enough for every retry, a slow boot and a disk check. */
+const SETTLED_AFTER_MS = 45 * 60_000
+
+/**
+ * Long enough after the last incident every VM that should serve does, or its state says why not.
+ * With no host up nobody can.
+ */
+export const recovery: Check = {
+  name: 'recovery',
+  onEnd(world, trace) {
+    if (trace.horizonMs - lastIncidentAt(trace) < SETTLED_AFTER_MS || !anyHostUp(world)) return NONE
+    return [...world.vms.values()].filter(isStuck).map(({ id, state, since }) => {
+      const phase = state.kind === 'down' ? state.phase : state.kind
+      return `${id} should serve and is stuck since ${since} ms: ${phase}`
+    })
+  },
+}
+
+function lastIncidentAt({ events }: Trace): number {
+  return events.findLast(({ kind }) => kind === 'incident')?.at ?? 0
+}
+
+const anyHostUp = ({ hosts }: World): boolean =>
+  [...hosts.values()].some(({ power, membership }) => power === 'on' && membership === 'member')
+
+function isStuck(vm: Vm): boolean {
+  const { state, expected } = vm
+  if (state.kind === 'off' || state.kind === 'outside' || state.kind === 'abandoned') return false
+  const refused = state.kind === 'down' && state.refusal !== null
+  const pending = state.kind === 'down' || state.kind === 'booting' || state.kind === 'moving'
+  return (expected || pending) && !refused && !serves(vm)
+}

@@ -1,0 +1,120 @@
+/**
+ * A cluster in a few lines of text, as a scenario that every platform can run:
+ *
+ *   host-1 4096 MB: web-01 512, file-01 512 high
+ *   host-2 4096 MB: web-02 512, sql-01 1024
+ *   quorum: host-2
+ *   2:00 fail host-2
+ *
+ * `tests/README.md` lists the words. What is not said is the same everywhere: no spread of boots and
+ * no disk checks, so that instants can be worked out by hand.
+ */
+import { platformSheet, problemsWith } from '../src/engine/catalogue.ts'
+import { parameters as hardware } from '../src/model/hardware.ts'
+import { parseScenario } from '../src/model/scenario/parse.ts'
+import type { Scenario } from '../src/model/scenario/schema.ts'
+import { incidentFrom, instantMs } from './cluster/incidents.ts'
+import { type Draft, hostFrom, setting, vmsFrom } from './cluster/lines.ts'
+
+export const VIRTUAL_SERVER = 'virtual-server-2005-r2'
+export const ESX = 'esx-3.0'
+
+export type ClusterOptions = {
+  readonly seed?: number
+  readonly horizonMs?: number
+  /** Parameters by key, of the hardware or of either platform. */
+  readonly overrides?: Readonly<Record<string, number>>
+}
+
+/** Throws with every problem at once: a fixture that is no scenario is a mistake of the test. */
+export function clusterOf(text: string, options: ClusterOptions = {}): Scenario {
+  const draft: Draft = {
+    hosts: [],
+    vms: [],
+    luns: new Map(),
+    incidents: [],
+    rules: [],
+    settings: {},
+    overrides: { guestBootSpread: 0, diskCheckShare: 0 },
+    array: {},
+    quorum: '',
+    storage: null,
+    seed: 1,
+    horizonMs: 600_000,
+  }
+  for (const line of linesOf(text)) read(draft, line)
+  Object.assign(draft.overrides, options.overrides)
+  const { seed = draft.seed, horizonMs = draft.horizonMs } = options
+  const parsed = parseScenario(documentOf({ ...draft, seed, horizonMs }))
+  const problems = parsed.ok ? problemsWith(parsed.value) : parsed.problem
+  if (!parsed.ok || problems.length > 0) {
+    throw new Error(problems.map(({ path, sentence }) => `${path} ${sentence}`).join('\n'))
+  }
+  return parsed.value
+}
+
+/** Without blanks around them, empty lines and remarks. */
+export const linesOf = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+
+function read(draft: Draft, line: string): void {
+  const [, time, rest = ''] = /^(\d+(?::\d\d)+(?:\.\d+)?) (.*)$/.exec(line) ?? []
+  if (time !== undefined) {
+    draft.incidents.push({ atMs: instantMs(time), ...incidentFrom(rest) })
+    return
+  }
+  const [, head = '', tail = ''] = /^([^:]*)(?::\s*(.*))?$/.exec(line) ?? []
+  const words = head.split(/\s+/)
+  if (setting(draft, words, tail)) return
+  const host = hostFrom(words)
+  draft.hosts.push(host)
+  draft.vms.push(...vmsFrom(host.id, tail))
+}
+
+function documentOf(draft: Draft): unknown {
+  const { array, luns, overrides, settings } = draft
+  const lunOf = new Map([...luns].flatMap(([lun, vms]) => vms.map((vm) => [vm, lun] as const)))
+  const ownLuns = draft.vms.map(({ id }) => [id, lunOf.get(id) ?? `lun-${id}`])
+  return {
+    version: 1,
+    title: 'a cluster of a test',
+    seed: draft.seed,
+    horizonMs: draft.horizonMs,
+    hosts: draft.hosts,
+    arrays: [{ id: 'array-1', ...array }],
+    luns: [
+      { id: 'vmfs-01', array: 'array-1' },
+      ...[...luns.keys()].map((id) => ({ id, array: 'array-1' })),
+      { id: 'quorum', array: 'array-1', purpose: 'quorum' },
+    ],
+    vms: draft.vms.map((vm) => ({ ...vm, lun: lunOf.get(vm.id) ?? 'vmfs-01' })),
+    rules: draft.rules,
+    incidents: draft.incidents,
+    platforms: [
+      {
+        platform: VIRTUAL_SERVER,
+        storage: draft.storage ?? Object.fromEntries(ownLuns),
+        settings: { quorumOwner: draft.quorum },
+        overrides: overridesOf(VIRTUAL_SERVER, overrides),
+      },
+      {
+        platform: ESX,
+        storage: draft.storage ?? 'shared-volume',
+        settings,
+        overrides: overridesOf(ESX, overrides),
+      },
+    ],
+    overrides: known(overrides, hardware),
+  }
+}
+
+function overridesOf(platform: string, overrides: Draft['overrides']) {
+  return known(overrides, platformSheet(platform)?.parameters ?? {})
+}
+
+function known(overrides: Draft['overrides'], sheet: object): Record<string, number> {
+  return Object.fromEntries(Object.entries(overrides).filter(([key]) => Object.hasOwn(sheet, key)))
+}

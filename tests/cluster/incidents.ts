@@ -1,0 +1,43 @@
+/** Lines of a cluster that happen at a time, worded as the lab words them. */
+import type { Incident } from '../../src/model/scenario/schema.ts'
+
+/** `2:00`, `1:02:03` or `2:00.5`, as milliseconds. */
+export function instantMs(text: string): number {
+  const [seconds = '0', minutes = '0', hours = '0'] = text.split(':').reverse()
+  const whole = (Number(hours) * 60 + Number(minutes)) * 60
+  return whole * 1_000 + Math.round(Number(seconds) * 1_000)
+}
+
+type Timeless<One> = One extends Incident ? Omit<One, 'atMs'> : never
+type Reader = (found: Readonly<Record<string, string>>) => Timeless<Incident>
+
+const READERS: readonly (readonly [RegExp, Reader])[] = [
+  [/^fail (?<host>\S+)$/, ({ host = '' }) => ({ kind: 'host-fails', host })],
+  [/^return (?<host>\S+)$/, ({ host = '' }) => ({ kind: 'host-returns', host })],
+  [
+    /^migrate (?<vm>\S+)( to (?<to>\S+))?$/,
+    ({ vm = '', to }) => ({ kind: 'vm-migrates', vm, ...(to === undefined ? {} : { to }) }),
+  ],
+  [
+    /^power on (?<vm>\S+)( on (?<on>\S+))?$/,
+    ({ vm = '', on }) => ({ kind: 'vm-powers-on', vm, ...(on === undefined ? {} : { on }) }),
+  ],
+  [/^power off (?<vm>\S+)$/, ({ vm = '' }) => ({ kind: 'vm-powers-off', vm })],
+  [
+    /^demand of (?<vm>\S+)( (?<cpu>\d+) MHz)?( dirty (?<dirty>[\d.]+) MB\/s)?$/,
+    ({ vm = '', cpu, dirty }) => ({
+      kind: 'demand-changes',
+      vm,
+      ...(cpu === undefined ? {} : { cpuDemandMHz: Number(cpu) }),
+      ...(dirty === undefined ? {} : { dirtyMBps: Number(dirty) }),
+    }),
+  ],
+]
+
+export function incidentFrom(text: string): Timeless<Incident> {
+  for (const [pattern, reader] of READERS) {
+    const found = pattern.exec(text)
+    if (found !== null) return reader({ ...found.groups })
+  }
+  throw new Error(`a cluster does not know the incident "${text}"`)
+}

@@ -1,0 +1,148 @@
+/** Small scenarios by chance: tight, uneven, and with scripts that need not make sense. */
+import { type Random, stream } from '../../src/base/random.ts'
+import { parseScenario } from '../../src/model/scenario/parse.ts'
+import type { Scenario } from '../../src/model/scenario/schema.ts'
+import { ESX, VIRTUAL_SERVER } from '../cluster.ts'
+
+/** Incidents come before; after them there is time for every retry and slow boot. */
+const SCRIPT_MS = 900_000
+const HORIZON_MS = 4_200_000
+
+export type Draft = { readonly [field: string]: unknown } & {
+  readonly hosts: readonly { readonly id: string }[]
+  readonly vms: readonly { readonly id: string; readonly home: string }[]
+  readonly rules: readonly { readonly vms: readonly string[] }[]
+  readonly incidents: readonly Readonly<Record<string, unknown>>[]
+}
+
+/** The same seed, the same scenario. */
+export function draftFor(seed: number): Draft {
+  const random = stream(seed, 'fuzz')
+  const hosts = listOf(1 + random.integer(5), (index) => host(random, `host-${index + 1}`))
+  const luns = listOf(1 + random.integer(3), (index) => `lun-${index + 1}`)
+  const names = { hosts: hosts.map(({ id }) => id), luns }
+  const vms = listOf(random.integer(13), (index) => vm(random, `vm-${index + 1}`, names))
+  const ids = vms.map(({ id }) => id)
+  return {
+    version: 1,
+    title: `fuzz ${seed}`,
+    seed,
+    horizonMs: HORIZON_MS,
+    hosts,
+    arrays: [{ id: 'array-1', iops: random.pick([400, 2_000]), bandwidthMBps: 150 }],
+    luns: luns.map((id) => ({ id, array: 'array-1' })),
+    vms,
+    rules: rules(random, ids),
+    incidents: listOf(random.integer(9), () => incident(random, names.hosts, ids)),
+    platforms: platforms(random, names.hosts),
+    overrides: {
+      ...(random.next() < 0.5 ? { hostBoot: random.pick([1, 5, 10, 20, 60]) } : {}),
+      ...(random.next() < 0.2 ? { clusterJoin: random.pick([0, 15]) } : {}),
+      diskCheckShare: random.pick([0, 0.03, 0.5]),
+    },
+  }
+}
+
+/** Throws when the draft is no scenario: a mistake of the generator. */
+export function scenarioOf(draft: Draft): Scenario {
+  const parsed = parseScenario(draft)
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem))
+  return parsed.value
+}
+
+const listOf = <Item>(count: number, make: (index: number) => Item): Item[] =>
+  Array.from({ length: count }, (_, index) => make(index))
+
+const rarely = (random: Random, part: number, fields: object): object =>
+  random.next() < part ? fields : {}
+
+function host(random: Random, id: string) {
+  return {
+    id,
+    ramMB: random.pick([1_024, 2_048, 3_000, 4_096, 8_192]),
+    sockets: random.pick([1, 2]),
+    ...rarely(random, 0.1, { storageLink: 'fc-2g' }),
+    ...rarely(random, 0.15, { cpuFamily: 'AMD Opteron' }),
+  }
+}
+
+type Names = { readonly hosts: readonly string[]; readonly luns: readonly string[] }
+
+function vm(random: Random, id: string, { hosts, luns }: Names) {
+  const ramMB = random.pick([64, 256, 512, 512, 1_000, 1_024, 2_048, 3_600, 5_120])
+  return {
+    id,
+    ramMB,
+    home: random.pick(hosts),
+    lun: random.pick(luns),
+    on: random.next() < 0.85,
+    cpuDemandMHz: random.pick([0, 300, 900, 2_800]),
+    dirtyMBps: random.pick([0, 2, 15, 200]),
+    workingSetMB: random.pick([0, 32, 200]),
+    restartPriority: random.pick(['medium', 'medium', 'high', 'low', 'disabled']),
+    preferredOwners: random.next() < 0.5 ? [] : shuffled(random, hosts),
+    ...rarely(random, 0.1, { vcpus: 2 }),
+    ...rarely(random, 0.2, { ramReservationMB: ramMB >> 1, cpuReservationMHz: 500 }),
+  }
+}
+
+function shuffled(random: Random, items: readonly string[]): string[] {
+  const keyed = items.map((item) => ({ item, key: random.next() }))
+  const sorted = keyed.sort((a, b) => a.key - b.key).map(({ item }) => item)
+  return sorted.slice(0, 1 + random.integer(items.length))
+}
+
+function rules(random: Random, vms: readonly string[]) {
+  if (vms.length < 2) return []
+  return listOf(random.integer(3), () => {
+    const kind = random.pick(['keep-apart', 'keep-together'])
+    const picked = shuffled(random, vms)
+    return { kind, vms: picked.length > 1 ? picked : vms.slice(0, 2) }
+  })
+}
+
+/** Few different instants, so that things coincide; often soon after one another. */
+function incident(random: Random, hosts: readonly string[], vms: readonly string[]) {
+  const seconds = random.pick([0, 30, 60, 60, 60, 300, 300, 600]) + random.pick([0, 0, 1, 3, 8, 20])
+  const atMs = Math.min(SCRIPT_MS, seconds * 1_000 + random.pick([0, 0, 0, 500, 1, 137]))
+  const [on, subject] = [random.pick(hosts), vms.length === 0 ? undefined : random.pick(vms)]
+  const kind = random.pick(KINDS)
+  if (subject === undefined || kind.startsWith('host')) {
+    return { atMs, kind: kind === 'host-returns' ? kind : 'host-fails', host: on }
+  }
+  const about = { atMs, kind, vm: subject }
+  if (kind === 'vm-migrates') return { ...about, ...rarely(random, 0.7, { to: on }) }
+  if (kind === 'vm-powers-on') return { ...about, ...rarely(random, 0.4, { on }) }
+  if (kind === 'demand-changes') return { ...about, cpuDemandMHz: random.pick([0, 500, 5_000]) }
+  return about
+}
+
+const KINDS = [
+  'host-fails',
+  'host-fails',
+  'host-fails',
+  'host-returns',
+  'host-returns',
+  'vm-migrates',
+  'vm-migrates',
+  'vm-powers-on',
+  'vm-powers-off',
+  'demand-changes',
+] as const
+
+function platforms(random: Random, hosts: readonly string[]) {
+  const storage = () => random.pick(['as-drawn', 'lun-per-vm', 'shared-volume'])
+  return [
+    {
+      platform: VIRTUAL_SERVER,
+      storage: storage(),
+      settings: { quorumOwner: random.pick(hosts) },
+    },
+    {
+      platform: ESX,
+      storage: storage(),
+      settings: { admissionControl: random.pick(['strict', 'relaxed']) },
+      overrides: { ...rarely(random, 0.2, { failureDetection: 5 }) },
+    },
+  ]
+}
