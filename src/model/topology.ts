@@ -59,7 +59,8 @@ function layout(scenario: Scenario, { storage }: ComparedPlatform): (vm: VmSpec)
     const shared = scenario.luns.find((lun) => lun.purpose === 'vms')?.id ?? 'shared-volume'
     return () => shared
   }
-  return (vm) => storage[vm.id] ?? vm.lun
+  // A VM may be named like something that every object has, `constructor` for one.
+  return (vm) => (Object.hasOwn(storage, vm.id) ? (storage[vm.id] ?? vm.lun) : vm.lun)
 }
 
 /** A LUN drawn by the user under that name is another thing, unless it holds VMs too. */
@@ -81,6 +82,7 @@ function placedLuns(
     if (known === undefined) used.set(vm.lun, [vm.id])
     else known.push(vm.id)
   }
+  for (const lun of emptyLuns(scenario)) if (!used.has(lun)) used.set(lun, [])
   const home = byId(scenario.vms)
   return [...used].map(([id, vmIds]) => {
     const spec = drawn.get(id)
@@ -89,6 +91,12 @@ function placedLuns(
     const sizeGB = sizeFor(vmIds.map((vm) => home.get(vm)))
     return { id, array, sizeGB, purpose: quorumPurpose(vmIds), drawn: false, vms: vmIds }
   })
+}
+
+/** Drawn and not used by any VM as drawn: every platform shows them, ready to be used. */
+function emptyLuns({ luns, vms }: Scenario): readonly LunId[] {
+  const inUse = new Set(vms.map((vm) => vm.lun))
+  return luns.filter(({ id, purpose }) => purpose === 'vms' && !inUse.has(id)).map(({ id }) => id)
 }
 
 const quorumPurpose = (vms: readonly VmId[]) => (vms.length === 0 ? 'quorum' : 'vms')
