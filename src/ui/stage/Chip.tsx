@@ -1,4 +1,5 @@
 /** One VM inside its host. Renders again only when its own record or its selection changes. */
+import clsx from 'clsx'
 import { memo, useCallback } from 'react'
 import type { ClientSpec } from '../../model/scenario/schema.ts'
 import type { Trace } from '../../model/trace.ts'
@@ -23,7 +24,7 @@ type ChipProps = {
 }
 
 export const Chip = memo(function Chip({ vm, host, lun, role, clients, trace }: ChipProps) {
-  const { look, word, why } = chipWords(vm)
+  const { look, brief, why } = chipWords(vm)
   const selected = useSelected('vm', vm.id)
   const Icon = LOOK_ICONS[look]
   const name = vmName(vm, host, lun)
@@ -43,11 +44,11 @@ export const Chip = memo(function Chip({ vm, host, lun, role, clients, trace }: 
         {...(why === null ? {} : { 'data-tip': name })}
         onDragStart={(event) => startVmDrag(event.dataTransfer, vm.id)}
       >
-        <span className={`chip-bar ${LOOK_CLASSES[look]}`} />
+        <span className={clsx('chip-bar', look !== 'running' && LOOK_CLASSES[look])} />
         <span className="chip-name">{vm.id}</span>
         <span className="chip-word">
           {Icon !== null && <Icon aria-hidden className="chip-icon" />}
-          <span className="chip-text">{word === '' ? role : word}</span>
+          <span className="chip-text">{brief === '' ? role : brief}</span>
           {boots && trace !== null && <BootShare vm={vm} trace={trace} />}
         </span>
       </div>
@@ -56,12 +57,12 @@ export const Chip = memo(function Chip({ vm, host, lun, role, clients, trace }: 
   )
 })
 
-/** ' 55 %', of the time that the phase really takes; empty where it comes to no end. */
+/** '55 %', of the time that the phase really takes; empty where it comes to no end. */
 function BootShare({ vm, trace }: { readonly vm: Vm; readonly trace: Trace }) {
   const paint = useCallback(
     (element: HTMLSpanElement, ms: number) => {
       const span = bootSpan(trace, vm.id, Math.max(ms, vm.since))
-      const text = span === null ? '' : ` ${Math.floor(shareOf(span, ms) * 100)} %`
+      const text = span === null ? '' : `${Math.floor(shareOf(span, ms) * 100)} %`
       // The text node is kept: to put another in its place would count as a change of the page.
       const node = element.firstChild
       if (node !== null && node.nodeValue !== text) node.nodeValue = text

@@ -1,5 +1,6 @@
 /** A LUN: what lives on it, and who owns it or holds the locks in it. */
 import type { NodeProps } from '@xyflow/react'
+import { Plus } from 'lucide-react'
 import { memo } from 'react'
 import type { PlacedLun } from '../../model/topology.ts'
 import { usePane } from './pane-context.ts'
@@ -24,7 +25,7 @@ type LunCardProps = LunWords & {
   readonly dense: boolean
 }
 
-const LunCard = memo(function LunCard({ spec, state, dense, holds, held, name }: LunCardProps) {
+const LunCard = memo(function LunCard({ spec, state, dense, line, name }: LunCardProps) {
   const selected = useSelected('lun', spec.id)
   return (
     <button
@@ -41,11 +42,10 @@ const LunCard = memo(function LunCard({ spec, state, dense, holds, held, name }:
       data-tip={name}
     >
       <span className="lun-name">
+        {!spec.drawn && <Plus aria-hidden className="lun-added" />}
         {spec.id}
-        {!spec.drawn && !dense && <span className="lun-added">added by the layout</span>}
       </span>
-      <span className="lun-line">{holds}</span>
-      {!dense && <span className="lun-line">{held}</span>}
+      {!dense && <span className="lun-line">{line}</span>}
     </button>
   )
 })

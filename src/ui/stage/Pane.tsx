@@ -4,14 +4,13 @@ import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { PlatformSheet } from '../../model/platform-sheet.ts'
 import type { Scenario } from '../../model/scenario/schema.ts'
 import type { Topology } from '../../model/topology.ts'
-import { count } from '../format.ts'
 import { useWorld } from '../stores/playhead.ts'
 import { useRuns } from '../stores/runs.ts'
-import { Controls } from './Controls.tsx'
 import { EmptyCanvas } from './EmptyCanvas.tsx'
 import { Flow } from './Flow.tsx'
 import { type Box, type HostGrid, lunBoxes, type Point } from './layout.ts'
 import type { Link } from './link.ts'
+import { PaneFoot } from './PaneFoot.tsx'
 import { PaneHeader } from './PaneHeader.tsx'
 import { type Opened, PaneMenu } from './PaneMenu.tsx'
 import { PaneContext, type PaneView } from './pane-context.ts'
@@ -67,12 +66,7 @@ export const Pane = memo(function Pane({ link, room, ...shown }: PaneProps) {
           {scenario.hosts.length === 0 && <EmptyCanvas />}
         </div>
         {menu !== null && <PaneMenu opened={menu} fit={fit} onClose={closeMenu} />}
-        <footer className="pane-foot">
-          <p className="pane-sentence">
-            {count(view.topology.luns.size, 'LUN')} · {sheet.storage.sentence}
-          </p>
-          <Controls zoom={link.zoomBy} fit={fit} pane={canvas} />
-        </footer>
+        <PaneFoot zoom={link.zoomBy} fit={fit} canvas={canvas} />
       </section>
     </PaneContext>
   )

@@ -9,7 +9,7 @@ import { shownAt } from './scene.ts'
 export function crowdOf(scenario: Scenario, traces: readonly (Trace | null)[]): number {
   const homes = new Map<HostId, number>()
   for (const { home } of scenario.vms) homes.set(home, (homes.get(home) ?? 0) + 1)
-  const shared = Math.ceil(scenario.vms.length / Math.max(1, scenario.hosts.length - 1)) + 1
+  const shared = Math.ceil(scenario.vms.length / Math.max(1, scenario.hosts.length - 1))
   const peaks = traces.map((trace) => (trace === null ? 0 : peakOf(trace)))
   return Math.max(0, shared, ...homes.values(), ...peaks)
 }

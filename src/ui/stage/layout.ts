@@ -18,21 +18,21 @@ export type HostGrid = {
   readonly lines: number
 }
 
-const GAP = 12
+const GAP = 10
 /** Between hosts and LUNs, for the lines from one to the other. */
 const WIRE_ROOM = 40
 /** Above the hosts, for VMs on their way from one to another. */
 const TRAVEL_ROOM = 40
 
-const HOST = { width: 152, head: 70, line: 38, foot: 6 } as const
-const DENSE_HOST = { width: 256, head: 70, line: 26, foot: 6 } as const
+const HOST = { width: 152, head: 68, line: 38, foot: 4 } as const
+const DENSE_HOST = { width: 256, head: 68, line: 26, foot: 4 } as const
 const DENSE_FROM = 11
 const FEWEST_LINES = 3
 const MOST_LINES = 14
 
-const LUN = { height: 54, smallest: 106 } as const
-const DENSE_LUN = { height: 30, smallest: 80 } as const
-const VOLUME = { height: 54, smallest: 140 } as const
+const LUN = { height: 40, smallest: 106 } as const
+const DENSE_LUN = { height: 26, smallest: 84 } as const
+const VOLUME = { height: 40, smallest: 140 } as const
 const DENSE_LUNS_FROM = 25
 
 /** A pane on a common screen: the grid takes the shape that is drawn largest in it. */
@@ -111,9 +111,10 @@ export function lunBoxes(
   const rows = Math.ceil(luns.length / Math.max(1, fit))
   const columns = Math.ceil(luns.length / Math.max(1, rows))
   const width = (under.width + GAP) / Math.max(1, columns) - GAP
+  // Down the columns: what lives on the same host mostly follows each other, and its lines too.
   return spread(luns, (index) => ({
-    x: under.x + (index % columns) * (width + GAP),
-    y: under.y + under.height + WIRE_ROOM + Math.floor(index / columns) * (size.height + GAP / 2),
+    x: under.x + Math.floor(index / Math.max(1, rows)) * (width + GAP),
+    y: under.y + under.height + WIRE_ROOM + (index % Math.max(1, rows)) * (size.height + GAP / 2),
     width,
     height: size.height,
   }))

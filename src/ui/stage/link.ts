@@ -9,7 +9,7 @@ export const ZOOM = { least: 0.12, fitted: 1.25, most: 2.5, step: 1.25 } as cons
 
 /** Below this the words cannot be read, and only colours and names are drawn. */
 const FAR = 0.5
-const MARGIN = 0.04
+const MARGIN = { x: '12px', y: '6px' } as const
 
 type Pane = { readonly flow: Pick<ReactFlowInstance, 'setViewport'>; readonly element: HTMLElement }
 

@@ -11,7 +11,9 @@ export function nodesOf(topology: Topology, hosts: Boxes, luns: Boxes): Node[] {
   const hostNodes = [...topology.hosts.keys()].flatMap((id) =>
     nodeOf({ kind: 'host', id }, hosts.get(id), true),
   )
-  const lunNodes = [...topology.luns.values()].flatMap(({ id, drawn }) =>
+  // Without a host there is no layout yet that would add a LUN.
+  const shown = [...topology.luns.values()].filter(({ drawn }) => drawn || topology.hosts.size > 0)
+  const lunNodes = shown.flatMap(({ id, drawn }) =>
     nodeOf({ kind: 'lun', id }, luns.get(id), drawn),
   )
   return [...hostNodes, ...lunNodes]

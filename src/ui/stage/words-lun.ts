@@ -4,10 +4,8 @@ import type { Lun, World } from '../../model/world.ts'
 import { count } from '../format.ts'
 
 export type LunWords = {
-  /** What lives on it. */
-  readonly holds: string
-  /** Who has it. */
-  readonly held: string
+  /** What lives on it and who has it, in the room that it has. */
+  readonly line: string
   /** All of it in one sentence, with every lock. */
   readonly name: string
 }
@@ -28,10 +26,16 @@ export function lunWords(lun: Lun, spec: PlacedLun, locks: Locks): LunWords {
   const holds = holding(spec)
   const held = holder(lun, spec, locks)
   const by = [...locks].map(([host, many]) => `${host} holds ${count(many, 'lock')}`).join(', ')
-  const added = spec.drawn ? '' : ', added by the storage layout'
-  const parts = [`LUN ${spec.id}`, holds, held, ...(by === '' ? [] : [by])]
-  return { holds, held, name: parts.filter((part) => part !== '').join(', ') + added }
+  const added = spec.drawn ? '' : 'added by the storage layout'
+  const owner = lun.owner !== null && lun.state === 'online' ? 'owner ' : ''
+  return {
+    line: join([holds === spec.id ? '' : holds, held.replace('going to', '→')], ' · '),
+    name: join([`LUN ${spec.id}`, holds, owner + held, by, added], ', '),
+  }
 }
+
+const join = (parts: readonly string[], by: string): string =>
+  parts.filter((part) => part !== '').join(by)
 
 function holding({ purpose, vms }: PlacedLun): string {
   if (purpose === 'quorum') return 'quorum'
@@ -39,14 +43,12 @@ function holding({ purpose, vms }: PlacedLun): string {
   return vms.length <= 2 ? vms.join(', ') : count(vms.length, 'VM')
 }
 
-function holder({ state, owner }: Lun, { vms }: PlacedLun, locks: Locks): string {
-  if (vms.length === 0 && state === 'offline') return ''
+function holder({ state, owner }: Lun, { vms, purpose }: PlacedLun, locks: Locks): string {
+  if (vms.length === 0 && purpose === 'vms') return ''
   if (state === 'shared') {
-    return count(
-      [...locks.values()].reduce((sum, many) => sum + many, 0),
-      'lock',
-    )
+    const all = [...locks.values()].reduce((sum, many) => sum + many, 0)
+    return count(all, 'lock')
   }
   if (owner === null) return state === 'offline' ? 'offline' : 'no owner'
-  return state === 'pending' ? `going to ${owner}` : `owner ${owner}`
+  return state === 'pending' ? `going to ${owner}` : owner
 }

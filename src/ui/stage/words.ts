@@ -1,7 +1,7 @@
 /** What a canvas says about each thing, in words: on the chip, in tooltips and to a screen reader. */
 import { assertNever } from '../../base/assert.ts'
 import type { ClientSpec, HostSpec } from '../../model/scenario/schema.ts'
-import type { Cluster, DownPhase, Host, MoveStage, Vm } from '../../model/world.ts'
+import type { BootStep, Cluster, DownPhase, Host, MoveStage, Vm } from '../../model/world.ts'
 import type { Look } from '../../trace/lanes.ts'
 import { clock, percent } from '../format.ts'
 
@@ -9,6 +9,8 @@ export type ChipWords = {
   readonly look: Look
   /** Empty where there is nothing to say: it runs. */
   readonly word: string
+  /** The same in the room that a chip has, some 17 letters. */
+  readonly brief: string
   /** More than fits the chip: a rule, a reason. */
   readonly why: string | null
 }
@@ -20,58 +22,59 @@ export function chipWords({ state, slowdown }: Vm): ChipWords {
   switch (state.kind) {
     case 'running':
       return slowdown > NOTICEABLE
-        ? say('slow', `${slowdown.toFixed(2)} times slower`)
+        ? say('slow', `${slowdown.toFixed(2)} times slower`, `${slowdown.toFixed(2)}× slower`)
         : say('running', '')
     case 'migrating': {
       const round = state.round === 0 ? '' : ` · round ${state.round}`
-      return say('live', `moving live to ${state.target}${round}`)
+      return say('live', `moving live to ${state.target}${round}`, `to ${state.target}${round}`)
     }
     case 'moving':
-      return say(state.stage === 'switch-over' ? 'live' : 'saved', stageWord(state.stage))
+      return say(state.stage === 'switch-over' ? 'live' : 'saved', ...STAGE_WORDS[state.stage])
     case 'booting':
-      return say('boot', bootWord(state.step))
+      return say('boot', ...BOOT_WORDS[state.step])
     case 'down':
-      if (state.refusal !== null) return say('refused', 'does not fit', state.refusal)
-      return say(state.phase === 'detect' ? 'detect' : 'failover', phaseWord(state.phase))
+      if (state.refusal !== null) return because('refused', 'does not fit', state.refusal)
+      return say(state.phase === 'detect' ? 'detect' : 'failover', ...DOWN_WORDS[state.phase])
     case 'abandoned':
-      return say('abandoned', 'given up', state.reason)
+      return because('abandoned', 'given up', state.reason)
     case 'off':
       return say('off', 'off')
     case 'outside':
-      return say('outside', 'cannot run here', state.rule)
+      return because('outside', 'cannot run here', state.rule)
     default:
       return assertNever(state)
   }
 }
 
-function say(look: Look, word: string, why: string | null = null): ChipWords {
-  return { look, word, why }
+function say(look: Look, word: string, brief = word): ChipWords {
+  return { look, word, brief, why: null }
 }
 
-function phaseWord(phase: DownPhase): string {
-  const words: Record<DownPhase, string> = {
-    detect: 'down, not noticed yet',
-    decide: 'down, being placed',
-    storage: 'down, disk taken over',
-    register: 'down, being registered',
-  }
-  return words[phase]
+function because(look: Look, word: string, why: string): ChipWords {
+  return { look, word, brief: word, why }
 }
 
-function stageWord(stage: MoveStage): string {
-  const words: Record<MoveStage, string> = {
-    save: 'saving…',
-    release: 'saved, disk released',
-    acquire: 'saved, disk taken over',
-    restore: 'restoring…',
-    'switch-over': 'switching over',
-  }
-  return words[stage]
+type Words = readonly [word: string, brief?: string]
+
+const DOWN_WORDS: Readonly<Record<DownPhase, Words>> = {
+  detect: ['down, not noticed yet', 'down, unnoticed'],
+  decide: ['down, being placed', 'being placed'],
+  storage: ['down, disk taken over', 'disk taken over'],
+  register: ['down, being registered', 'being registered'],
 }
 
-function bootWord(step: 'boot' | 'disk-check' | 'application'): string {
-  const words = { boot: 'booting', 'disk-check': 'disk check', application: 'application starts' }
-  return words[step]
+const STAGE_WORDS: Readonly<Record<MoveStage, Words>> = {
+  save: ['saving…'],
+  release: ['saved, disk released', 'disk released'],
+  acquire: ['saved, disk taken over', 'disk taken over'],
+  restore: ['restoring…'],
+  'switch-over': ['switching over'],
+}
+
+const BOOT_WORDS: Readonly<Record<BootStep, Words>> = {
+  boot: ['booting'],
+  'disk-check': ['disk check'],
+  application: ['application starts', 'starting service'],
 }
 
 /** 'web-01, booting on host-1'. */

@@ -1,0 +1,63 @@
+/** Below a canvas: how this platform shares storage, what it has no word for, and the zoom. */
+import { Info } from 'lucide-react'
+import { useId, useRef } from 'react'
+import { count } from '../format.ts'
+import { Controls } from './Controls.tsx'
+import type { Link } from './link.ts'
+import { usePane } from './pane-context.ts'
+
+type PaneFootProps = {
+  readonly zoom: Link['zoomBy']
+  readonly fit: () => void
+  readonly canvas: React.RefObject<HTMLElement | null>
+}
+
+export function PaneFoot({ zoom, fit, canvas }: PaneFootProps) {
+  const { topology, sheet } = usePane()
+  const luns = [...topology.luns.values()]
+  const added = luns.filter(({ drawn }) => !drawn).length
+  const layout = added === 0 ? '' : ` (${added} added by the layout)`
+  const sentence = `${count(luns.length, 'LUN')}${layout} · ${sheet.storage.sentence}`
+  return (
+    <footer className="pane-foot">
+      <p className="pane-sentence" data-tip={sentence}>
+        {topology.hosts.size > 0 && sentence}
+      </p>
+      {sheet.unavailable.length > 0 && <Unavailable sentences={sheet.unavailable} />}
+      <Controls zoom={zoom} fit={fit} pane={canvas} />
+    </footer>
+  )
+}
+
+/** What this platform has no word for: said where its run is seen. */
+function Unavailable({ sentences }: { readonly sentences: readonly string[] }) {
+  const id = useId()
+  const button = useRef<HTMLButtonElement>(null)
+  const place = ({ currentTarget }: React.ToggleEvent<HTMLDivElement>): void => {
+    const { left = 0, top = 0 } = button.current?.getBoundingClientRect() ?? {}
+    const { height } = currentTarget.getBoundingClientRect()
+    currentTarget.style.translate = `${Math.round(left)}px ${Math.round(top - height - 4)}px`
+  }
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="pane-info"
+        popoverTarget={id}
+        aria-label="Not available on this platform"
+        data-tip="Not available on this platform"
+      >
+        <Info aria-hidden />
+      </button>
+      <div id={id} popover="auto" className="pane-note" onToggle={place}>
+        <p className="pane-note-title">Not available on this platform</p>
+        <ul>
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </div>
+    </>
+  )
+}
