@@ -1,5 +1,5 @@
 /** Moving an incident in time: by dragging its marker, or with the arrow keys while it has focus. */
-import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef } from 'react'
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useEffect, useRef } from 'react'
 import type { Incident } from '../../model/scenario/schema.ts'
 import { changeIncident, indexAfterMove } from '../stores/edits.ts'
 import { editScenario, useScenario } from '../stores/scenario.ts'
@@ -10,6 +10,12 @@ const SNAP_MS = 1_000
 const MINUTE_MS = 60_000
 /** A press that moves less than this is a click. */
 const SLACK_PX = 3
+
+/**
+ * Edits are one step of undo while they follow each other within a second. A hand that rests on a
+ * marker edits on, so that one drag is one step however long it takes.
+ */
+const REST_MS = 400
 
 /** A drag or a burst of keys is one step of undo: each has a name of its own. */
 let gestures = 0
@@ -22,12 +28,20 @@ type Grip = {
   /** Where the incident stands now: it may pass others. */
   index: number
   moving: boolean
+  resting: ReturnType<typeof setInterval> | null
 }
 
 const gripOf = (
   { index, incident }: { readonly index: number; readonly incident: Incident },
   startX: number,
-): Grip => ({ gesture: newGesture(), startX, startMs: incident.atMs, index, moving: false })
+): Grip => ({
+  gesture: newGesture(),
+  startX,
+  startMs: incident.atMs,
+  index,
+  moving: false,
+  resting: null,
+})
 
 type Axis = { readonly scale: Scale; readonly horizonMs: number }
 
@@ -47,8 +61,10 @@ export function useMarkerDrag(
   const grip = useRef<Grip | null>(null)
   const nudges = useRef<string | null>(null)
   const dragged = useRef(false)
+  useEffect(() => () => rest(grip.current), [])
   const letGo = (): void => {
     dragged.current = grip.current?.moving ?? false
+    rest(grip.current)
     grip.current = null
     onDragged(null)
   }
@@ -62,6 +78,7 @@ export function useMarkerDrag(
       const held = grip.current
       if (held === null || (!held.moving && Math.abs(clientX - held.startX) <= SLACK_PX)) return
       held.moving = true
+      held.resting ??= setInterval(touch, REST_MS, held.gesture)
       held.index = moveIncident(
         held.index,
         draggedTo(held, { clientX, shiftKey, axis }),
@@ -89,6 +106,15 @@ export function useMarkerDrag(
       nudges.current = null
     },
   }
+}
+
+/** The same scenario again: nothing runs anew, but the gesture goes on. */
+const touch = (merge: string): void => {
+  editScenario((scenario) => ({ ...scenario }), { merge })
+}
+
+function rest(held: Grip | null): void {
+  if (held !== null && held.resting !== null) clearInterval(held.resting)
 }
 
 type Pull = { readonly clientX: number; readonly shiftKey: boolean; readonly axis: Axis }
