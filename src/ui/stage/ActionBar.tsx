@@ -1,5 +1,5 @@
 /** What is most often done to the selected thing, floating above it in the pane last used. */
-import { NodeToolbar, Position } from '@xyflow/react'
+import { type Align, NodeToolbar, Position } from '@xyflow/react'
 import { Menu, MenuItem } from '../kit/Menu.tsx'
 import { playhead } from '../stores/playhead.ts'
 import { useView } from '../stores/view.ts'
@@ -18,7 +18,13 @@ export function ActionBar() {
   const actions = actionsOn(selected, view).filter(({ group }) => group !== 'edit')
   if (node === null || actions.length === 0) return null
   return (
-    <NodeToolbar nodeId={keyOf(node)} isVisible position={Position.Top} offset={6}>
+    <NodeToolbar
+      nodeId={keyOf(node)}
+      isVisible
+      position={Position.Top}
+      align={alignOf(node, view)}
+      offset={6}
+    >
       <div className="action-bar" role="toolbar" aria-label={`Actions on ${selected.id}`}>
         <span className="action-name" data-tip={selected.id}>
           {selected.id}
@@ -40,10 +46,22 @@ function nodeOf({ kind, id }: Thing, { topology, world }: PaneView): Thing | nul
   return host === null ? null : { kind: 'host', id: host }
 }
 
+/** Inward from the side of the cluster where the node stands, or the bar would be cut off. */
+function alignOf({ kind, id }: Thing, { grid, luns }: PaneView): Align {
+  const box = (kind === 'lun' ? luns : grid.boxes).get(id)
+  const all = [...grid.boxes.values()]
+  if (box === undefined || all.length === 0) return 'center'
+  const left = Math.min(...all.map(({ x }) => x))
+  const right = Math.max(...all.map(({ x, width }) => x + width))
+  const middle = (box.x + box.width / 2 - left) / (right - left)
+  if (middle < 0.4) return 'start'
+  return middle > 0.6 ? 'end' : 'center'
+}
+
 function BarAction({ action }: { readonly action: Action }) {
   const Icon = ACTION_ICONS[action.icon]
   const title = action.group === 'script' ? `${action.name}, at the playhead` : action.name
-  const icon = <Icon aria-hidden className="action-icon" />
+  const icon = <Icon aria-hidden className="action-icon" data-icon={action.icon} />
   if ('run' in action) {
     return (
       <button

@@ -93,7 +93,7 @@ function Line({ entry: { name, icon, hint, group, checked, does }, apart, onPick
       aria-haspopup={opens ? 'menu' : undefined}
       onClick={onPick}
     >
-      {Icon !== null && <Icon aria-hidden className="pane-menu-icon" />}
+      {Icon !== null && <Icon aria-hidden className="pane-menu-icon" data-icon={icon} />}
       <span className="pane-menu-name">{name}</span>
       {hint !== '' && <span className="pane-menu-hint">{hint}</span>}
       {opens && <ChevronRight aria-hidden className="pane-menu-icon" />}

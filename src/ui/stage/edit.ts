@@ -1,4 +1,4 @@
-/** Edits that only the canvas makes. What the scenario's door refuses is told, and nothing changes. */
+/** Edits that only the canvas makes. One that the scenario's door refuses is told and not made. */
 import { tellIncident } from '../../model/events/script.ts'
 import type { Incident, Scenario } from '../../model/scenario/schema.ts'
 import { place } from '../actions/place.ts'

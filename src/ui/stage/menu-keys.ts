@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 
 /**
  * Keys of an open menu, and what closes it: Escape, Tab, a press elsewhere. The focus goes back to
@@ -9,22 +9,26 @@ export function useMenuKeys(
   onClose: () => void,
   onBack: () => void,
 ): (event: React.KeyboardEvent) => void {
-  useEffect(() => {
+  // Before the menu takes the focus, and again before it goes.
+  useLayoutEffect(() => {
     const before = document.activeElement
+    const element = menu.current
     const press = ({ target }: Event): void => {
-      if (!(target instanceof Node && menu.current?.contains(target))) onClose()
+      if (!(target instanceof Node && element?.contains(target))) onClose()
     }
     document.addEventListener('pointerdown', press, true)
     document.addEventListener('wheel', press, true)
     return () => {
       document.removeEventListener('pointerdown', press, true)
       document.removeEventListener('wheel', press, true)
-      const lost = document.activeElement === null || document.activeElement === document.body
-      if (lost && before instanceof HTMLElement) before.focus({ preventScroll: true })
+      const inside = element?.contains(document.activeElement) === true
+      if (inside && before instanceof HTMLElement) before.focus({ preventScroll: true })
     }
   }, [menu, onClose])
 
   return (event) => {
+    // The keys of the app wait until the menu is closed.
+    event.stopPropagation()
     const items = [...event.currentTarget.querySelectorAll<HTMLElement>('button')]
     const next = nextItem(event.key, items)
     if (event.key === 'Escape' || event.key === 'Tab') onClose()
@@ -32,7 +36,6 @@ export function useMenuKeys(
     else if (event.key === 'ArrowRight') openChoice(document.activeElement)
     else if (next === undefined) return
     event.preventDefault()
-    event.stopPropagation()
     next?.focus()
   }
 }

@@ -77,7 +77,7 @@ function press(event: React.KeyboardEvent): void {
   } else if (key === 'ContextMenu' || (key === 'F10' && event.shiftKey)) {
     event.preventDefault()
     openMenu(target)
-  } else if ((key === 'Enter' || key === ' ') && target.tagName !== 'BUTTON') {
+  } else if ((key === 'Enter' || key === ' ') && target.matches('div:focus-visible')) {
     event.preventDefault()
     select(thingAt(target))
   }

@@ -1,4 +1,4 @@
-/** What a canvas says about each thing, in words: on the chip, in tooltips and to a screen reader. */
+/** What a canvas says about hosts and VMs: on them, in tooltips and to a screen reader. */
 import { assertNever } from '../../base/assert.ts'
 import type { ClientSpec, HostSpec } from '../../model/scenario/schema.ts'
 import type { BootStep, Cluster, DownPhase, Host, MoveStage, Vm } from '../../model/world.ts'

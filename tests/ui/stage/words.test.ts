@@ -1,0 +1,154 @@
+import { expect, test } from 'vitest'
+import type { PlacedLun } from '../../../src/model/topology.ts'
+import type { Cluster, Host, Lun, Vm, VmState } from '../../../src/model/world.ts'
+import {
+  chipWords,
+  clientsName,
+  hostName,
+  hostWords,
+  loads,
+  service,
+  vmName,
+} from '../../../src/ui/stage/words.ts'
+import { lunWords } from '../../../src/ui/stage/words-lun.ts'
+import { drawn } from './drawn.ts'
+
+const vm = (state: VmState, change: Partial<Vm> = {}): Vm => ({
+  id: 'web-01',
+  state,
+  since: 0,
+  host: 'host-1',
+  expected: true,
+  lock: null,
+  slowdown: 1,
+  cpuDemandMHz: 400,
+  dirtyMBps: 2,
+  ...change,
+})
+
+const CHIPS: readonly (readonly [VmState, string, string])[] = [
+  [{ kind: 'running' }, 'running', ''],
+  [{ kind: 'off' }, 'off', 'off'],
+  [{ kind: 'booting', step: 'boot' }, 'boot', 'booting'],
+  [{ kind: 'booting', step: 'disk-check' }, 'boot', 'disk check'],
+  [{ kind: 'booting', step: 'application' }, 'boot', 'application starts'],
+  [{ kind: 'down', phase: 'detect', refusal: null }, 'detect', 'down, not noticed yet'],
+  [{ kind: 'down', phase: 'decide', refusal: null }, 'failover', 'down, being placed'],
+  [{ kind: 'down', phase: 'decide', refusal: 'no room' }, 'refused', 'does not fit'],
+  [{ kind: 'abandoned', reason: 'no room' }, 'abandoned', 'given up'],
+  [{ kind: 'outside', rule: 'one vCPU only' }, 'outside', 'cannot run here'],
+  [{ kind: 'migrating', target: 'host-3', round: 0 }, 'live', 'moving live to host-3'],
+  [{ kind: 'migrating', target: 'host-3', round: 2 }, 'live', 'moving live to host-3 · round 2'],
+  [{ kind: 'moving', target: 'host-3', stage: 'save' }, 'saved', 'saving…'],
+  [{ kind: 'moving', target: 'host-3', stage: 'restore' }, 'saved', 'restoring…'],
+  [{ kind: 'moving', target: 'host-3', stage: 'switch-over' }, 'live', 'switching over'],
+]
+
+test.each(CHIPS)('words: a chip that is %o looks %s and says "%s"', (state, look, word) => {
+  expect(chipWords(vm(state))).toMatchObject({ look, word })
+})
+
+test('words: slower by what nobody feels is running, by more is told', () => {
+  const running = (slowdown: number) => chipWords(vm({ kind: 'running' }, { slowdown }))
+  expect(running(1.02).look).toBe('running')
+  expect(running(1.4)).toMatchObject({ look: 'slow', word: '1.40 times slower' })
+})
+
+test('words: a chip has room for every brief word', () => {
+  const briefs = CHIPS.map(([state]) => chipWords(vm(state)).brief)
+  expect(briefs.filter((brief) => brief.length > 19)).toEqual([])
+})
+
+test('words: a VM is named with its state, its host and its LUN', () => {
+  expect(vmName(vm({ kind: 'booting', step: 'boot' }), 'host-1', 'lun-1')).toBe(
+    'web-01, booting on host-1, on LUN lun-1',
+  )
+  const refused = vm({ kind: 'down', phase: 'decide', refusal: '640 MB free' })
+  expect(vmName(refused, 'host-1', 'lun-1')).toContain('does not fit: 640 MB free')
+})
+
+const CLUSTER: Cluster = {
+  colour: 'none',
+  reason: '',
+  failover: null,
+  quorum: 'host-1',
+  coordinator: 'host-2',
+}
+
+const host = (change: Partial<Host> = {}): Host => ({
+  id: 'host-3',
+  power: 'on',
+  since: 0,
+  membership: 'member',
+  rule: null,
+  load: { cpuMHz: 2_800, cpuDemandMHz: 2_800, ramMB: 9_175 },
+  ...change,
+})
+
+test.each<readonly [Partial<Host>, string]>([
+  [{}, ''],
+  [{ id: 'host-1' }, 'owns quorum'],
+  [{ id: 'host-2' }, 'HA coordinator'],
+  [{ id: 'host-1', power: 'off', since: 120_000 }, 'failed 2:00'],
+  [{ power: 'starting' }, 'starting'],
+  [{ membership: 'suspected' }, 'suspected'],
+  [{ membership: 'failed' }, 'counts as failed'],
+  [{ membership: 'failed', since: 300_000 }, 'joining'],
+  [{ membership: 'outside', rule: 'a ninth node' }, 'outside'],
+])('words: a host that is %o says "%s"', (change, word) => {
+  expect(hostWords(host(change), CLUSTER).word).toBe(word)
+})
+
+test('words: a host is named with its state and its load, more than all of it included', () => {
+  const [spec] = drawn(1, 1).hosts
+  if (spec === undefined) throw new Error('no host')
+  expect(loads(host(), spec)).toEqual({ cpu: 0.5, ram: 9_175 / 8_192 })
+  const name = hostName(host(), spec, hostWords(host(), CLUSTER), 3)
+  expect(name).toBe('host-3, CPU 50 %, RAM 112 %, 3 VMs')
+  const outside = host({ membership: 'outside', rule: 'a ninth node' })
+  expect(hostName(outside, spec, hostWords(outside, CLUSTER), 1)).toContain(
+    'outside the cluster: a ninth node',
+  )
+})
+
+test('words: clients are served, wait while a VM is moved, or are cut off', () => {
+  expect(service(vm({ kind: 'migrating', target: 'host-3', round: 1 }))).toBe('served')
+  expect(service(vm({ kind: 'moving', target: 'host-3', stage: 'acquire' }))).toBe('waiting')
+  expect(service(vm({ kind: 'booting', step: 'boot' }))).toBe('cut off')
+  const clients = [{ id: 'clerks', vm: 'web-01', protocol: 'http', sessions: 40 }] as const
+  expect(clientsName(clients, 'cut off')).toBe('clerks, 40 sessions by http: cut off')
+})
+
+const LUN: PlacedLun = {
+  id: 'lun-1',
+  array: 'array-1',
+  sizeGB: 10,
+  purpose: 'vms',
+  drawn: true,
+  vms: ['web-01', 'sql-01', 'app-01'],
+}
+
+const lun = (state: Lun['state'], owner: string | null): Lun => ({ id: 'lun-1', state, owner })
+
+test('words: a LUN says what lives on it and who has it', () => {
+  const none = new Map<string, number>()
+  expect(lunWords(lun('online', 'host-1'), LUN, none)).toEqual({
+    line: '3 VMs · host-1',
+    name: 'LUN lun-1, 3 VMs, owner host-1',
+  })
+  expect(lunWords(lun('pending', 'host-2'), LUN, none).line).toBe('3 VMs · → host-2')
+  expect(lunWords(lun('offline', null), { ...LUN, vms: [] }, none).line).toBe('empty')
+})
+
+test('words: a shared LUN counts its locks and names their holders', () => {
+  const locks = new Map([
+    ['host-3', 2],
+    ['host-1', 1],
+  ])
+  const words = lunWords(lun('shared', null), { ...LUN, drawn: false }, locks)
+  expect(words.line).toBe('3 VMs · 3 locks')
+  expect(words.name).toBe(
+    'LUN lun-1, 3 VMs, 3 locks, host-3 holds 2 locks, host-1 holds 1 lock, ' +
+      'added by the storage layout',
+  )
+})
