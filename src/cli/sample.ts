@@ -4,13 +4,14 @@ import { sampleScenario } from '../model/scenario/sample.ts'
 import { BadInput, type Command } from './command.ts'
 
 const MOST_SEED = 4_294_967_295
+const { hosts, luns, vms, incidents } = LIMITS
 
 export const sample: Command = {
   name: 'sample',
   usage: '--hosts N --luns N --vms N [--incidents N] [--seed N]',
   summary: 'prints a plausible scenario of that size, as JSON',
-  help: `At most ${LIMITS.hosts} hosts, ${LIMITS.luns} LUNs, ${LIMITS.vms} VMs and ${LIMITS.incidents} incidents. With two LUNs or more the first is the
-quorum. The same numbers and seed (1 unless given) print the same scenario.`,
+  help: `At most ${hosts} hosts, ${luns} LUNs, ${vms} VMs and ${incidents} incidents. With two LUNs
+or more the first is the quorum. The same numbers and seed (1 unless given) print the same.`,
   async run(args, io) {
     const { values } = parseArgs({
       args: [...args],
@@ -32,10 +33,10 @@ quorum. The same numbers and seed (1 unless given) print the same scenario.`,
       return low
     }
     const size = {
-      hosts: whole('hosts', 1, LIMITS.hosts),
-      luns: whole('luns', 1, LIMITS.luns),
-      vms: whole('vms', 0, LIMITS.vms),
-      incidents: whole('incidents', 0, LIMITS.incidents),
+      hosts: whole('hosts', 1, hosts),
+      luns: whole('luns', 1, luns),
+      vms: whole('vms', 0, vms),
+      incidents: whole('incidents', 0, incidents),
       seed: whole('seed', 0, MOST_SEED),
     }
     if (reasons.length > 0) throw new BadInput(reasons)

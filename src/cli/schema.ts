@@ -6,8 +6,8 @@ export const schema: Command = {
   name: 'schema',
   usage: '',
   summary: 'prints the JSON Schema of a scenario',
-  help: `The same text as the published scenario.schema.json. It tells the shape; that names exist and
-amounts fit is told when a scenario is read.`,
+  help: `The same text as the published scenario.schema.json. It tells the shape; that names
+exist and amounts fit is told when a scenario is read.`,
   async run(args, io) {
     parseArgs({ args: [...args] })
     io.out(scenarioJsonSchema())

@@ -27,7 +27,7 @@ const packedScenario = z.tuple([z.record(z.string(), z.unknown()), z.array(packe
 
 /**
  * The code of a scenario, the same in every engine. A scenario near every limit at once may come
- * out longer than `LIMITS.linkLength`, which `decodeScenario` refuses; such a one is kept in a file.
+ * out longer than `LIMITS.linkLength`, which `decodeScenario` refuses: it is kept in a file.
  */
 export function encodeScenario(scenario: Scenario): string {
   const bytes = deflateSync(strToU8(JSON.stringify(pack(scenario))), { level: 9, dictionary })
@@ -85,7 +85,7 @@ function unpack(payload: string): unknown {
 
 function inflated(payload: string): unknown {
   try {
-    // A buffer of its own ends a bomb: what does not fit is not kept, and JSON cut short is refused.
+    // A buffer of its own ends a bomb: what does not fit is dropped, and JSON cut short refused.
     const out = new Uint8Array(LIMITS.documentLength)
     return JSON.parse(strFromU8(inflateSync(bytesOf(payload), { out, dictionary })))
   } catch {

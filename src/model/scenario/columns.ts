@@ -16,8 +16,8 @@ const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_
 const ROWS_PER_VALUE = { 1: 2, 2: 8 }
 
 /**
- * `[field, codes, values]`. `codes` has one or two digits a row: 0 left out, k the k-th value. Where
- * `codes` is empty the values stand row by row, null left out. Lists of names are shortened.
+ * `[field, codes, values]`. `codes` has one or two digits a row: 0 left out, k the k-th value.
+ * Where it is empty the values stand row by row, null left out. Lists of names are shortened.
  */
 const column = z.tuple([z.string().max(60), z.string(), z.array(z.unknown()).readonly()])
 type Column = z.infer<typeof column>

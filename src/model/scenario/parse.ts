@@ -1,4 +1,4 @@
-/** The door: whatever comes in from a file, a link or a form becomes a scenario here, or does not. */
+/** The door: what comes in from a file, a link or a form becomes a scenario here, or does not. */
 import { err, ok, type Result } from '../../base/result.ts'
 import { boundsProblem, lengthProblem } from './bounds.ts'
 import type { Row } from './defaults.ts'

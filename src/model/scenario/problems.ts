@@ -1,8 +1,8 @@
 /** What a shape cannot say: names that nothing has, amounts that cannot both hold. */
 import { type Row, SCENARIO_DEFAULTS } from './defaults.ts'
 import { canonical } from './digest.ts'
-import { type DraftRow, rowsOf } from './draft.ts'
-import { grouped, type Problem, shown } from './problem.ts'
+import { type DraftRow, isRow, rowsOf } from './draft.ts'
+import { grouped, type Problem, shown, within } from './problem.ts'
 import { referenceProblems } from './references.ts'
 
 /** Runs on any document, as far as its shape allows. */
@@ -13,6 +13,7 @@ export function contradictions(document: Row): readonly Problem[] {
     ...rowsOf(document, 'vms').flatMap(amountProblems),
     ...incidentProblems(document),
     ...platformProblems(document),
+    ...inherited('', document, 'overrides'),
   ]
 }
 
@@ -67,6 +68,17 @@ function platformProblems(document: Row): Problem[] {
     const key = canonical(row)
     const twin = seen.get(key)
     seen.set(key, twin ?? at)
-    return twin === undefined ? [] : [{ path: at, sentence: `is the same as ${twin}` }]
+    const twins = twin === undefined ? [] : [{ path: at, sentence: `is the same as ${twin}` }]
+    const reserved = [...inherited(at, row, 'settings'), ...inherited(at, row, 'overrides')]
+    return [...twins, ...reserved]
   })
+}
+
+/** Every object answers to these keys, so that a sheet would seem to have them. */
+function inherited(at: string, row: Row, field: 'settings' | 'overrides'): Problem[] {
+  const path = within(at, field)
+  const record = row[field]
+  return Object.keys(isRow(record) ? record : {})
+    .filter((key) => key in Object.prototype)
+    .map((key) => ({ path: within(path, key), sentence: `cannot be one of the ${field}` }))
 }
