@@ -1,6 +1,6 @@
 import type { TraceEvent } from '../../model/events/index.ts'
 import type { Trace } from '../../model/trace.ts'
-import { occupies, type Vm, type World } from '../../model/world.ts'
+import { type Host, occupies, type Vm, type World } from '../../model/world.ts'
 import { type Check, NONE } from './check.ts'
 
 /** Where files are locked, the host that runs a VM holds its lock, taken free, broken only stale. */
@@ -21,13 +21,16 @@ function wrongLock(event: TraceEvent, { vms, hosts }: World): readonly string[] 
     case 'lock-probed':
       return holder === event.holder ? NONE : [`${event.holder} does not hold ${event.vm}`]
     case 'lock-broken':
-      return hosts.get(event.holder)?.power !== 'on' || event.by === event.holder
+      return isStale(hosts.get(event.holder))
         ? NONE
         : [`${event.by} breaks the lock of ${event.holder} on ${event.vm}, and it is up`]
     default:
       return NONE
   }
 }
+
+/** What a host locked before it lost power nobody renews, though it be back. */
+const isStale = (holder: Host | undefined): boolean => holder?.power !== 'on' || holder.since > 0
 
 function unlocked({ luns }: World, vm: Vm, { topology }: Trace): readonly string[] {
   const lun = luns.get(topology.vms.get(vm.id)?.lun ?? '')

@@ -34,7 +34,11 @@ export function ownerAfterNodeLoss(view: OwnerView, draw: Draw): Choice {
 
 /** A resource failed on a node that lives: always the next one down the list. */
 export function ownerAfterResourceFailure(view: OwnerView): Choice {
-  return nextInList(view, kept(view))
+  const nodes = view.nodes.map(({ host, unfit }) => {
+    return { host, unfit: host === view.current ? 'is where its start failed' : unfit }
+  })
+  const others = { ...view, nodes }
+  return nextInList(others, kept(others))
 }
 
 /** An operator asked for the best possible node: top of the preferred list, else by chance. */
@@ -52,10 +56,11 @@ export function bestPossibleOwner(view: OwnerView, draw: Draw): Choice {
   }
 }
 
+/** The list wraps: a node that is back is the last that its own groups try. */
 function nextInList(view: OwnerView, fit: readonly HostId[]): Choice {
   const list = [...view.preferred, ...ids(view).filter((host) => !view.preferred.includes(host))]
-  const from = list.indexOf(view.current)
-  const after = [...list.slice(from + 1), ...list.slice(0, Math.max(from, 0))]
+  const from = list.indexOf(view.current) + 1
+  const after = [...list.slice(from), ...list.slice(0, from)]
   const host = after.find((one) => fit.includes(one)) ?? null
   return { host, candidates: candidates(view, fit), rule: `next owner after ${view.current}` }
 }

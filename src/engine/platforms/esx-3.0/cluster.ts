@@ -16,7 +16,11 @@ export type Cluster = {
   readonly primaries: ReadonlySet<HostId>
   /** Hosts not declared failed. */
   readonly members: Set<HostId>
+  /** Hosts whose agent runs: the truth, which the others learn from heartbeats. */
+  readonly agents: Set<HostId>
   coordinator: HostId
+  /** An election of another coordinator is under way. */
+  electing: boolean
   /** VMs to restart, by the failed host they ran on; the first host to fail comes first. */
   readonly restarts: Map<HostId, VmId[]>
   /** When a VM that fitted nowhere is to be tried again. */
@@ -30,12 +34,11 @@ export type Cluster = {
   /** VMs with a VMotion asked for or under way. */
   readonly moves: Set<VmId>
   readonly migrationEnded: Signal
-  /** When each host that is dead stopped renewing its locks. */
+  /** When each host that died last stopped renewing the locks that it had. */
   readonly silentSince: Map<HostId, number>
 }
 
-export const isAlive = ({ run }: Cluster, host: HostId): boolean =>
-  run.world.hosts.get(host)?.power === 'on'
+export const isAlive = ({ agents }: Cluster, host: HostId): boolean => agents.has(host)
 
 export const wait = ({ values }: Cluster, key: keyof Cluster['values']): number => msOf(values[key])
 

@@ -10,12 +10,11 @@ import { restartVms } from './restart.ts'
 export function watchHosts(cluster: Cluster): void {
   cluster.run.watchers.add({
     hostSilent: (host) => {
+      if (!cluster.agents.delete(host)) return
       cluster.silentSince.set(host, cluster.run.kernel.now)
-      if (!cluster.hosts.includes(host)) return
       cluster.run.kernel.spawn(`heartbeats of ${host}`, [], notice(cluster, host))
     },
     hostUp: (host) => {
-      cluster.silentSince.delete(host)
       if (cluster.hosts.includes(host)) join(cluster, host)
     },
   })
@@ -32,30 +31,30 @@ function* notice(cluster: Cluster, host: HostId): Process {
   const witness = actingPrimary(cluster)
   if (witness !== undefined) run.emit({ kind: 'heartbeat-missed', host, by: witness })
   yield due - kernel.now
-  const by = actingPrimary(cluster)
-  // The ping went out in time for its answer to be missing now.
-  if (by === undefined || isAlive(cluster, host)) return
-  run.emit({ kind: 'host-unreachable', host, by })
-  declareFailed(cluster, host, by)
+  declareFailed(cluster, host)
 }
 
-function declareFailed(cluster: Cluster, host: HostId, by: HostId): void {
-  const { run } = cluster
-  if (!cluster.members.delete(host)) return
+/** The ping went out in time for its answer to be missing now. */
+function declareFailed(cluster: Cluster, host: HostId): void {
+  const { run, members } = cluster
+  const by = actingPrimary(cluster)
+  if (by === undefined || isAlive(cluster, host) || !members.delete(host)) return
+  run.emit({ kind: 'host-unreachable', host, by })
   const cause = run.emit({ kind: 'host-declared-failed', host, by })
+  cluster.restarting.delete(host)
   queueVms(cluster, host)
   run.kernel.cause = cause
-  if (cluster.coordinator === host) {
-    run.kernel.spawn('coordinator election', [onHost(by)], elect(cluster, by))
-  } else {
-    cluster.restartable.fire(run.kernel)
-  }
+  if (members.has(cluster.coordinator)) cluster.restartable.fire(run.kernel)
+  else if (!cluster.electing) startElection(cluster, by)
 }
 
 /** Each VM of the failed host waits in the order of its restart priority. */
 function queueVms(cluster: Cluster, host: HostId): void {
   const { run, restarts } = cluster
-  const lost = run.residents(host).filter(({ state }) => state.kind === 'down')
+  const queued = new Set([...restarts.values()].flat())
+  const lost = run
+    .residents(host)
+    .filter(({ id, state }) => state.kind === 'down' && !queued.has(id))
   const { cause } = run.kernel
   const order = restartOrder(
     lost.map(({ id }) => ({
@@ -75,9 +74,19 @@ function queueVms(cluster: Cluster, host: HostId): void {
   }
 }
 
+function startElection(cluster: Cluster, by: HostId): void {
+  cluster.electing = true
+  cluster.run.kernel.spawn('coordinator election', [onHost(by)], elect(cluster, by), {
+    onEnd: () => {
+      cluster.electing = false
+    },
+  })
+}
+
+/** When the one that takes over dies first, its own declaration starts another election. */
 function* elect(cluster: Cluster, by: HostId): Process {
   yield wait(cluster, 'election')
-  takeOver(cluster, by)
+  if (!isAlive(cluster, cluster.coordinator)) takeOver(cluster, by)
 }
 
 /** The state of the restarts is replicated: the new coordinator goes on where the old one was. */
@@ -89,14 +98,30 @@ export function takeOver(cluster: Cluster, by: HostId): void {
 }
 
 function join(cluster: Cluster, host: HostId): void {
-  const { run, members } = cluster
+  const { run, members, agents } = cluster
+  const alone = actingPrimary(cluster) === undefined
   const missed = !members.has(host)
-  run.emit({ kind: 'host-joined', host })
+  const cause = run.emit({ kind: 'host-joined', host })
+  agents.add(host)
   members.add(host)
   // Back before it was declared: nobody else has its VMs, and nobody will restart them but HA.
   if (!missed) queueVms(cluster, host)
-  const coordinating = members.has(cluster.coordinator) && isAlive(cluster, cluster.coordinator)
+  run.kernel.cause = cause
   const by = actingPrimary(cluster)
-  if (by !== undefined && (!coordinating || cluster.coordinator === host)) takeOver(cluster, by)
+  if (alone) listenFor(cluster, host)
+  if (by !== undefined && (alone || cluster.coordinator === host)) takeOver(cluster, by)
   else cluster.restartable.fire(run.kernel)
+}
+
+/** The first agent back after all were gone waits for the others as long as for any heartbeat. */
+function listenFor(cluster: Cluster, by: HostId): void {
+  for (const host of cluster.members) {
+    if (isAlive(cluster, host)) continue
+    cluster.run.kernel.spawn(`${by} waits for ${host}`, [onHost(by)], miss(cluster, host))
+  }
+}
+
+function* miss(cluster: Cluster, host: HostId): Process {
+  yield wait(cluster, 'failureDetection')
+  declareFailed(cluster, host)
 }

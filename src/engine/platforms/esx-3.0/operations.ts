@@ -6,11 +6,11 @@ import { admissionRefusal } from '../../policies/admission.ts'
 import { mostUnreserved } from '../../policies/capacity.ts'
 import { type Choice, whyNone } from '../../policies/choose.ts'
 import type { Answer, Operations } from '../platform.ts'
-import type { Cluster } from './cluster.ts'
-import { registerAndPowerOn, startOf } from './restart.ts'
+import { type Cluster, isAlive } from './cluster.ts'
+import { registerAndPowerOn, startOf, takeLock } from './restart.ts'
 import { capacityViews, needOf } from './room.ts'
 import { countingHosts, slotsWith } from './status.ts'
-import { cancelMigration, startMigration, targetRefusal } from './vmotion.ts'
+import { cancelMigration, silence, startMigration, targetRefusal } from './vmotion.ts'
 
 export const operations = (cluster: Cluster): Operations => ({
   migrate: (vm, to) => migrate(cluster, vm, to),
@@ -53,7 +53,7 @@ function bestHost(cluster: Cluster, vm: VmId, allowed: (host: HostId) => boolean
     .filter(({ host }) => allowed(host) && !(running && host === source))
     .map((view) => {
       const wrong = running && source ? compatibility(cluster, source, view.host) : null
-      return { ...view, unfit: view.unfit ?? wrong }
+      return { ...view, unfit: view.unfit ?? silence(cluster, view.host) ?? wrong }
     })
   return mostUnreserved(views, needOf(cluster, spec))
 }
@@ -86,7 +86,7 @@ function start({ run, ...rest }: Cluster, vm: VmId, choice: Choice, host: HostId
 }
 
 function* startHere(cluster: Cluster, vm: VmId, host: HostId): Process {
-  cluster.run.emit({ kind: 'lock-taken', vm, host })
+  yield* takeLock(cluster, vm, host)
   yield* registerAndPowerOn(cluster, vm, host)
 }
 
@@ -104,6 +104,9 @@ function powerOffVm(cluster: Cluster, vm: VmId): Answer {
     cancelMigration(cluster, vm)
     const host = now.host ?? ''
     run.emit({ kind: 'vm-powered-off', vm, host })
-    if (now.lock !== null) run.emit({ kind: 'lock-released', vm, host: now.lock })
+    // A dead host releases nothing: its lock stays until somebody breaks it.
+    if (now.lock !== null && isAlive(cluster, now.lock)) {
+      run.emit({ kind: 'lock-released', vm, host: now.lock })
+    }
   }
 }

@@ -6,7 +6,7 @@ import { powerOn } from '../../mechanisms/guest.ts'
 import { onHost } from '../../mechanisms/run.ts'
 import { mostUnreserved } from '../../policies/capacity.ts'
 import { type Choice, whyNone } from '../../policies/choose.ts'
-import { type Cluster, setOf, wait } from './cluster.ts'
+import { type Cluster, isAlive, setOf, wait } from './cluster.ts'
 import { capacityViews, needOf } from './room.ts'
 
 /** Runs on the coordinator and dies with it; what is left to do is known to the next one. */
@@ -89,6 +89,8 @@ function start(
   cluster.retries.delete(vm)
   setOf(cluster.restarting, host).add(vm)
   run.emit({ kind: 'vm-placed', vm, host, candidates, rule })
+  // A target that died unnoticed does nothing; its declaration puts the VM back into the queue.
+  if (!isAlive(cluster, host)) return
   run.kernel.spawn(`restart of ${vm}`, [onHost(host), startOf(vm)], restart(cluster, vm, host), {
     onEnd: () => {
       setOf(cluster.restarting, host).delete(vm)
@@ -107,7 +109,7 @@ function* restart(cluster: Cluster, vm: VmId, host: HostId): Process {
 }
 
 /** The lock of a dead host is stale once nobody has renewed it for long enough. */
-function* takeLock(cluster: Cluster, vm: VmId, host: HostId): Process {
+export function* takeLock(cluster: Cluster, vm: VmId, host: HostId): Process {
   const { run, silentSince } = cluster
   const why = `waits for the lock on its files`
   run.emit({ kind: 'vm-waits', vm, phase: 'storage', host, why })

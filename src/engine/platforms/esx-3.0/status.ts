@@ -65,6 +65,7 @@ export function slotsWith(cluster: Cluster, starting: VmId | null): Slots {
 
 /** A VM that waits for its restart has its slot: HA owes it. */
 function isOn({ state, expected }: Vm): boolean {
-  if (state.kind === 'down') return expected || state.phase === 'register'
+  if (state.kind === 'down')
+    return expected || state.phase === 'storage' || state.phase === 'register'
   return state.kind !== 'off' && state.kind !== 'outside' && state.kind !== 'abandoned'
 }

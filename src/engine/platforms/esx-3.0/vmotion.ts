@@ -79,9 +79,13 @@ export function targetRefusal(cluster: Cluster, vm: VmId, target: HostId): strin
   const spec = cluster.run.topology.vms.get(vm)
   if (spec === undefined) return `there is no ${vm}`
   const view = capacityView(cluster, spec, target)
-  const reason = view.unfit ?? shortage(view, needOf(cluster, spec))
+  const reason = view.unfit ?? silence(cluster, target) ?? shortage(view, needOf(cluster, spec))
   return reason === null ? null : `${target}: ${reason}`
 }
+
+/** VirtualCenter talks to the host itself, and so learns at once that it is gone. */
+export const silence = (cluster: Cluster, host: HostId): string | null =>
+  isAlive(cluster, host) ? null : 'does not answer'
 
 /** Round by round, because what else is on the wire decides how long a round takes. */
 function* copyMemory(cluster: Cluster, vm: VmId, { source, target }: Ends): Process<number> {
@@ -157,9 +161,9 @@ function* switchOver(
 /** An end died, or an operator turned the VM off: what runs at the source goes on there. */
 function fail(cluster: Cluster, vm: VmId, { source, target }: Ends): void {
   const { run } = cluster
-  const serving = isAlive(cluster, source) && isUnderWay(run.world.vms.get(vm))
-  const dead = isAlive(cluster, target) ? source : target
-  const reason = serving ? `${dead} is gone` : `${vm} is gone from ${source}`
+  const gone = [source, target].find((host) => run.world.hosts.get(host)?.power !== 'on')
+  const reason = gone === undefined ? `${vm} is powered off` : `${gone} is gone`
+  const serving = gone === target && isUnderWay(run.world.vms.get(vm))
   run.emit({ kind: 'migration-failed', vm, source, target, reason, serving })
 }
 

@@ -2,8 +2,10 @@
 import type { HostId, LunId, VmId } from '../../../model/ids.ts'
 import type { ChoicesOf, ValuesOf } from '../../../model/parameter.ts'
 import type { Vm } from '../../../model/world.ts'
+import type { Process } from '../../kernel/process.ts'
+import type { Signal } from '../../kernel/signal.ts'
 import type { Beat } from '../../mechanisms/heartbeats.ts'
-import { msOf, type Run } from '../../mechanisms/run.ts'
+import { msOf, onHost, type Run } from '../../mechanisms/run.ts'
 import type { choices, parameters } from './parameters.ts'
 
 export type Cluster = {
@@ -15,8 +17,14 @@ export type Cluster = {
   /** Nodes that the last regroup agreed on. */
   readonly members: Set<HostId>
   readonly suspects: Set<HostId>
-  regrouping: boolean
-  readonly quorum: { readonly lun: LunId; owner: HostId }
+  /** Nodes whose cluster service runs: the truth, which the others learn from heartbeats. */
+  readonly up: Set<HostId>
+  /** From the first suspicion until the quorum is held: nobody joins, no group fails over. */
+  deciding: boolean
+  /** Fires when that is over, or when a node falls silent. */
+  readonly settled: Signal
+  /** `challenger` is a node that arbitrates for it. */
+  readonly quorum: { readonly lun: LunId; owner: HostId; challenger: HostId | null }
   readonly groups: Map<LunId, Group>
   /** By VM: the instants of its failed starts that still count. */
   readonly failedStarts: Map<VmId, number[]>
@@ -26,7 +34,7 @@ export type Cluster = {
 /** What those who bring groups online and move them ask of those who fail them over. */
 export type Reactions = {
   /** A start failed for good on the group's owner. */
-  readonly startFailed: (group: Group, vm: VmId) => void
+  readonly startFailed: (group: Group) => void
   /** A group was handed to a node that is no member any more. */
   readonly ownerLost: () => void
 }
@@ -36,8 +44,10 @@ export type Group = {
   readonly lun: LunId
   readonly vms: readonly VmId[]
   owner: HostId
-  /** A failover or a move is under way. */
-  busy: boolean
+  /** Its owner went down with it; nobody has brought it online since. */
+  orphaned: boolean
+  /** Failovers, moves and onlines of the whole group under way. */
+  plans: number
   /** Instants of the failovers after failed starts that still count. */
   failovers: number[]
 }
@@ -45,8 +55,24 @@ export type Group = {
 /** Owner of what the cluster does with a group; a new plan for the group ends the old one. */
 export const forGroup = (group: Group): string => `group ${group.lun}`
 
-export const isAlive = ({ run }: Cluster, host: HostId): boolean =>
-  run.world.hosts.get(host)?.power === 'on'
+export const isAlive = ({ up }: Cluster, host: HostId): boolean => up.has(host)
+
+export const isBusy = ({ plans }: Group): boolean => plans > 0
+
+/** Takes on what is done with a group as a whole; it dies with `host`, where there is one. */
+export function plan(
+  { run }: Cluster,
+  group: Group,
+  { name, host, body }: { name: string; host: HostId | null; body: Process },
+): void {
+  const owners = host === null ? [forGroup(group)] : [onHost(host), forGroup(group)]
+  group.plans += 1
+  run.kernel.spawn(name, owners, body, {
+    onEnd: () => {
+      group.plans -= 1
+    },
+  })
+}
 
 /** The node that speaks for the others; undefined when none of them is alive. */
 export const speaker = (cluster: Cluster): HostId | undefined =>

@@ -1,7 +1,7 @@
 import { keepLoads } from '../../mechanisms/host-load.ts'
 import type { Platform } from '../platform.ts'
 import type { Cluster } from './cluster.ts'
-import { failOverLostGroups, resourceFailed } from './failover.ts'
+import { failOverWhenSettled, resourceFailed } from './failover.ts'
 import { watchNodes } from './membership.ts'
 import { formCluster, open } from './opening.ts'
 import { operations } from './operations.ts'
@@ -12,8 +12,8 @@ export const virtualServer2005R2: Platform = {
   sheet,
   install(run, compared) {
     const cluster: Cluster = formCluster(run, compared, {
-      startFailed: (group, vm) => resourceFailed(cluster, group, vm),
-      ownerLost: () => failOverLostGroups(cluster, cluster.quorum.owner),
+      startFailed: (group) => resourceFailed(cluster, group),
+      ownerLost: () => failOverWhenSettled(cluster),
     })
     keepLoads(run, sharing(cluster.values))
     watchNodes(cluster)

@@ -1,19 +1,25 @@
-/** Who is in the cluster: heartbeats, regroup, and the quorum disk that decides between parts. */
+/** Who is in the cluster: heartbeats, regroup, and who joins or forms it. */
 import type { HostId } from '../../../model/ids.ts'
 import type { Process } from '../../kernel/process.ts'
-import { lastBeat, nextBeat } from '../../mechanisms/heartbeats.ts'
+import { lastBeat } from '../../mechanisms/heartbeats.ts'
 import { onHost } from '../../mechanisms/run.ts'
-import { beatOf, type Cluster, isAlive, renewalOf, speaker, wait } from './cluster.ts'
+import { beatOf, type Cluster, isAlive, speaker, wait } from './cluster.ts'
 import { failOverLostGroups } from './failover.ts'
+import { holdQuorum } from './quorum.ts'
 
 export function watchNodes(cluster: Cluster): void {
-  cluster.run.watchers.add({
+  const { run, members, nodes, up, groups, settled } = cluster
+  run.watchers.add({
     hostSilent: (host) => {
-      if (!cluster.members.has(host)) return
-      cluster.run.kernel.spawn(`heartbeats of ${host}`, [], notice(cluster, host))
+      if (!up.delete(host)) return
+      for (const group of groups.values()) if (group.owner === host) group.orphaned = true
+      settled.fire(run.kernel)
+      if (!members.has(host)) return
+      run.kernel.spawn(`heartbeats of ${host}`, [], notice(cluster, host))
     },
     hostUp: (host) => {
-      if (cluster.nodes.includes(host)) join(cluster, host)
+      if (!nodes.includes(host)) return
+      run.kernel.spawn(`${host} joins`, [onHost(host)], join(cluster, host))
     },
   })
 }
@@ -28,14 +34,26 @@ function* notice(cluster: Cluster, host: HostId): Process {
   if (witness !== undefined) emit({ kind: 'heartbeat-missed', host, by: witness })
   yield heard + beat.periodMs * cluster.values.missedHeartbeats - kernel.now
   const by = speaker(cluster)
-  if (by === undefined || by === host || isAlive(cluster, host)) return
+  if (by === undefined || isAlive(cluster, host) || !cluster.members.has(host)) return
   suspect(cluster, host, by)
 }
+
+/** Owner of the regroup, which no node's death ends. */
+const REGROUP = 'regroup'
 
 function suspect(cluster: Cluster, host: HostId, by: HostId): void {
   const { run, suspects } = cluster
   suspects.add(host)
   const cause = run.emit({ kind: 'host-suspected', host, by })
+  missVms(cluster, host)
+  run.kernel.cause = cause
+  cluster.deciding = true
+  run.kernel.cancelOwner(REGROUP)
+  run.kernel.spawn('regroup', [REGROUP], regroup(cluster))
+}
+
+function missVms({ run }: Cluster, host: HostId): void {
+  const { cause } = run.kernel
   for (const { id, state } of run.residents(host)) {
     if (state.kind !== 'down' && state.kind !== 'moving') continue
     run.kernel.cause = cause
@@ -43,20 +61,14 @@ function suspect(cluster: Cluster, host: HostId, by: HostId): void {
     run.emit({ kind: 'vm-waits', vm: id, phase: 'decide', host: null, why })
   }
   run.kernel.cause = cause
-  if (!cluster.regrouping) run.kernel.spawn('regroup', [], regroup(cluster))
 }
 
+/** Another node that is suspected meanwhile lets the stages begin again. */
 function* regroup(cluster: Cluster): Process {
   const { run, suspects, members } = cluster
-  cluster.regrouping = true
-  // Another node that falls silent meanwhile lets the stages begin again.
-  for (let counted = -1; counted !== suspects.size; ) {
-    counted = suspects.size
-    const by = speaker(cluster)
-    if (by !== undefined) run.emit({ kind: 'regroup-started', by })
-    yield wait(cluster, 'regroup')
-  }
-  cluster.regrouping = false
+  const starts = speaker(cluster)
+  if (starts !== undefined) run.emit({ kind: 'regroup-started', by: starts })
+  yield wait(cluster, 'regroup')
   const by = speaker(cluster)
   const gone = [...suspects]
   suspects.clear()
@@ -68,50 +80,34 @@ function* regroup(cluster: Cluster): Process {
   holdQuorum(cluster, by)
 }
 
-function holdQuorum(cluster: Cluster, by: HostId): void {
-  const { members, quorum, run } = cluster
-  const { owner } = quorum
-  if (members.has(owner)) {
-    run.kernel.spawn('quorum renewal', [onHost(owner)], confirm(cluster, owner))
-  } else {
-    run.kernel.spawn('quorum arbitration', [onHost(by)], arbitrate(cluster, by))
-  }
-}
-
-/** The owner needs no challenge: its next renewal shows that the disk is still its own. */
-function* confirm(cluster: Cluster, host: HostId): Process {
-  const { kernel, emit } = cluster.run
-  yield nextBeat(renewalOf(cluster, host), kernel.now) - kernel.now
-  emit({ kind: 'quorum-confirmed', host, lun: cluster.quorum.lun })
-  failOverLostGroups(cluster, host)
-}
-
-/** A dead owner does not renew after the bus reset, so the challenger's reservation holds. */
-function* arbitrate(cluster: Cluster, by: HostId): Process {
-  const { emit } = cluster.run
-  const { quorum } = cluster
-  emit({ kind: 'quorum-challenged', by, lun: quorum.lun })
-  yield wait(cluster, 'challengeWait')
-  emit({ kind: 'lun-coming-online', lun: quorum.lun, host: by })
-  yield wait(cluster, 'quorumOnline')
-  quorum.owner = by
-  emit({ kind: 'lun-online', lun: quorum.lun, host: by })
-  emit({ kind: 'quorum-taken', host: by, lun: quorum.lun })
-  failOverLostGroups(cluster, by)
-}
-
-/** With nobody to join, the node forms the cluster anew, if it gets the quorum disk. */
-function join(cluster: Cluster, host: HostId): void {
-  const { run, members, suspects } = cluster
-  suspects.delete(host)
-  const founder = speaker(cluster)
+/** A node joins those that are in, once they agree who that is; with nobody there it forms anew. */
+function* join(cluster: Cluster, host: HostId): Process {
+  const { run, members, up, settled } = cluster
+  while (cluster.deciding && speaker(cluster) !== undefined) yield settled
+  const sponsor = speaker(cluster)
+  up.add(host)
   run.emit({ kind: 'host-joined', host })
-  if (founder === undefined || founder === host) {
-    members.clear()
-    members.add(host)
-    holdQuorum(cluster, host)
+  if (sponsor === undefined) {
+    form(cluster, host)
     return
   }
   members.add(host)
-  failOverLostGroups(cluster, founder, host)
+  // It may be back before anybody missed it; what it ran is down all the same.
+  failOverLostGroups(cluster, sponsor)
+}
+
+function form(cluster: Cluster, host: HostId): void {
+  const { run, members, suspects } = cluster
+  run.kernel.cancelOwner(REGROUP)
+  const { cause } = run.kernel
+  const others = [...members].filter((other) => other !== host)
+  for (const set of [members, suspects]) set.clear()
+  members.add(host)
+  cluster.deciding = true
+  run.emitEach(others.map((other) => ({ kind: 'host-declared-failed', host: other, by: host })))
+  for (const node of cluster.nodes) {
+    run.kernel.cause = cause
+    missVms(cluster, node)
+  }
+  holdQuorum(cluster, host)
 }

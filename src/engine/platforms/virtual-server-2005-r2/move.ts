@@ -7,7 +7,7 @@ import { stopGuest } from '../../mechanisms/guest.ts'
 import { savePath } from '../../mechanisms/links.ts'
 import { onHost } from '../../mechanisms/run.ts'
 import type { Choice } from '../../policies/choose.ts'
-import { type Cluster, forGroup, type Group, vmsOf, wait } from './cluster.ts'
+import { type Cluster, forGroup, type Group, plan, vmsOf, wait } from './cluster.ts'
 import { bringOnline } from './online.ts'
 import { savedBytes } from './room.ts'
 
@@ -19,14 +19,8 @@ export type Move = {
 }
 
 export function moveGroup(cluster: Cluster, group: Group, move: Move): void {
-  const { run } = cluster
-  const owners = [onHost(group.owner), forGroup(group)]
-  group.busy = true
-  run.kernel.spawn(`move of ${group.lun}`, owners, leave(cluster, group, move), {
-    onEnd: () => {
-      group.busy = false
-    },
-  })
+  const name = `move of ${group.lun}`
+  plan(cluster, group, { name, host: group.owner, body: leave(cluster, group, move) })
 }
 
 function* leave(cluster: Cluster, group: Group, move: Move): Process {
@@ -43,7 +37,8 @@ function* leave(cluster: Cluster, group: Group, move: Move): Process {
   const what = `is handed to ${move.target} with its disk`
   stage(cluster, group, { ...move, host: move.target, stage: 'acquire', what })
   handOver(cluster, group, move)
-  run.kernel.spawn(`${group.lun} to ${move.target}`, [forGroup(group)], arrive(cluster, group))
+  const name = `${group.lun} to ${move.target}`
+  plan(cluster, group, { name, host: null, body: arrive(cluster, group) })
 }
 
 const isOn = ({ state }: Vm): boolean => state.kind === 'running' || state.kind === 'booting'

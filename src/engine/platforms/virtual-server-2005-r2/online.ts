@@ -4,15 +4,15 @@ import type { Process } from '../../kernel/process.ts'
 import { powerOn, resumeGuest, stepOf } from '../../mechanisms/guest.ts'
 import { restorePath } from '../../mechanisms/links.ts'
 import { onHost, type SavedState } from '../../mechanisms/run.ts'
-import { type Cluster, forGroup, type Group, isAlive, vmsOf, wait } from './cluster.ts'
+import { type Cluster, forGroup, type Group, isAlive, plan, vmsOf, wait } from './cluster.ts'
 import { savedBytes, startRefusal } from './room.ts'
 
 /** On an owner that is dead without anybody knowing nothing happens until it is missed. */
 export function bringOnline(cluster: Cluster, group: Group, diskMs: number): void {
-  const { run } = cluster
-  if (!isAlive(cluster, group.owner)) return
-  const owners = [onHost(group.owner), forGroup(group)]
-  run.kernel.spawn(`${group.lun} online`, owners, online(cluster, group, diskMs))
+  group.orphaned = !isAlive(cluster, group.owner)
+  if (group.orphaned) return
+  const body = online(cluster, group, diskMs)
+  plan(cluster, group, { name: `${group.lun} online`, host: group.owner, body })
 }
 
 function* online(cluster: Cluster, group: Group, diskMs: number): Process {
@@ -29,7 +29,6 @@ function* online(cluster: Cluster, group: Group, diskMs: number): Process {
   yield diskMs
   run.kernel.cause = cause
   const ready = run.emit({ kind: 'lun-online', lun, host: owner })
-  group.busy = false
   for (const { id, state } of vmsOf(cluster, group)) {
     if (state.kind === 'off' || state.kind === 'outside') continue
     run.kernel.cause = ready
@@ -58,7 +57,7 @@ function* script(cluster: Cluster, group: Group, vm: VmId): Process {
     const what = run.world.vms.get(vm)?.expected ? 'restart' : 'power-on'
     run.emit({ kind: 'start-refused', vm, host, what, reason: refusal })
     if (!mayRestart(cluster, vm)) {
-      cluster.reactions.startFailed(group, vm)
+      cluster.reactions.startFailed(group)
       return
     }
   }

@@ -2,6 +2,7 @@
 import type { HostId, LunId, VmId } from '../../../model/ids.ts'
 import { choicesOf, valuesOf } from '../../../model/parameter.ts'
 import type { ComparedPlatform, VmSpec } from '../../../model/scenario/schema.ts'
+import { Signal } from '../../kernel/signal.ts'
 import type { Run } from '../../mechanisms/run.ts'
 import { hostRefusal, storageRefusal, vmRefusal } from '../../policies/hosting.ts'
 import type { Cluster, Group, Reactions } from './cluster.ts'
@@ -25,8 +26,10 @@ export function formCluster(
     nodes,
     members: new Set(nodes),
     suspects: new Set(),
-    regrouping: false,
-    quorum: { lun: lun?.id ?? '', owner },
+    up: new Set(nodes),
+    deciding: false,
+    settled: new Signal('membership settled'),
+    quorum: { lun: lun?.id ?? '', owner, challenger: null },
     groups: new Map(),
     failedStarts: new Map(),
     reactions,
@@ -63,7 +66,7 @@ function openGroup(cluster: Cluster, lun: LunId, ids: readonly VmId[]): void {
   const owner = able[0]?.home
   if (owner === undefined) return
   const vms = able.map(({ id }) => id)
-  const group: Group = { lun, vms, owner, busy: false, failovers: [] }
+  const group: Group = { lun, vms, owner, orphaned: false, plans: 0, failovers: [] }
   groups.set(lun, group)
   run.emit({ kind: 'lun-online', lun, host: owner })
   for (const vm of able) startAtHome(cluster, vm, owner)

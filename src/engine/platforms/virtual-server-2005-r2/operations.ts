@@ -4,7 +4,7 @@ import { stopGuest } from '../../mechanisms/guest.ts'
 import type { Choice } from '../../policies/choose.ts'
 import { bestPossibleOwner } from '../../policies/next-owner.ts'
 import type { Answer, Operations } from '../platform.ts'
-import { type Cluster, type Group, speaker, vmsOf } from './cluster.ts'
+import { type Cluster, type Group, isAlive, isBusy, speaker, vmsOf } from './cluster.ts'
 import { moveGroup } from './move.ts'
 import { scriptOf, startScript } from './online.ts'
 import { draw, ownerView } from './owners.ts'
@@ -51,7 +51,8 @@ function refuse({ run }: Cluster, vm: VmId): void {
 function groupTrouble(cluster: Cluster, group: Group): string | null {
   const { state, id } = vmsOf(cluster, group).find(({ state }) => !settled(state.kind)) ?? {}
   if (id !== undefined) return `${id} is ${state?.kind === 'moving' ? 'on the move' : 'down'}`
-  return group.busy ? `the group on ${group.lun} is busy` : null
+  if (isBusy(group)) return `the group on ${group.lun} is busy`
+  return isAlive(cluster, group.owner) ? null : `${group.owner}, which owns its group, is down`
 }
 
 const settled = (kind: string): boolean =>
@@ -66,8 +67,8 @@ function powerOnVm(cluster: Cluster, vm: VmId, on: HostId | undefined): Answer {
   if (on !== undefined && on !== group.owner) {
     return `its group is owned by ${group.owner}; move the group first`
   }
-  if (group.busy) return `the group on ${group.lun} is busy`
-  if (!cluster.members.has(group.owner)) return `${group.owner}, which owns its group, is down`
+  if (isBusy(group)) return `the group on ${group.lun} is busy`
+  if (!isAlive(cluster, group.owner)) return `${group.owner}, which owns its group, is down`
   return () => startScript(cluster, group, vm)
 }
 
@@ -79,6 +80,7 @@ function powerOffVm(cluster: Cluster, vm: VmId): Answer {
   return () => {
     run.kernel.cancelOwner(scriptOf(vm))
     stopGuest(run, vm, 'lose-memory')
+    run.saved.delete(vm)
     run.emit({ kind: 'vm-powered-off', vm, host: now.host ?? '' })
   }
 }
