@@ -7,7 +7,7 @@ import type { Traces } from '../timeline/lane-rows.ts'
 import { platformInk } from '../timeline/palette.ts'
 import { useBriefs, useTraces } from '../timeline/use-compared.ts'
 import { usePlayheadMs } from '../timeline/use-playhead.ts'
-import { bestOf, SCORE_ROWS, type ScoreRow, totalsAt } from './score-rows.ts'
+import { bestOf, figureLength, SCORE_ROWS, type ScoreRow, totalsAt } from './score-rows.ts'
 import { sentence } from './sentence.ts'
 
 /** What it has cost up to the playhead, platform by platform. */
@@ -16,11 +16,22 @@ export function ScorePanel() {
   const traces = useTraces()
   const ms = usePlayheadMs()
   const scores = totalsAt(traces, ms)
+  const figures = useMemo(() => {
+    const heading = Math.max(...briefs.map(({ length }) => length))
+    return { width: `${Math.max(figureLength(traces) + MARK, heading + 1)}ch` }
+  }, [traces, briefs])
   return (
     <Section title="Score so far">
       <Card>
-        <table className="w-full table-fixed border-collapse text-[13px]">
+        <table className="w-full table-fixed border-collapse text-[12.5px]">
           <caption className="sr-only">What it has cost up to the playhead</caption>
+          <colgroup>
+            <col />
+            {briefs.map((_, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a platform may meet itself
+              <col key={index} className="font-mono" style={figures} />
+            ))}
+          </colgroup>
           <thead>
             <tr>
               <th scope="col" className="text-left">
@@ -31,7 +42,7 @@ export function ScorePanel() {
                   // biome-ignore lint/suspicious/noArrayIndexKey: a platform may meet itself
                   key={index}
                   scope="col"
-                  className="w-[70px] truncate pb-0.5 text-right font-semibold"
+                  className="truncate pb-0.5 text-right font-semibold"
                   style={{ color: platformInk(index) }}
                 >
                   {brief}
@@ -51,13 +62,16 @@ export function ScorePanel() {
   )
 }
 
+/** Room for the mark of the better one, in characters. */
+const MARK = 2.5
+
 type SoFarProps = {
   readonly traces: Traces
   readonly briefs: readonly string[]
   readonly ms: number
 }
 
-/** The sentence of the whole run lies unseen beneath, so that the room for it is there from 0:00. */
+/** The sentence of the whole run lies unseen beneath: the room for it is there from 0:00 on. */
 function SoFar({ traces, briefs, ms }: SoFarProps) {
   const whole = useMemo(
     () => sentence(traces, briefs, Math.max(0, ...traces.map((trace) => trace?.horizonMs ?? 0))),
@@ -85,7 +99,10 @@ function ScoreLine({ row, scores }: LineProps) {
           type="button"
           data-tip={row.meaning}
           aria-description={row.meaning}
-          className="cursor-help! rounded-sm text-left underline decoration-line-strong/50 decoration-dotted underline-offset-3 hover:decoration-line-strong"
+          className={clsx(
+            'cursor-help! rounded-sm text-left underline decoration-line-strong/50',
+            'decoration-dotted underline-offset-3 hover:decoration-line-strong',
+          )}
         >
           {row.label}
         </button>

@@ -16,8 +16,8 @@ export const SCORE_ROWS: readonly ScoreRow[] = [
   {
     label: 'VM downtime',
     meaning:
-      'Time in which VMs that should serve did not, added up over all VMs. Planned moves count with ' +
-      'the time that the VM stands still.',
+      'Time in which VMs that should serve did not, added up over all VMs. Planned moves count ' +
+      'with the time that the VM stands still.',
     of: ({ downtimeMs }) => downtimeMs,
     written: duration,
   },
@@ -30,8 +30,8 @@ export const SCORE_ROWS: readonly ScoreRow[] = [
   {
     label: 'Sessions cut by a restart',
     meaning:
-      'Client connections that broke because their VM was lost and has to boot again. A move that ' +
-      'keeps the memory of the VM breaks none.',
+      'Client connections that broke because their VM was lost and has to boot again. A move ' +
+      'that keeps the memory of the VM breaks none.',
     of: ({ sessionsCut }) => sessionsCut,
     written: number,
   },
@@ -50,8 +50,8 @@ export const SCORE_ROWS: readonly ScoreRow[] = [
   {
     label: 'Cannot run here',
     meaning:
-      'VMs that the platform cannot host at all, by one of its rules. They count here and never as ' +
-      'downtime.',
+      'VMs that the platform cannot host at all, by one of its rules. They count here and never ' +
+      'as downtime.',
     of: ({ cannotRun }) => cannotRun.length,
     written: number,
   },
@@ -70,6 +70,16 @@ export function totalsAt(
 ): readonly (Totals | null)[] {
   return traces.map((trace) => (trace === null ? null : totals(trace, ms)))
 }
+
+/** Characters of the longest figure of the whole run: what a column needs from 0:00 on. */
+export function figureLength(traces: readonly (Trace | null)[]): number {
+  const scores = totalsAt(traces, Number.POSITIVE_INFINITY).filter((score) => score !== null)
+  const figures = SCORE_ROWS.flatMap(({ of, written }) => scores.map((score) => written(of(score))))
+  return figures.reduce((most, { length }) => Math.max(most, length), LEAST_FIGURE)
+}
+
+/** '10:52': so that columns stay alike from one scenario to the next. */
+const LEAST_FIGURE = 5
 
 /** Which of the values are best: none where all are equal or one is not known yet. */
 export function bestOf(values: readonly (number | null)[]): readonly boolean[] {

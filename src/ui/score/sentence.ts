@@ -21,7 +21,8 @@ export function sentence(
   const parts = [hostsFailed, downNow, vmsBack, moved, refused, gone, outside, longest]
     .map((part) => together(sides, (side) => part(side, ms)))
     .filter((text) => text !== '')
-  return `At ${clock(ms)}: ${parts.length === 0 ? 'nothing has gone wrong so far' : parts.join('; ')}.`
+  if (parts.length === 0) parts.push('nothing has gone wrong so far')
+  return `At ${clock(ms)}: ${parts.join('; ')}.`
 }
 
 /**

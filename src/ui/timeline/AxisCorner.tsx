@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { type LucideIcon, Minus, MoveHorizontal, Plus } from 'lucide-react'
 import { setRange, useView } from '../stores/view.ts'
 import { type Scale, SHORTEST_MS } from './range.ts'
@@ -55,7 +56,10 @@ function Zoom({ icon: Icon, label, off, act }: ZoomProps) {
       aria-label={label}
       data-tip={label}
       aria-disabled={off}
-      className="grid size-[22px] place-items-center rounded text-ink-2 hover:bg-sunken hover:text-ink aria-disabled:opacity-40"
+      className={clsx(
+        'grid size-[22px] place-items-center rounded text-ink-2 hover:bg-sunken',
+        'hover:text-ink aria-disabled:opacity-40',
+      )}
       onClick={() => off || act()}
     >
       <Icon aria-hidden size={14} />

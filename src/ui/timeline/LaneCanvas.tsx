@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { type PointerEvent, useLayoutEffect, useRef, useState } from 'react'
 import { clock } from '../format.ts'
 import { segmentAt } from './culling.ts'
@@ -46,7 +47,10 @@ export function LaneCanvas({ rows, traces, briefs, scale, horizonMs, window, tic
   }
   return (
     <div
-      className="absolute inset-y-0 right-[var(--figures)] left-[var(--names)] cursor-crosshair touch-pan-y"
+      className={clsx(
+        'absolute inset-y-0 right-[var(--figures)] left-[var(--names)] cursor-crosshair',
+        'touch-pan-y',
+      )}
       {...scrub}
       onPointerMove={hover}
       onPointerLeave={() => setHovered(null)}

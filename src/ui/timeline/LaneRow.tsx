@@ -19,7 +19,8 @@ export const LaneRow = memo(function LaneRow({ row, briefs, top }: Props) {
   return (
     <div
       className={clsx(
-        'absolute inset-x-0 grid grid-cols-[var(--names)_minmax(0,1fr)_var(--figures)] items-center border-b border-line/60',
+        'absolute inset-x-0 grid grid-cols-[var(--names)_minmax(0,1fr)_var(--figures)]',
+        'items-center border-b border-line/60',
         selected && 'bg-accent-soft',
       )}
       style={{ top, height: rowHeight(briefs.length) }}
@@ -36,7 +37,12 @@ export const LaneRow = memo(function LaneRow({ row, briefs, top }: Props) {
       >
         {vm}
       </button>
-      <div className="col-start-3 grid gap-0.5 pr-3 text-right font-mono text-[12px] leading-[14px] tabular-nums">
+      <div
+        className={clsx(
+          'col-start-3 grid gap-0.5 pr-3 text-right font-mono text-[12px] leading-[14px]',
+          'tabular-nums',
+        )}
+      >
         {lanes.map((lane, index) => (
           <span
             // biome-ignore lint/suspicious/noArrayIndexKey: a platform may be compared with itself
@@ -65,5 +71,6 @@ function figure(lane: Lane): string {
 function meaning(vm: string, lane: Lane, brief: string): string {
   if (lane.downtimeMs === null) return `${vm} has not been run on ${brief} yet`
   if (cannotRun(lane)) return `${vm} cannot run on ${brief}: ${lane.segments[0]?.label}`
-  return `${vm} on ${brief}: ${isDown(lane) ? `down for ${figure(lane)}` : 'never down'} in the whole run`
+  const down = isDown(lane) ? `down for ${figure(lane)}` : 'never down'
+  return `${vm} on ${brief}: ${down} in the whole run`
 }

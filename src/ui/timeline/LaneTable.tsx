@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { useMemo, useState } from 'react'
 import type { Segment } from '../../trace/lanes.ts'
 import { clock, duration, number } from '../format.ts'
@@ -25,7 +26,11 @@ export function LaneTable({ rows, briefs }: Props) {
     <section className="min-h-0 flex-1 overflow-auto" tabIndex={0} aria-label="Lanes as a table">
       <table className="w-full border-collapse text-left text-[12.5px]">
         <caption className="sr-only">What each VM does from when to when, on each platform</caption>
-        <thead className="sticky top-0 bg-surface text-ink-2 shadow-[inset_0_-1px_var(--color-line)]">
+        <thead
+          className={clsx(
+            'sticky top-0 bg-surface text-ink-2 shadow-[inset_0_-1px_var(--color-line)]',
+          )}
+        >
           <tr>
             {HEADINGS.map((heading) => (
               <th key={heading} scope="col" className="px-3 py-1 font-semibold whitespace-nowrap">
@@ -86,7 +91,10 @@ function TableLine({ line, brief }: { readonly line: Line; readonly brief: strin
         <button
           type="button"
           aria-label={`Go to ${clock(from)}`}
-          className="rounded-sm underline decoration-line-strong underline-offset-2 hover:decoration-2"
+          className={clsx(
+            'rounded-sm underline decoration-line-strong underline-offset-2',
+            'hover:decoration-2',
+          )}
           onClick={() => playhead.seek(from)}
         >
           {clock(from)}

@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { createPortal } from 'react-dom'
 import type { Segment } from '../../trace/lanes.ts'
 import { clock, duration } from '../format.ts'
@@ -34,7 +35,10 @@ export function LaneTooltip({ hovered, traces, briefs }: Props) {
   const place = above ? { bottom: window.innerHeight - y + AWAY } : { top: y + AWAY }
   return createPortal(
     <div
-      className="pointer-events-none fixed z-50 rounded-md border border-line bg-raised px-2.5 py-2 text-[12.5px] text-ink shadow-lg"
+      className={clsx(
+        'pointer-events-none fixed z-50 rounded-md border border-line bg-raised px-2.5',
+        'py-2 text-[12.5px] text-ink shadow-lg',
+      )}
       style={{ left, width: WIDTH, ...place }}
     >
       <p className="flex items-baseline gap-1.5">

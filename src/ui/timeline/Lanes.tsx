@@ -1,4 +1,5 @@
-import { type CSSProperties, useMemo, useRef, useState } from 'react'
+import clsx from 'clsx'
+import { type CSSProperties, type RefObject, useMemo, useRef, useState } from 'react'
 import type { Scenario } from '../../model/scenario/schema.ts'
 import { AxisCorner } from './AxisCorner.tsx'
 import { LaneCanvas } from './LaneCanvas.tsx'
@@ -11,7 +12,7 @@ import { Ruler } from './Ruler.tsx'
 import type { Scale } from './range.ts'
 import { rowHeight, rowWindow } from './rows.ts'
 import { Script } from './Script.tsx'
-import { ticks } from './ticks.ts'
+import { type Tick, ticks } from './ticks.ts'
 import { usePlayheadPosition } from './use-playhead.ts'
 import { useSize } from './use-size.ts'
 import { useFollow, useShownRange, useWheelZoom } from './use-zoom.ts'
@@ -51,20 +52,14 @@ export function Lanes({ rows, traces, briefs, incidents, horizonMs }: Props) {
     <div
       ref={area}
       style={COLUMNS}
-      className="relative min-h-0 flex-1 overflow-x-hidden overflow-y-auto [scrollbar-gutter:stable]"
+      className={clsx(
+        'relative min-h-0 flex-1 overflow-x-hidden overflow-y-auto',
+        '[scrollbar-gutter:stable]',
+      )}
       onScroll={(event) => setTop(event.currentTarget.scrollTop)}
     >
       <div className="relative min-h-full">
-        <div className="sticky top-0 z-20 grid grid-cols-[var(--names)_minmax(0,1fr)_var(--figures)] border-b border-line bg-surface">
-          <PlatformKey briefs={briefs} />
-          <div className="relative pl-[var(--inset)]">
-            <PlayheadLine scale={scale} className="left-[var(--inset)]" />
-            <Ruler axis={axis} scale={scale} ticks={marks} horizonMs={horizonMs} />
-            <Script {...{ incidents, traces, briefs, scale, horizonMs }} />
-            <RangeBar scale={scale} horizonMs={horizonMs} />
-          </div>
-          <AxisCorner scale={scale} horizonMs={horizonMs} />
-        </div>
+        <AxisHead {...{ axis, scale, incidents, traces, briefs, horizonMs }} ticks={marks} />
         {rows.length === 0 ? (
           <p className="relative z-20 mx-auto my-6 w-fit bg-surface px-3 text-ink-2">
             Add a VM to see its lanes.
@@ -86,6 +81,33 @@ export function Lanes({ rows, traces, briefs, incidents, horizonMs }: Props) {
           className="right-[var(--figures)] left-[calc(var(--names)+var(--inset))] z-10"
         />
       </div>
+    </div>
+  )
+}
+
+type HeadProps = Omit<Props, 'rows'> & {
+  readonly axis: RefObject<HTMLDivElement | null>
+  readonly scale: Scale
+  readonly ticks: readonly Tick[]
+}
+
+/** Ruler and script stay in view while the lanes scroll. */
+function AxisHead({ axis, scale, ticks, incidents, traces, briefs, horizonMs }: HeadProps) {
+  return (
+    <div
+      className={clsx(
+        'sticky top-0 z-20 grid grid-cols-[var(--names)_minmax(0,1fr)_var(--figures)]',
+        'border-b border-line bg-surface',
+      )}
+    >
+      <PlatformKey briefs={briefs} />
+      <div className="relative pl-[var(--inset)]">
+        <PlayheadLine scale={scale} className="left-[var(--inset)]" />
+        <Ruler axis={axis} scale={scale} ticks={ticks} horizonMs={horizonMs} />
+        <Script {...{ incidents, traces, briefs, scale, horizonMs }} />
+        <RangeBar scale={scale} horizonMs={horizonMs} />
+      </div>
+      <AxisCorner scale={scale} horizonMs={horizonMs} />
     </div>
   )
 }

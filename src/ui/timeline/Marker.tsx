@@ -38,7 +38,9 @@ export function Marker(props: Props) {
         data-tip={spoken(incident, refusals, briefs)}
         aria-pressed={selected}
         className={clsx(
-          'absolute flex h-[22px] w-max touch-none items-center gap-1 rounded-[5px] border bg-surface px-[5px] text-[12px] font-medium whitespace-nowrap cursor-grab active:cursor-grabbing',
+          'absolute flex h-[22px] w-max touch-none items-center gap-1 rounded-[5px] border',
+          'bg-surface px-[5px] text-[12px] font-medium whitespace-nowrap cursor-grab',
+          'active:cursor-grabbing',
           tone === 'trouble' ? 'border-trouble text-trouble' : 'border-accent text-accent',
           moving && 'z-10 shadow-md',
           selected && 'ring-2 ring-focus ring-offset-1 ring-offset-surface',

@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { type KeyboardEvent, type RefObject, useCallback, useRef } from 'react'
 import { clock } from '../format.ts'
 import { playhead } from '../stores/playhead.ts'
@@ -27,14 +28,17 @@ export function Ruler({ axis, scale, ticks, horizonMs }: Props) {
       aria-valuemax={horizonMs}
       aria-valuenow={ms}
       aria-valuetext={`${clock(ms)} of ${clock(horizonMs)}`}
-      className="relative h-6 cursor-col-resize touch-none rounded-sm select-none"
+      className="relative h-6 -outline-offset-2 cursor-col-resize touch-none rounded-sm select-none"
       onKeyDown={(event) => keyed(event, scale, horizonMs)}
       {...scrub}
     >
       {ticks.map(({ at, x, label }) => (
         <span
           key={at}
-          className="pointer-events-none absolute top-0.5 -translate-x-1/2 text-[11.5px] whitespace-nowrap text-ink-3 tabular-nums"
+          className={clsx(
+            'pointer-events-none absolute top-0.5 -translate-x-1/2 text-[11.5px]',
+            'whitespace-nowrap text-ink-3 tabular-nums',
+          )}
           style={{ left: x }}
         >
           {label}
@@ -58,7 +62,11 @@ function Flag({ scale }: { readonly scale: Scale }) {
     <div ref={place} aria-hidden className="pointer-events-none absolute top-0 left-0">
       <span
         ref={text}
-        className="block -translate-x-1/2 rounded bg-solid ring-3 ring-surface px-1.5 py-px font-mono text-[11.5px] font-semibold whitespace-nowrap text-on-solid tabular-nums"
+        className={clsx(
+          'block -translate-x-1/2 rounded bg-solid ring-3 ring-surface px-1.5 py-px',
+          'font-mono text-[11.5px] font-semibold whitespace-nowrap text-on-solid',
+          'tabular-nums',
+        )}
       />
     </div>
   )

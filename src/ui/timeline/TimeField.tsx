@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
 import { clock as steadyClock } from '../../base/clock.ts'
 import { exactClock, parseClock } from '../format.ts'
@@ -73,7 +74,10 @@ function TimeInput({ horizonMs, style, onDone }: InputProps) {
       />
       <span
         id="time-field-hint"
-        className="absolute top-full left-0 z-40 mt-1 rounded-md border border-line bg-raised px-2 py-1 text-[12px] whitespace-nowrap text-ink-2 shadow-md"
+        className={clsx(
+          'absolute top-full left-0 z-40 mt-1 rounded-md border border-line bg-raised px-2',
+          'py-1 text-[12px] whitespace-nowrap text-ink-2 shadow-md',
+        )}
       >
         {ms !== null && wrong
           ? `The run ends at ${exactClock(horizonMs)}`

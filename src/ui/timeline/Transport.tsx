@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { ChevronLeft, ChevronRight, Pause, Play, Table2 } from 'lucide-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Look } from '../../trace/lanes.ts'
@@ -26,7 +27,10 @@ export function Transport({ horizonMs, looks, asTable, onAsTable }: Props) {
         type="button"
         aria-pressed={asTable}
         data-tip="Show the lanes as a table"
-        className="order-1 inline-flex h-8 items-center gap-1.5 rounded-md border border-line px-2 text-ink-2 hover:bg-sunken aria-pressed:bg-sunken aria-pressed:text-ink"
+        className={clsx(
+          'order-1 inline-flex h-8 items-center gap-1.5 rounded-md border border-line px-2',
+          'text-ink-2 hover:bg-sunken aria-pressed:bg-sunken aria-pressed:text-ink',
+        )}
         onClick={() => onAsTable(!asTable)}
       >
         <Table2 aria-hidden size={15} />
@@ -48,7 +52,10 @@ function PlayButton() {
       type="button"
       aria-label={playing ? 'Pause' : 'Play'}
       data-tip={playing ? 'Pause (space)' : 'Play (space)'}
-      className="grid size-8 place-items-center rounded-full bg-solid text-on-solid hover:opacity-85"
+      className={clsx(
+        'grid size-8 place-items-center rounded-full bg-solid text-on-solid',
+        'hover:opacity-85',
+      )}
       onClick={() => (playing ? playhead.pause() : playhead.play())}
     >
       <Icon aria-hidden size={15} fill="currentColor" />
@@ -89,7 +96,10 @@ function StepButton({ direction, label, children }: StepProps) {
       type="button"
       aria-label={label}
       data-tip={label}
-      className="grid h-full w-7 place-items-center rounded-md text-ink-2 hover:bg-sunken hover:text-ink"
+      className={clsx(
+        'grid h-full w-7 place-items-center rounded-md text-ink-2 hover:bg-sunken',
+        'hover:text-ink',
+      )}
       onClick={() => playhead.stepEvent(direction)}
     >
       {children}

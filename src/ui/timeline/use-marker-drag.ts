@@ -1,4 +1,4 @@
-/** Moving an incident in time: by dragging its marker, or with the arrow keys while it has focus. */
+/** Moving an incident in time: its marker is dragged, or nudged by arrow keys while focused. */
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useEffect, useRef } from 'react'
 import type { Incident } from '../../model/scenario/schema.ts'
 import { changeIncident, indexAfterMove } from '../stores/edits.ts'

@@ -1,5 +1,4 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import { useResolvedTheme } from '../stores/theme.ts'
 import { type Palette, readPalette } from './palette.ts'
 
 /** Device pixels in a CSS pixel; changes with the page's zoom and from screen to screen. */
@@ -18,9 +17,16 @@ function watchRatio(listener: () => void): () => void {
   }
 }
 
-/** The colours of the theme in force, read again when it changes. */
+/** The colours of the theme in force, read again when the root element has changed to another. */
 export function usePalette(pixelRatio: number): Palette | null {
-  const theme = useResolvedTheme()
+  const theme = useSyncExternalStore(watchTheme, () => document.documentElement.dataset['theme'])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the variables change with the theme
   return useMemo(() => readPalette(pixelRatio), [pixelRatio, theme])
+}
+
+/** The variables are new when the attribute is, not already when the user or the system asks. */
+function watchTheme(listener: () => void): () => void {
+  const observer = new MutationObserver(listener)
+  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] })
+  return () => observer.disconnect()
 }
