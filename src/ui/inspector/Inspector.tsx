@@ -24,15 +24,36 @@ const KINDS = {
 export function Inspector() {
   const selection = useView((state) => state.selection)
   const scenario = useScenario((state) => state.scenario)
-  if (selection === null || !exists(scenario, selection)) return <ScenarioInspector />
+  if (selection === null || !exists(scenario, selection)) {
+    return (
+      <div key="scenario" ref={showTop}>
+        <ScenarioInspector />
+      </div>
+    )
+  }
   const key = selection.kind === 'incident' ? `incident ${selection.index}` : selection.id
   return (
-    <Section title={KINDS[selection.kind]}>
-      <Card>
-        <Suspense fallback={<p aria-busy="true">Opening…</p>}>
-          <Details key={key} selection={selection} />
-        </Suspense>
-      </Card>
-    </Section>
+    // As high as its column, so that it can stand at the top of it.
+    <div key={key} ref={show} className="medium:min-h-[calc(100dvh-72px)]">
+      <Section title={KINDS[selection.kind]}>
+        <Card>
+          <Suspense fallback={<p aria-busy="true">Opening…</p>}>
+            <Details selection={selection} />
+          </Suspense>
+        </Card>
+      </Section>
+    </div>
   )
+}
+
+const MARGIN = 12
+
+/** In a column that scrolls by itself, brings what was selected into sight; a page stays put. */
+function show(inspector: HTMLElement | null): void {
+  const column = inspector?.parentElement
+  if (inspector && column) column.scrollTop = inspector.offsetTop - column.offsetTop - MARGIN
+}
+
+function showTop(inspector: HTMLElement | null): void {
+  if (inspector?.parentElement) inspector.parentElement.scrollTop = 0
 }

@@ -52,11 +52,13 @@ export function OwnersField({ vm }: { readonly vm: VmSpec }) {
           }
           className="mt-1 inline-flex items-center gap-1 rounded-md px-2 py-1 hover:bg-sunken"
         >
-          {rest.map(({ id }) => (
-            <MenuItem key={id} onSelect={() => set([...owners, id])}>
-              {id}
-            </MenuItem>
-          ))}
+          {() =>
+            rest.map(({ id }) => (
+              <MenuItem key={id} onSelect={() => set([...owners, id])}>
+                {id}
+              </MenuItem>
+            ))
+          }
         </Menu>
       )}
     </fieldset>

@@ -99,11 +99,13 @@ function ChooseVm(props: {
       }
       className="mr-1 inline-flex items-center gap-1 rounded-md px-1.5 py-1 hover:bg-sunken"
     >
-      {among.map((id) => (
-        <MenuItem key={id} onSelect={() => onChoose(id)}>
-          {id}
-        </MenuItem>
-      ))}
+      {() =>
+        among.map((id) => (
+          <MenuItem key={id} onSelect={() => onChoose(id)}>
+            {id}
+          </MenuItem>
+        ))
+      }
     </Menu>
   )
 }

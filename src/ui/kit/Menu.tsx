@@ -1,6 +1,7 @@
 /** A button that opens a list to choose from. The browser's popover closes it, returns the focus. */
 import clsx from 'clsx'
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Pressable } from './Button.tsx'
 
 export type MenuProps = {
@@ -13,7 +14,8 @@ export type MenuProps = {
   readonly tip?: string | undefined
   readonly className?: string
   readonly align?: 'start' | 'end' | 'beside'
-  readonly children: ReactNode
+  /** The items; as a function where they are many, called when the list is opened. */
+  readonly children: ReactNode | (() => ReactNode)
 }
 
 export function Menu(props: MenuProps) {
@@ -21,6 +23,7 @@ export function Menu(props: MenuProps) {
   const id = useId()
   const panel = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
+  const [open, setOpen] = useState(false)
   return (
     <>
       <Pressable
@@ -38,6 +41,8 @@ export function Menu(props: MenuProps) {
         id={id}
         popover="auto"
         className="menu"
+        // The items must be there when the browser shows the list, to be measured and focused.
+        onBeforeToggle={({ newState }) => flushSync(() => setOpen(newState === 'open'))}
         onToggle={({ newState }) => {
           if (newState !== 'open' || panel.current === null || button.current === null) return
           place(panel.current, button.current.getBoundingClientRect(), align)
@@ -46,7 +51,7 @@ export function Menu(props: MenuProps) {
       >
         {title !== undefined && <p className="px-2 pt-1 pb-1.5 text-ink-2">{title}</p>}
         <div role="menu" tabIndex={-1} aria-label={title ?? label} onKeyDown={rove}>
-          {children}
+          {open && (typeof children === 'function' ? children() : children)}
         </div>
       </div>
     </>

@@ -25,7 +25,7 @@ const border = (wrong: boolean) => (wrong ? 'border-trouble' : 'border-line-stro
 function Frame(props: Labelled & { id: string; error: string | null; children: ReactNode }) {
   const { id, label, hint, unit, error, children } = props
   return (
-    <div className="mb-1.5 grid grid-cols-[minmax(0,5fr)_minmax(0,6fr)] items-baseline gap-x-2">
+    <div className="mb-1.5 grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)] items-baseline gap-x-2">
       <label htmlFor={id} className="py-1 leading-tight text-ink-2">
         {label}
       </label>
@@ -123,7 +123,7 @@ export function SelectField(
     <Frame id={id} label={label} hint={hint} {...(unit && { unit })} error={error}>
       <select
         id={id}
-        className={clsx(INPUT, border(error !== null), 'px-1')}
+        className={clsx(INPUT, border(error !== null), 'px-1.5 text-ellipsis')}
         value={value}
         aria-describedby={error !== null || hint !== undefined ? `${id}-note` : undefined}
         onChange={({ target }) => setError(onCommit(target.value))}

@@ -63,11 +63,13 @@ export function HappenTool({ happening }: { readonly happening: Happening }) {
       className={TOOL}
       align="beside"
     >
-      {among.map((id) => (
-        <MenuItem key={id} onSelect={() => makeHappen(kind, id)}>
-          {id}
-        </MenuItem>
-      ))}
+      {() =>
+        among.map((id) => (
+          <MenuItem key={id} onSelect={() => makeHappen(kind, id)}>
+            {id}
+          </MenuItem>
+        ))
+      }
     </Menu>
   )
 }

@@ -43,7 +43,7 @@ export function Palette() {
           ))}
         </div>
       </Section>
-      <Section title="Scenario" className="mb-0! hidden wide:block">
+      <Section title="Run" className="mb-0! hidden wide:block">
         <RunFields />
       </Section>
     </>

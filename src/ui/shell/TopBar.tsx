@@ -72,14 +72,18 @@ function ScenarioMenu() {
       trigger={<span aria-hidden="true">▾</span>}
       className="-ml-1.5 grid h-[30px] w-[26px] place-items-center rounded-[7px] hover:bg-sunken"
     >
-      <MenuItem icon={<FilePlus2 size={15} />} onSelect={showNew}>
-        New, empty
-      </MenuItem>
-      {SHIPPED.map((scenario) => (
-        <MenuItem key={scenario.title} onSelect={() => show(scenario, 'the app')}>
-          {scenario.title}
-        </MenuItem>
-      ))}
+      {() => (
+        <>
+          <MenuItem icon={<FilePlus2 size={15} />} onSelect={showNew}>
+            New, empty
+          </MenuItem>
+          {SHIPPED.map((scenario) => (
+            <MenuItem key={scenario.title} onSelect={() => show(scenario, 'the app')}>
+              {scenario.title}
+            </MenuItem>
+          ))}
+        </>
+      )}
     </Menu>
   )
 }
@@ -123,16 +127,18 @@ function ThemeMenu() {
       align="end"
       className="grid h-[30px] w-[30px] place-items-center rounded-[7px] hover:bg-sunken"
     >
-      {THEMES.map((choice) => (
-        <MenuItem
-          key={choice}
-          icon={THEME_WORDS[choice].icon}
-          checked={choice === theme}
-          onSelect={() => setTheme(choice)}
-        >
-          {THEME_WORDS[choice].word}
-        </MenuItem>
-      ))}
+      {() =>
+        THEMES.map((choice) => (
+          <MenuItem
+            key={choice}
+            icon={THEME_WORDS[choice].icon}
+            checked={choice === theme}
+            onSelect={() => setTheme(choice)}
+          >
+            {THEME_WORDS[choice].word}
+          </MenuItem>
+        ))
+      }
     </Menu>
   )
 }

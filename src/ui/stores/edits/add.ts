@@ -71,7 +71,8 @@ export function addRule(
 export function emptiestHost(scenario: Scenario): string | undefined {
   const left = new Map(scenario.hosts.map(({ id, ramMB }) => [id, ramMB]))
   for (const { home, ramMB, on } of scenario.vms) {
-    if (on) left.set(home, (left.get(home) ?? 0) - ramMB)
+    const free = left.get(home)
+    if (on && free !== undefined) left.set(home, free - ramMB)
   }
   let best: string | undefined
   for (const [id, free] of left) {
