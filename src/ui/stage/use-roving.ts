@@ -30,10 +30,12 @@ export function useRoving(pane: PaneRef, reveal: (element: HTMLElement) => void)
       takeStop(root, target)
       reveal(target)
     }
-    const onBlur = ({ target, relatedTarget }: FocusEvent): void => {
-      // A thing that is taken out of the page while it has the focus also reports this.
-      const left = relatedTarget !== null || (target instanceof HTMLElement && target.isConnected)
-      if (left) last = null
+    const onBlur = ({ relatedTarget }: FocusEvent): void => {
+      // A thing that is taken out of the page with the focus reports this too, without a target.
+      if (relatedTarget !== null) last = null
+    }
+    const onPress = (): void => {
+      last = null
     }
     const onKey = (event: KeyboardEvent): void => {
       const direction = DIRECTIONS[event.key]
@@ -63,11 +65,13 @@ export function useRoving(pane: PaneRef, reveal: (element: HTMLElement) => void)
     root.addEventListener('focusin', onFocus)
     root.addEventListener('focusout', onBlur)
     root.addEventListener('keydown', onKey)
+    document.addEventListener('pointerdown', onPress, true)
     return () => {
       watcher.disconnect()
       root.removeEventListener('focusin', onFocus)
       root.removeEventListener('focusout', onBlur)
       root.removeEventListener('keydown', onKey)
+      document.removeEventListener('pointerdown', onPress, true)
     }
   }, [pane, reveal])
 }
