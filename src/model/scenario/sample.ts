@@ -60,12 +60,14 @@ const PLATFORMS = [
 function titled({ hosts, luns, vms }: SampleSize, seed: number) {
   return {
     version: SCENARIO_VERSION,
-    title: `Sample: ${hosts} hosts, ${luns} LUNs, ${vms} VMs`,
+    title: `Sample: ${many(hosts, 'host')}, ${many(luns, 'LUN')}, ${many(vms, 'VM')}`,
     notes: `Generated with seed ${seed}.`,
     seed,
     horizonMs: HOUR_MS,
   }
 }
+
+const many = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`
 
 function mostAlike(homes: readonly number[]): number {
   const counts = new Map<number, number>()
