@@ -34,8 +34,7 @@ export function LaneCanvas({ rows, traces, briefs, scale, horizonMs, window, tic
   const one = rowHeight(briefs.length)
   useLayoutEffect(() => {
     if (canvas.current === null || palette === null || scale.width === 0) return
-    const { fontFamily } = getComputedStyle(canvas.current)
-    paint(canvas.current, { rows, window, scale, ticks, palette, pixelRatio, fontFamily })
+    paint(canvas.current, { rows, window, scale, ticks, palette, pixelRatio })
   }, [rows, window, scale, ticks, palette, pixelRatio])
   const hover = (event: PointerEvent): void => {
     scrub.onPointerMove(event)

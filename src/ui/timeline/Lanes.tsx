@@ -46,7 +46,10 @@ export function Lanes({ rows, traces, briefs, incidents, horizonMs }: Props) {
   useWheelZoom(area, axis, { scale, horizonMs })
   useFollow(horizonMs)
   const one = rowHeight(briefs.length)
-  const { first, end } = rowWindow({ top, height, rowHeight: one, rows: rows.length })
+  const windowAt = (from: number) =>
+    rowWindow({ top: from, height, rowHeight: one, rows: rows.length })
+  // The place where the window last changed: to scroll within it renders nothing.
+  const { first, end } = windowAt(top)
   const inView = useMemo(() => ({ first, end }), [first, end])
   return (
     <div
@@ -56,7 +59,10 @@ export function Lanes({ rows, traces, briefs, incidents, horizonMs }: Props) {
         'relative min-h-0 flex-1 overflow-x-hidden overflow-y-auto',
         '[scrollbar-gutter:stable]',
       )}
-      onScroll={(event) => setTop(event.currentTarget.scrollTop)}
+      onScroll={({ currentTarget: { scrollTop } }) => {
+        const next = windowAt(scrollTop)
+        if (next.first !== first || next.end !== end) setTop(scrollTop)
+      }}
     >
       <div className="relative min-h-full">
         <AxisHead {...{ axis, scale, incidents, traces, briefs, horizonMs }} ticks={marks} />

@@ -1,8 +1,9 @@
 /** Draws lanes. Costs what is in view: rows of the window, segments of the range. */
-import type { Look } from '../../trace/lanes.ts'
+import type { Look, Segment } from '../../trace/lanes.ts'
 import { LOOK_WORDS } from '../looks.ts'
 import { type Box, boxes } from './culling.ts'
-import type { Lane, Row } from './lane-rows.ts'
+import type { Row } from './lane-rows.ts'
+import { LOOK_ORDER } from './looks.ts'
 import type { Palette } from './palette.ts'
 import type { Scale } from './range.ts'
 import { LANE_HEIGHT, laneTop, type RowWindow, rowHeight } from './rows.ts'
@@ -12,6 +13,8 @@ import type { Tick } from './ticks.ts'
 export const INSET = 8
 const MARK_WIDTH = 4
 const LABEL_PADDING = 5
+/** No word is as short as to fit in less. */
+const LEAST_LABEL = 24
 const LABEL_FONT = '600 10.5px'
 
 export type Picture = {
@@ -21,16 +24,21 @@ export type Picture = {
   readonly ticks: readonly Tick[]
   readonly palette: Palette
   readonly pixelRatio: number
-  readonly fontFamily: string
 }
 
 type Pen = CanvasRenderingContext2D
 
+/** Device-independent pixels of the canvas, rounded so that edges are sharp. */
+type Bar = { readonly left: number; readonly top: number; readonly width: number }
+
+/** One fill for all bars of a look is many times quicker than a fill for each bar. */
+type Layers = ReadonlyMap<Look, Bar[]>
+
 /** Sizes the canvas to its window of rows and draws it anew. */
 export function paint(canvas: HTMLCanvasElement, picture: Picture): void {
-  const { rows, window, scale, pixelRatio, fontFamily } = picture
-  const platforms = rows[0]?.lanes.length ?? 0
-  const height = (window.end - window.first) * rowHeight(platforms)
+  const { rows, window, scale, palette, pixelRatio } = picture
+  const one = rowHeight(rows[0]?.lanes.length ?? 0)
+  const height = (window.end - window.first) * one
   canvas.width = Math.round((scale.width + INSET) * pixelRatio)
   canvas.height = Math.round(height * pixelRatio)
   canvas.style.width = `${scale.width + INSET}px`
@@ -38,16 +46,22 @@ export function paint(canvas: HTMLCanvasElement, picture: Picture): void {
   const pen = canvas.getContext('2d')
   if (pen === null) return
   pen.scale(pixelRatio, pixelRatio)
-  pen.font = `${LABEL_FONT} ${fontFamily}`
+  pen.font = `${LABEL_FONT} ${palette.fontFamily}`
   pen.textBaseline = 'middle'
   drawGrid(pen, picture, height)
+  const layers: Layers = new Map(LOOK_ORDER.map((look) => [look, []]))
+  const labels: Label[] = []
   for (let index = window.first; index < window.end; index++) {
-    const top = (index - window.first) * rowHeight(platforms)
-    for (const [lane, content] of (rows[index]?.lanes ?? []).entries()) {
-      drawMark(pen, picture.palette.platforms[lane], top + laneTop(platforms, lane))
-      drawLane(pen, picture, { content, top: top + laneTop(platforms, lane) })
+    const lanes = rows[index]?.lanes ?? []
+    for (const [lane, { segments }] of lanes.entries()) {
+      const top = (index - window.first) * one + laneTop(lanes.length, lane)
+      drawMark(pen, palette.platforms[lane], top)
+      if (segments.length === 0) drawEmpty(pen, picture, top)
+      for (const box of boxes(segments, scale)) place(box, top, { layers, labels })
     }
   }
+  drawBars(pen, layers, palette)
+  for (const label of labels) drawLabel(pen, label, palette)
 }
 
 function drawGrid(pen: Pen, { ticks, palette }: Picture, height: number): void {
@@ -60,47 +74,54 @@ function drawMark(pen: Pen, colour: string | undefined, top: number): void {
   pen.fillRect(0, top, MARK_WIDTH, LANE_HEIGHT)
 }
 
-type Place = { readonly content: Lane; readonly top: number }
-
-function drawLane(pen: Pen, { scale, palette }: Picture, { content, top }: Place): void {
-  if (content.segments.length === 0) {
-    pen.strokeStyle = palette.line
-    pen.strokeRect(INSET + 0.5, top + 0.5, scale.width - 1, LANE_HEIGHT - 1)
-    return
-  }
-  for (const box of boxes(content.segments, scale)) drawBox(pen, palette, { box, top })
+/** An outline where nothing has been run yet. */
+function drawEmpty(pen: Pen, { scale, palette }: Picture, top: number): void {
+  pen.strokeStyle = palette.line
+  pen.strokeRect(INSET + 0.5, top + 0.5, scale.width - 1, LANE_HEIGHT - 1)
 }
 
-function drawBox(pen: Pen, palette: Palette, { box, top }: { box: Box; top: number }): void {
-  const { look, label } = box.segment
-  const left = Math.round(INSET + box.x)
-  const width = Math.max(1, Math.round(INSET + box.x + box.width) - left)
-  const { paint: fill, ink } = palette.fills[look]
-  pen.fillStyle = fill
-  pen.fillRect(left, top, width, LANE_HEIGHT)
-  if (look === 'running') return
+type Label = Bar & { readonly segment: Segment }
+
+type Into = { readonly layers: Layers; readonly labels: Label[] }
+
+function place({ x, width: wide, segment }: Box, top: number, { layers, labels }: Into): void {
+  const left = Math.round(INSET + x)
+  const width = Math.max(1, Math.round(INSET + x + wide) - left)
+  layers.get(segment.look)?.push({ left, top, width })
+  if (segment.look !== 'running' && width > LEAST_LABEL) labels.push({ left, top, width, segment })
+}
+
+function drawBars(pen: Pen, layers: Layers, { fills }: Palette): void {
+  for (const [look, bars] of layers) {
+    pen.fillStyle = fills[look].paint
+    pen.beginPath()
+    for (const { left, top, width } of bars) pen.rect(left, top, width, LANE_HEIGHT)
+    pen.fill()
+  }
+}
+
+/** The label of a segment, else the short word of its look, else nothing: it is never cut. */
+function drawLabel(pen: Pen, { left, top, width, segment }: Label, { fills }: Palette): void {
+  const { look, label } = segment
   const room = width - 2 * LABEL_PADDING
   const text = [label, LOOK_WORDS[look]].find((words) => widthOf(pen, words) <= room)
   if (text === undefined) return
-  pen.fillStyle = ink
-  pen.fillText(told(look, text), left + LABEL_PADDING, top + LANE_HEIGHT / 2 + 0.5)
+  pen.fillStyle = fills[look].ink
+  pen.fillText(capital(text), left + LABEL_PADDING, top + LANE_HEIGHT / 2 + 0.5)
 }
 
 /** A label is half a sentence; on its own it begins with a capital. */
-export const told = (look: Look, text: string): string =>
-  look === 'running' ? LOOK_WORDS.running : text.charAt(0).toUpperCase() + text.slice(1)
-
-const widths = new Map<string, number>()
-
-/** Measured once: there are few different labels, and measuring is the dearest part of drawing. */
-function widthOf(pen: Pen, text: string): number {
-  const key = `${pen.font}|${text}`
-  const known = widths.get(key)
-  if (known !== undefined) return known
-  const width = pen.measureText(text).width
-  if (widths.size > MOST_WIDTHS) widths.clear()
-  widths.set(key, width)
-  return width
-}
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const MOST_WIDTHS = 5_000
+const widths = new Map<string, number>()
+
+/** Measured once: the font never changes, and there are few different labels. */
+function widthOf(pen: Pen, text: string): number {
+  const known = widths.get(text)
+  if (known !== undefined) return known
+  if (widths.size >= MOST_WIDTHS) widths.clear()
+  const { width } = pen.measureText(capital(text))
+  widths.set(text, width)
+  return width
+}

@@ -13,7 +13,7 @@ export type Fill = {
 export type Palette = {
   readonly fills: Readonly<Record<Look, Fill>>
   readonly line: string
-  readonly soft: string
+  readonly fontFamily: string
   /** By position of the platform in the comparison. */
   readonly platforms: readonly string[]
 }
@@ -50,7 +50,7 @@ export function readPalette(pixelRatio: number): Palette | null {
   return {
     fills: fills as Palette['fills'],
     line: read('--color-line'),
-    soft: read('--color-accent-soft'),
+    fontFamily: read('--font-sans'),
     platforms: LETTERS.map((letter) => read(`--color-platform-${letter}`)),
   }
 }

@@ -6,7 +6,7 @@ const ROW_PADDING = 3
 const LEAST_ROW = 26
 
 /** Rows are made and dropped in blocks, so that scrolling seldom draws. */
-const BLOCK = 8
+const BLOCK = 4
 
 /** Rows from `first` up to, not including, `end`. */
 export type RowWindow = { readonly first: number; readonly end: number }
