@@ -34,7 +34,7 @@ function comparedProblems(
     return [{ path: within(path, 'platform'), sentence }]
   }
   const settings = Object.entries(compared.settings).flatMap(([key, value]) =>
-    settingProblems(scenario, sheet.choices[key], {
+    settingProblems(scenario, own(sheet.choices, key), {
       path: within(within(path, 'settings'), key),
       value,
       key: `"${key}" is not a setting of ${sheet.id}; it has ${listed(Object.keys(sheet.choices))}`,
@@ -42,6 +42,11 @@ function comparedProblems(
   )
   const overrides = within(path, 'overrides')
   return [...settings, ...overrideProblems(sheet.parameters, compared.overrides, overrides)]
+}
+
+/** A key may be named like something that every object has. */
+function own<Item>(sheet: Readonly<Record<string, Item>>, key: string): Item | undefined {
+  return Object.hasOwn(sheet, key) ? sheet[key] : undefined
 }
 
 function settingProblems(
@@ -65,7 +70,7 @@ function overrideProblems(
   path: string,
 ): readonly Problem[] {
   return Object.entries(overrides).flatMap(([key, value]) => {
-    const parameter = Object.hasOwn(sheet, key) ? sheet[key] : undefined
+    const parameter = own(sheet, key)
     const where = within(path, key)
     if (parameter === undefined) {
       return [{ path: where, sentence: `"${key}" is not a parameter that can be overridden here` }]
