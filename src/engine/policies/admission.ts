@@ -1,4 +1,4 @@
-/** Slot rule A of ESX 3.0: how many host failures a cluster still survives. */
+/** Slots of an HA cluster: how many host failures it still survives, and whether a VM may start. */
 import type { FailoverCapacity } from '../../model/world.ts'
 
 /** MHz and MB of each host that counts, and of each VM that is on. */
@@ -6,15 +6,31 @@ export type SlotView = {
   readonly hosts: readonly { readonly cpuMHz: number; readonly ramMB: number }[]
   readonly vms: readonly { readonly cpuReservationMHz: number; readonly ramMB: number }[]
   readonly configured: number
-  /** MHz of a slot when no VM reserves more. */
+  /** MHz of a slot when no VM reserves more, above 0. */
   readonly slotMinimumMHz: number
 }
 
-export type Slots = FailoverCapacity & {
-  readonly slot: { readonly cpuMHz: number; readonly ramMB: number }
-  readonly slotsPerHost: number
-  readonly used: number
+/** What rule B asks beside that. */
+export type ReservationSlotView = Omit<SlotView, 'vms'> & {
+  readonly vms: readonly {
+    readonly cpuReservationMHz: number
+    readonly ramReservationMB: number
+    readonly overheadMB: number
+  }[]
+  /** MB of a slot when no VM reserves more. */
+  readonly slotMinimumMB: number
 }
+
+export type Slots = FailoverCapacity & {
+  readonly slot: Slot
+  /** In the order of the hosts. */
+  readonly slotsPerHost: readonly number[]
+  readonly used: number
+  /** Free when as many hosts as configured are lost, those with the most slots first. */
+  readonly available: number
+}
+
+type Slot = { readonly cpuMHz: number; readonly ramMB: number }
 
 /**
  * The largest VM sets the slot, by configured memory and not by reservation; the smallest host sets
@@ -26,26 +42,53 @@ export function slotsRuleA({ hosts, vms, configured, slotMinimumMHz }: SlotView)
     cpuMHz: Math.max(slotMinimumMHz, ...vms.map((vm) => vm.cpuReservationMHz)),
     ramMB: Math.max(0, ...vms.map((vm) => vm.ramMB)),
   }
-  const slotsPerHost = Math.min(
-    ...hosts.map(({ cpuMHz, ramMB }) =>
-      Math.min(Math.floor(ramMB / Math.max(slot.ramMB, 1)), Math.floor(cpuMHz / slot.cpuMHz)),
-    ),
-  )
-  const used = vms.length
-  const survived = hosts
+  const smallest = Math.min(...hosts.map((host) => slotsOf(host, slot)))
+  return counted({ slot, slotsPerHost: hosts.map(() => smallest), used: vms.length, configured })
+}
+
+/**
+ * The largest reservations set the slot, that of memory with the VM's overhead; every host has the
+ * slots that it has. Source: Duncan Epping, "HA and slot sizes" (2009), for VirtualCenter 2.5 to
+ * 4.1 (Failover Lab fact sheet ESX 3.0, 2.3 rule B).
+ */
+export function slotsRuleB(view: ReservationSlotView): Slots {
+  const { hosts, vms, configured, slotMinimumMHz, slotMinimumMB } = view
+  const slot = {
+    cpuMHz: Math.max(slotMinimumMHz, ...vms.map((vm) => vm.cpuReservationMHz)),
+    ramMB: Math.max(slotMinimumMB, ...vms.map((vm) => vm.ramReservationMB + vm.overheadMB)),
+  }
+  const slotsPerHost = hosts.map((host) => slotsOf(host, slot))
+  return counted({ slot, slotsPerHost, used: vms.length, configured })
+}
+
+/** A slot without memory takes none, so the CPU alone decides. */
+function slotsOf(host: Slot, slot: Slot): number {
+  const byCpu = Math.floor(host.cpuMHz / slot.cpuMHz)
+  return slot.ramMB === 0 ? byCpu : Math.min(byCpu, Math.floor(host.ramMB / slot.ramMB))
+}
+
+/** At most all hosts but one may be lost, even when nothing is on. */
+function counted(slots: Omit<Slots, 'current' | 'available'>): Slots {
+  const { slotsPerHost, used, configured } = slots
+  const survived = slotsPerHost
     .map((_, lost) => lost)
-    .filter((k) => (hosts.length - k) * slotsPerHost >= used)
+    .filter((lost) => slotsLeft(slotsPerHost, lost) >= used)
   const current = Math.max(-1, ...survived)
-  return { configured, current, slot, slotsPerHost: hosts.length === 0 ? 0 : slotsPerHost, used }
+  return { ...slots, current, available: Math.max(0, slotsLeft(slotsPerHost, configured) - used) }
+}
+
+/** With the hosts lost that have the most slots. */
+function slotsLeft(slotsPerHost: readonly number[], lost: number): number {
+  const kept = [...slotsPerHost].sort((a, b) => b - a).slice(lost)
+  return kept.reduce((sum, slots) => sum + slots, 0)
 }
 
 /** The reason why strict admission control refuses the state after a power-on, or null. */
 export function admissionRefusal(after: Slots, hosts: number): string | null {
   const { configured, current, slot, slotsPerHost, used } = after
   if (current >= configured) return null
-  const left = Math.max(0, hosts - configured) * slotsPerHost
   return (
     `${used} VMs need ${used} slots of ${slot.ramMB} MB and ${slot.cpuMHz} MHz; ` +
-    `with ${configured} of ${hosts} hosts lost ${left} are left`
+    `with ${configured} of ${hosts} hosts lost ${slotsLeft(slotsPerHost, configured)} are left`
   )
 }
