@@ -6,7 +6,15 @@ import type { Scale } from '../timeline/range.ts'
 import { ticks } from '../timeline/ticks.ts'
 import { usePlayheadMs, usePlayheadPosition } from '../timeline/use-playhead.ts'
 import { useScrub } from '../timeline/use-scrub.ts'
-import { amount, axisTicks, inWords, type Point, pointAt, type Resource } from './chart-model.ts'
+import {
+  amount,
+  axisTicks,
+  inWords,
+  type Point,
+  pointAt,
+  type Resource,
+  wantsMore,
+} from './chart-model.ts'
 
 type Props = {
   readonly points: readonly Point[]
@@ -111,7 +119,9 @@ const Plot = memo(function Plot({ points, most, width, horizonMs, index, last }:
         tickMargin={4}
       />
       <Area {...STEPS} {...SOLID} {...inColour(index)} dataKey="used" fillOpacity={0.32} />
-      <Line {...STEPS} dataKey="wanted" stroke="var(--color-ink-2)" strokeDasharray="1 3" />
+      {wantsMore(points) && (
+        <Line {...STEPS} dataKey="wanted" stroke="var(--color-ink-2)" strokeDasharray="1 3" />
+      )}
       <Line {...STEPS} {...DASHED} dataKey="reserve" stroke="var(--color-trouble)" />
       <Line {...STEPS} {...SOLID} dataKey="capacity" stroke="var(--color-ink)" />
     </ComposedChart>

@@ -56,7 +56,7 @@ export function LaneTooltip({ hovered, traces, briefs }: Props) {
       {look !== 'running' && label.toLowerCase() !== LOOK_WORDS[look].toLowerCase() && (
         <p className="text-ink-2">{label}</p>
       )}
-      {why != null && why !== label && <p className="mt-1 text-ink-2">Because {why}.</p>}
+      {why != null && why !== label && <p className="mt-1 text-ink-2">{why}.</p>}
     </div>,
     document.body,
   )

@@ -28,7 +28,7 @@ type Props = {
 /** The columns of the timeline: names, the axis with a little room before it, figures. */
 const COLUMNS = {
   '--names': 'clamp(5.25rem, 13%, 9.5rem)',
-  '--figures': '6.5rem',
+  '--figures': '7rem',
   '--inset': `${INSET}px`,
 } as CSSProperties
 
