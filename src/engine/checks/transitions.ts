@@ -71,7 +71,8 @@ function mayEnter(stage: Stage, state: VmState): boolean {
   if (stage === 'switch-over') return state.kind === 'migrating'
   if (stage === 'acquire') return state.kind === 'moving' && state.stage === 'release'
   if (stage === 'restore') {
-    return state.kind === 'down' || (state.kind === 'moving' && state.stage === 'acquire')
+    const acquired = state.kind === 'moving' && state.stage === 'acquire'
+    return state.kind === 'down' || state.kind === 'abandoned' || acquired
   }
   return state.kind === 'down' || state.kind === 'abandoned' || state.kind === 'moving'
 }

@@ -18,16 +18,16 @@ export function hostRefusal(index: number, maxHosts: number): string | null {
   return index < maxHosts ? null : `a cluster has at most ${maxHosts} hosts here`
 }
 
-/** Whether a host's adapters speak the language of the LUN's array. */
+/** Whether a host's adapters speak the language of the LUN's array; reads on from its name. */
 export function storageRefusal(
   host: HostSpec,
   lun: LunSpec | undefined,
   array: ArraySpec | undefined,
 ): string | null {
-  if (lun === undefined || array === undefined) return 'its LUN is on no array'
+  if (lun === undefined || array === undefined) return 'finds the LUN on no array'
   if (family(host.storageLink) === family(array.link)) return null
   const [adapters, spoken] = [family(host.storageLink), family(array.link)]
-  return `${host.id} has ${adapters} adapters and ${array.id} speaks ${spoken}`
+  return `has ${adapters} adapters and ${array.id} speaks ${spoken}`
 }
 
 const family = (link: HostSpec['storageLink']): string =>

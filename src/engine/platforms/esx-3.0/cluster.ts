@@ -22,7 +22,9 @@ export type Cluster = {
   /** An election of another coordinator is under way. */
   electing: boolean
   /** VMs to restart, by the failed host they ran on; the first host to fail comes first. */
-  readonly restarts: Map<HostId, VmId[]>
+  readonly restarts: Map<HostId, readonly VmId[]>
+  /** On whose list a VM is that is not powered on again yet, its restart under way or not. */
+  readonly lostFrom: Map<VmId, HostId>
   /** When a VM that fitted nowhere is to be tried again. */
   readonly retries: Map<VmId, number>
   /** Restarts under way on each host. */

@@ -1,5 +1,6 @@
 /** HA agents: heartbeats between hosts, and who decides when they stop. */
-import type { HostId } from '../../../model/ids.ts'
+import type { HostId, VmId } from '../../../model/ids.ts'
+import type { RestartPriority } from '../../../model/scenario/schema.ts'
 import type { Process } from '../../kernel/process.ts'
 import { lastBeat } from '../../mechanisms/heartbeats.ts'
 import { msOf, onHost } from '../../mechanisms/run.ts'
@@ -48,31 +49,36 @@ function declareFailed(cluster: Cluster, host: HostId): void {
   else if (!cluster.electing) startElection(cluster, by)
 }
 
-/** Each VM of the failed host waits in the order of its restart priority. */
+/**
+ * Each VM of the failed host waits in the order of its restart priority. One that the host was
+ * about to restart goes back to the list of the host that it was lost from.
+ */
 function queueVms(cluster: Cluster, host: HostId): void {
-  const { run, restarts } = cluster
+  const { run, restarts, lostFrom } = cluster
   const queued = new Set([...restarts.values()].flat())
-  const lost = run
-    .residents(host)
-    .filter(({ id, state }) => state.kind === 'down' && !queued.has(id))
   const { cause } = run.kernel
-  const order = restartOrder(
-    lost.map(({ id }) => ({
-      vm: id,
-      priority: run.topology.vms.get(id)?.restartPriority ?? 'medium',
-    })),
-  )
-  restarts.set(host, [...(restarts.get(host) ?? []), ...order])
-  for (const { id } of lost) {
+  for (const { id, state } of run.residents(host)) {
+    if (state.kind !== 'down' || queued.has(id)) continue
     run.kernel.cause = cause
-    if (order.includes(id)) {
-      const why = 'waits for its turn to be restarted'
-      run.emit({ kind: 'vm-waits', vm: id, phase: 'decide', host: null, why })
-    } else {
+    if (priorityOf(cluster, id) === 'disabled') {
       run.emit({ kind: 'vm-abandoned', vm: id, reason: 'its restart priority is disabled' })
+      continue
     }
+    const from = lostFrom.get(id)
+    const waiting = restarts.get(from ?? host) ?? []
+    const list = from === undefined ? [...waiting, id] : [id, ...waiting]
+    lostFrom.set(id, from ?? host)
+    restarts.set(from ?? host, inOrder(cluster, list))
+    const why = 'waits for its turn to be restarted'
+    run.emit({ kind: 'vm-waits', vm: id, phase: 'decide', host: null, why })
   }
 }
+
+const priorityOf = ({ run }: Cluster, vm: VmId): RestartPriority =>
+  run.topology.vms.get(vm)?.restartPriority ?? 'medium'
+
+const inOrder = (cluster: Cluster, vms: readonly VmId[]): readonly VmId[] =>
+  restartOrder(vms.map((vm) => ({ vm, priority: priorityOf(cluster, vm) })))
 
 function startElection(cluster: Cluster, by: HostId): void {
   cluster.electing = true

@@ -24,6 +24,7 @@ export function formCluster(run: Run, { overrides, settings }: ComparedPlatform)
     coordinator: hosts[0] ?? '',
     electing: false,
     restarts: new Map(),
+    lostFrom: new Map(),
     retries: new Map(),
     restarting: new Map(),
     restartable: new Signal('restartable'),
@@ -66,7 +67,8 @@ function refusalOf(cluster: Cluster, vm: VmSpec, home: HostId): string | null {
   const { values, hosts } = cluster
   if (!hosts.includes(home)) return `its home ${home} is outside the cluster`
   const view = capacityView(cluster, vm, home)
-  const room = view.unfit ?? (vm.on ? shortage(view, needOf(cluster, vm)) : null)
+  const lacking = vm.on ? shortage(view, needOf(cluster, vm)) : null
+  const unable = view.unfit ?? (lacking === null ? null : `has no room at 0:00: ${lacking}`)
   const limits = { maxVcpus: values.maxVcpus, maxRamMB: values.maxRam }
-  return vmRefusal(vm, limits) ?? (room === null ? null : `${home} at 0:00: ${room}`)
+  return vmRefusal(vm, limits) ?? (unable === null ? null : `${home} ${unable}`)
 }

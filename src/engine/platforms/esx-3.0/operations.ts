@@ -91,15 +91,17 @@ function* startHere(cluster: Cluster, vm: VmId, host: HostId): Process {
 }
 
 function powerOffVm(cluster: Cluster, vm: VmId): Answer {
-  const { run, restarts } = cluster
+  const { run, restarts, lostFrom } = cluster
   const now = run.world.vms.get(vm)
   if (now === undefined || now.state.kind === 'off') return `${vm} is off already`
   return () => {
-    for (const [host, vms] of restarts)
+    for (const [host, vms] of restarts) {
       restarts.set(
         host,
         vms.filter((other) => other !== vm),
       )
+    }
+    lostFrom.delete(vm)
     run.kernel.cancelOwner(startOf(vm))
     cancelMigration(cluster, vm)
     const host = now.host ?? ''

@@ -40,7 +40,8 @@ function restartAll(cluster: Cluster): number | null {
       if (outcome === 'started') restarts.set(failed, without(restarts.get(failed), vm))
       else retryAt = Math.min(retryAt ?? outcome, outcome)
     }
-    if (restarts.get(failed)?.length === 0) restarts.delete(failed)
+    // Its place among the lists is kept until none of its VMs can come back to it.
+    if (![...cluster.lostFrom.values()].includes(failed)) restarts.delete(failed)
   }
   return retryAt
 }
@@ -129,5 +130,6 @@ export function* registerAndPowerOn(cluster: Cluster, vm: VmId, host: HostId): P
   const why = `is registered on ${host} and powered on`
   run.emit({ kind: 'vm-waits', vm, phase: 'register', host, why })
   yield wait(cluster, 'powerOn')
+  cluster.lostFrom.delete(vm)
   powerOn(run, vm, host)
 }

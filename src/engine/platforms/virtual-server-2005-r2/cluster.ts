@@ -36,7 +36,7 @@ export type Reactions = {
   /** A start failed for good on the group's owner. */
   readonly startFailed: (group: Group) => void
   /** A group was handed to a node that is no member any more. */
-  readonly ownerLost: () => void
+  readonly ownerLost: (group: Group) => void
 }
 
 /** One physical disk and the VMs on it: they are owned, fail and move together. */

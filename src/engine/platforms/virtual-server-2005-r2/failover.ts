@@ -10,6 +10,7 @@ import {
   forGroup,
   type Group,
   isAlive,
+  isBusy,
   plan,
   speaker,
   vmsOf,
@@ -19,23 +20,29 @@ import { moveGroup } from './move.ts'
 import { bringOnline } from './online.ts'
 import { draw, ownerView } from './owners.ts'
 
-/** `by` is the node that decides; when it dies before it has, the next regroup decides again. */
+/**
+ * `by` is the node that decides; when it dies before it has, the next regroup decides again. What
+ * is under way already goes on.
+ */
 export function failOverLostGroups(cluster: Cluster, by: HostId): void {
   const { kernel } = cluster.run
   const { cause } = kernel
   for (const group of cluster.groups.values()) {
-    if (!isLost(cluster, group)) continue
     kernel.cause = cause
-    kernel.cancelOwner(forGroup(group))
-    const name = `failover of ${group.lun}`
-    plan(cluster, group, { name, host: by, body: failOver(cluster, group) })
+    if (isLost(cluster, group) && !isBusy(group)) startFailover(cluster, group, by)
   }
 }
 
-/** While the nodes decide who is left, what they decide last lets groups fail over. */
-export function failOverWhenSettled(cluster: Cluster): void {
+/** While the nodes decide who is left, what they decide lets the group fail over. */
+export function ownerLost(cluster: Cluster, group: Group): void {
   const by = speaker(cluster)
-  if (!cluster.deciding && by !== undefined) failOverLostGroups(cluster, by)
+  if (!cluster.deciding && by !== undefined) startFailover(cluster, group, by)
+}
+
+function startFailover(cluster: Cluster, group: Group, by: HostId): void {
+  cluster.run.kernel.cancelOwner(forGroup(group))
+  const name = `failover of ${group.lun}`
+  plan(cluster, group, { name, host: by, body: failOver(cluster, group) })
 }
 
 /** Its node is out, or is back in without having brought it online again. */
@@ -56,6 +63,8 @@ export function resourceFailed(cluster: Cluster, group: Group): void {
   const since = run.kernel.now - wait(cluster, 'failoverPeriod')
   group.failovers = group.failovers.filter((at) => at > since)
   run.kernel.cancelOwner(forGroup(group))
+  // The next node begins with a count of its own.
+  for (const vm of group.vms) cluster.failedStarts.delete(vm)
   if (group.failovers.length >= most) {
     const times = group.failovers.length === 1 ? 'once' : `${group.failovers.length} times`
     leaveFailed(cluster, group, `its group has failed over ${times} and found no room`)

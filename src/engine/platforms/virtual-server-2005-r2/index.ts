@@ -1,7 +1,7 @@
 import { keepLoads } from '../../mechanisms/host-load.ts'
 import type { Platform } from '../platform.ts'
 import type { Cluster } from './cluster.ts'
-import { failOverWhenSettled, resourceFailed } from './failover.ts'
+import { ownerLost, resourceFailed } from './failover.ts'
 import { watchNodes } from './membership.ts'
 import { formCluster, open } from './opening.ts'
 import { operations } from './operations.ts'
@@ -13,7 +13,7 @@ export const virtualServer2005R2: Platform = {
   install(run, compared) {
     const cluster: Cluster = formCluster(run, compared, {
       startFailed: (group) => resourceFailed(cluster, group),
-      ownerLost: () => failOverWhenSettled(cluster),
+      ownerLost: (group) => ownerLost(cluster, group),
     })
     keepLoads(run, sharing(cluster.values))
     watchNodes(cluster)

@@ -28,7 +28,7 @@ function* leave(cluster: Cluster, group: Group, move: Move): Process {
   const { cause } = run.kernel
   const source = group.owner
   const movers = vmsOf(cluster, group).filter(isOn)
-  announce(cluster, movers, { ...move, source })
+  announce(cluster, group, { ...move, movers, source })
   yield* saveAll(cluster, group, { ...move, movers, source })
   run.kernel.cause = cause
   stage(cluster, group, { ...move, host: source, stage: 'release', what: 'is saved on disk' })
@@ -43,24 +43,24 @@ function* leave(cluster: Cluster, group: Group, move: Move): Process {
 
 const isOn = ({ state }: Vm): boolean => state.kind === 'running' || state.kind === 'booting'
 
-function announce(
-  { run }: Cluster,
-  movers: readonly Vm[],
-  { source, target, planned }: Move & { source: HostId },
-): void {
-  if (!planned) return
+type Leaving = Move & { readonly source: HostId; readonly movers: readonly Vm[] }
+
+/** VMs that were about to be started wait for the next node. */
+function announce(cluster: Cluster, group: Group, leaving: Leaving): void {
+  const { run } = cluster
+  const { source, target, planned, movers } = leaving
+  const method = 'save-and-resume'
+  if (planned) {
+    const started = { kind: 'migration-started', source, target, method } as const
+    run.emitEach(movers.map(({ id }) => ({ ...started, vm: id })))
+  }
+  const why = `goes with its group to ${target}`
   run.emitEach(
-    movers.map(({ id }) => ({
-      kind: 'migration-started',
-      vm: id,
-      source,
-      target,
-      method: 'save-and-resume',
-    })),
+    vmsOf(cluster, group)
+      .filter(({ state }) => state.kind === 'down' && state.refusal === null)
+      .map(({ id }) => ({ kind: 'vm-waits', vm: id, phase: 'decide', host: null, why })),
   )
 }
-
-type Leaving = Move & { readonly source: HostId; readonly movers: readonly Vm[] }
 
 /** All VMs of the group are saved side by side and share the wire. */
 function* saveAll(cluster: Cluster, group: Group, leaving: Leaving): Process {
@@ -81,6 +81,8 @@ function* saveAll(cluster: Cluster, group: Group, leaving: Leaving): Process {
 
 function* save(cluster: Cluster, vm: VmId, { source, target, planned }: Leaving): Process {
   const { run } = cluster
+  const now = run.world.vms.get(vm)
+  if (now === undefined || !isOn(now)) return
   const since = run.kernel.now
   const lun = run.topology.vms.get(vm)?.lun ?? ''
   stopGuest(run, vm, 'keep-memory')
@@ -122,5 +124,5 @@ function* arrive(cluster: Cluster, group: Group): Process {
   yield wait(cluster, 'groupMove')
   // The target may have been declared dead while the group was on its way.
   if (cluster.members.has(group.owner)) bringOnline(cluster, group, wait(cluster, 'diskOnline'))
-  else cluster.reactions.ownerLost()
+  else cluster.reactions.ownerLost(group)
 }

@@ -1,4 +1,5 @@
 /** A group comes online on its owner: first the disk, then the script of each VM. */
+import type { StartRefused } from '../../../model/events/vm.ts'
 import type { HostId, VmId } from '../../../model/ids.ts'
 import type { Process } from '../../kernel/process.ts'
 import { powerOn, resumeGuest, stepOf } from '../../mechanisms/guest.ts'
@@ -54,8 +55,7 @@ function* script(cluster: Cluster, group: Group, vm: VmId): Process {
     const refusal = startRefusal(cluster, vm, host)
     if (refusal === null) break
     if (saved !== undefined) yield wait(cluster, 'powerOn')
-    const what = run.world.vms.get(vm)?.expected ? 'restart' : 'power-on'
-    run.emit({ kind: 'start-refused', vm, host, what, reason: refusal })
+    run.emit({ kind: 'start-refused', vm, host, what: asked(cluster, vm), reason: refusal })
     if (!mayRestart(cluster, vm)) {
       cluster.reactions.startFailed(group)
       return
@@ -64,6 +64,12 @@ function* script(cluster: Cluster, group: Group, vm: VmId): Process {
   const saved = run.saved.get(vm)
   if (saved === undefined) powerOn(run, vm, host)
   else yield* restore(cluster, vm, { host, saved })
+}
+
+/** What a start is for whoever asked for it. */
+function asked({ run }: Cluster, vm: VmId): StartRefused['what'] {
+  if (run.saved.get(vm)?.planned) return 'migration'
+  return run.world.vms.get(vm)?.expected ? 'restart' : 'power-on'
 }
 
 function* prepare(cluster: Cluster, vm: VmId, host: HostId): Process {
@@ -78,8 +84,7 @@ function mayRestart(cluster: Cluster, vm: VmId): boolean {
   const since = run.kernel.now - wait(cluster, 'restartPeriod')
   const recent = (failedStarts.get(vm) ?? []).filter((at) => at > since)
   const may = recent.length < values.restartThreshold
-  // A failover begins a new count on the next node.
-  failedStarts.set(vm, may ? [...recent, run.kernel.now] : [])
+  failedStarts.set(vm, [...recent, run.kernel.now])
   return may
 }
 

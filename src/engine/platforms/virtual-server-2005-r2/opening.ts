@@ -97,5 +97,6 @@ function refusalOf({ run, values, nodes }: Cluster, vm: VmSpec): string | null {
     return `its home ${vm.home} is outside the cluster`
   }
   const array = run.topology.arrays.get(lun?.array ?? '')
-  return vmRefusal(vm, limits) ?? storageRefusal(host, lun, array)
+  const unreachable = storageRefusal(host, lun, array)
+  return vmRefusal(vm, limits) ?? (unreachable === null ? null : `${host.id} ${unreachable}`)
 }
