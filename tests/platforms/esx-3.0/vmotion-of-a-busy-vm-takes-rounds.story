@@ -1,0 +1,38 @@
+# Each round leaves 60/110 of what it sent, at first capped at the working set of 512 MB, until no
+# more than 16 MB are left.
+host-1 4096 MB: sql-01 1024 dirty 60/512
+host-2 4096 MB
+horizon: 1:00
+tell: everything
+0:10 migrate sql-01 to host-2
+--------------------------------------------------------------------------------
+    0.000  storage  vmfs-01 is open on every host
+    0.000  storage  host-1 locks the files of sql-01
+    0.000  vm       sql-01 runs on host-1
+    0.000  cluster  host-1 becomes the failover coordinator
+    0.000  cluster  the cluster is green: survives 1, 1 promised
+    0.000  host     host-1 now carries 400 MHz and 1442 MB
+    0.000  host     host-2 now carries 0 MHz and 372 MB
+   10.000  script   migrate sql-01 to host-2
+   10.000  move     sql-01 starts to move live from host-1 to host-2
+   16.000  move     round 1 of sql-01 sends 1024.0 MB
+   25.310  move     round 1 of sql-01 took 9.3 s; 512.0 MB were written meanwhile
+   25.310  move     round 2 of sql-01 sends 512.0 MB
+   29.965  move     round 2 of sql-01 took 4.7 s; 279.3 MB were written meanwhile
+   29.965  move     round 3 of sql-01 sends 279.3 MB
+   32.505  move     round 3 of sql-01 took 2.5 s; 152.4 MB were written meanwhile
+   32.505  move     round 4 of sql-01 sends 152.4 MB
+   33.891  move     round 4 of sql-01 took 1.4 s; 83.2 MB were written meanwhile
+   33.891  move     round 5 of sql-01 sends 83.2 MB
+   34.647  move     round 5 of sql-01 took 0.8 s; 45.4 MB were written meanwhile
+   34.647  move     round 6 of sql-01 sends 45.4 MB
+   35.060  move     round 6 of sql-01 took 0.4 s; 24.8 MB were written meanwhile
+   35.060  move     round 7 of sql-01 sends 24.8 MB
+   35.286  move     round 7 of sql-01 took 0.2 s; 13.6 MB were written meanwhile
+   35.286  move     sql-01 stands still while its last memory and its lock go to host-2
+   35.286  host     host-1 now carries 0 MHz and 1442 MB
+   35.710  storage  host-1 releases the files of sql-01
+   35.710  storage  host-2 locks the files of sql-01
+   35.710  move     sql-01 runs on host-2 after standing still for 0.424 s
+   35.710  host     host-1 now carries 0 MHz and 372 MB
+   35.710  host     host-2 now carries 400 MHz and 1442 MB

@@ -1,0 +1,41 @@
+# Half a saved state is none: a cold boot, with the outage counted from the order to move.
+host-1 4096 MB: file-01 1024
+host-2 4096 MB
+quorum: host-2
+horizon: 3:00
+tell: everything
+0:10 migrate file-01 to host-2
+0:15 fail host-1
+--------------------------------------------------------------------------------
+    0.000  storage  quorum is online on host-2
+    0.000  cluster  host-2 owns quorum disk quorum
+    0.000  storage  lun-file-01 is online on host-1
+    0.000  vm       file-01 runs on host-1
+    0.000  cluster  no failover capacity is kept
+    0.000  host     host-1 now carries 400 MHz and 1824 MB
+    0.000  host     host-2 now carries 0 MHz and 768 MB
+   10.000  script   migrate file-01 to host-2
+   10.000  move     file-01 is to be saved on host-1 and resumed on host-2
+   10.000  move     file-01 stands still while its memory is written to lun-file-01
+   10.000  host     host-1 now carries 0 MHz and 1824 MB
+   15.000  script   fail host-1
+   15.000  host     host-1 loses power
+   15.000  vm       file-01 is lost with host-1
+   15.000  host     host-1 now carries 0 MHz and 0 MB
+   15.301  cluster  host-2 misses a heartbeat of host-1
+   21.301  cluster  host-2 suspects host-1: all its heartbeats are missing
+   21.301  vm       file-01 waits until the nodes agree who is left
+   21.301  cluster  host-2 starts a regroup
+   26.801  cluster  the regroup ends with host-2
+   26.801  cluster  host-2 declares host-1 failed
+   27.953  cluster  host-2 renews its reservation of quorum disk quorum and keeps it
+   28.453  vm       file-01 goes to host-2: drawn at random, no preferred owner
+   28.453  storage  host-2 reserves lun-file-01 and brings it online
+   28.453  vm       file-01 waits until host-2 has lun-file-01 online
+   33.453  storage  lun-file-01 is online on host-2
+   33.453  vm       file-01 is started by its script on host-2
+   35.453  vm       file-01 is powered on at host-2 and boots
+   35.453  host     host-2 now carries 800 MHz and 1824 MB
+  125.453  vm       file-01 has booted and starts its application
+  145.453  vm       file-01 serves on host-2
+  145.453  host     host-2 now carries 400 MHz and 1824 MB

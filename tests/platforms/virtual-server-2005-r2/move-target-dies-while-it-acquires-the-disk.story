@@ -1,0 +1,45 @@
+# The memory stands on the LUN, so nothing but time is lost.
+host-1 4096 MB: file-01 1024
+host-2 4096 MB
+host-3 4096 MB
+horizon: 2:00
+tell: everything
+0:10 migrate file-01 to host-2
+0:23 fail host-2
+--------------------------------------------------------------------------------
+    0.000  storage  quorum is online on host-1
+    0.000  cluster  host-1 owns quorum disk quorum
+    0.000  storage  lun-file-01 is online on host-1
+    0.000  vm       file-01 runs on host-1
+    0.000  cluster  no failover capacity is kept
+    0.000  host     host-1 now carries 400 MHz and 1824 MB
+    0.000  host     host-2 now carries 0 MHz and 768 MB
+    0.000  host     host-3 now carries 0 MHz and 768 MB
+   10.000  script   migrate file-01 to host-2
+   10.000  move     file-01 is to be saved on host-1 and resumed on host-2
+   10.000  move     file-01 stands still while its memory is written to lun-file-01
+   10.000  host     host-1 now carries 0 MHz and 1824 MB
+   19.810  move     file-01 is saved on disk
+   19.810  host     host-1 now carries 0 MHz and 768 MB
+   21.310  storage  host-1 takes lun-file-01 offline and releases it
+   21.310  move     file-01 is handed to host-2 with its disk
+   21.810  storage  host-2 reserves lun-file-01 and brings it online
+   23.000  script   fail host-2
+   23.000  host     host-2 loses power
+   23.000  vm       file-01 stays saved on disk while host-2 is gone
+   23.000  host     host-2 now carries 0 MHz and 0 MB
+   23.993  cluster  host-1 misses a heartbeat of host-2
+   29.993  cluster  host-1 suspects host-2: all its heartbeats are missing
+   29.993  vm       file-01 waits until the nodes agree who is left
+   29.993  cluster  host-1 starts a regroup
+   35.493  cluster  the regroup ends with host-1, host-3
+   35.493  cluster  host-1 declares host-2 failed
+   36.931  cluster  host-1 renews its reservation of quorum disk quorum and keeps it
+   37.431  vm       file-01 goes to host-1: drawn at random, no preferred owner
+   37.431  storage  host-1 reserves lun-file-01 and brings it online
+   37.431  vm       file-01 waits until host-1 has lun-file-01 online
+   42.431  storage  lun-file-01 is online on host-1
+   42.431  move     file-01 is read back from lun-file-01 on host-1
+   42.431  host     host-1 now carries 0 MHz and 1824 MB
+   52.741  move     file-01 runs on host-1 after standing still for 42.741 s
+   52.741  host     host-1 now carries 400 MHz and 1824 MB

@@ -1,0 +1,50 @@
+# The whole way again: detection, regroup, quorum, decision, disk, script.
+host-1 4096 MB
+host-2 4096 MB: web-02 512 owners host-2>host-3>host-1
+host-3 4096 MB
+quorum: host-1
+horizon: 1:30
+tell: everything
+0:10 fail host-2
+0:29 fail host-3
+--------------------------------------------------------------------------------
+    0.000  storage  quorum is online on host-1
+    0.000  cluster  host-1 owns quorum disk quorum
+    0.000  storage  lun-web-02 is online on host-2
+    0.000  vm       web-02 runs on host-2
+    0.000  cluster  no failover capacity is kept
+    0.000  host     host-1 now carries 0 MHz and 768 MB
+    0.000  host     host-2 now carries 400 MHz and 1312 MB
+    0.000  host     host-3 now carries 0 MHz and 768 MB
+   10.000  script   fail host-2
+   10.000  host     host-2 loses power
+   10.000  vm       web-02 is lost with host-2
+   10.000  host     host-2 now carries 0 MHz and 0 MB
+   10.793  cluster  host-1 misses a heartbeat of host-2
+   16.793  cluster  host-1 suspects host-2: all its heartbeats are missing
+   16.793  vm       web-02 waits until the nodes agree who is left
+   16.793  cluster  host-1 starts a regroup
+   22.293  cluster  the regroup ends with host-1, host-3
+   22.293  cluster  host-1 declares host-2 failed
+   24.931  cluster  host-1 renews its reservation of quorum disk quorum and keeps it
+   25.431  vm       web-02 goes to host-3: next owner after host-2
+   25.431  storage  host-3 reserves lun-web-02 and brings it online
+   25.431  vm       web-02 waits until host-3 has lun-web-02 online
+   29.000  script   fail host-3
+   29.000  host     host-3 loses power
+   29.000  vm       web-02 is lost with host-3
+   29.000  host     host-3 now carries 0 MHz and 0 MB
+   29.136  cluster  host-1 misses a heartbeat of host-3
+   35.136  cluster  host-1 suspects host-3: all its heartbeats are missing
+   35.136  vm       web-02 waits until the nodes agree who is left
+   35.136  cluster  host-1 starts a regroup
+   40.636  cluster  the regroup ends with host-1
+   40.636  cluster  host-1 declares host-3 failed
+   42.931  cluster  host-1 renews its reservation of quorum disk quorum and keeps it
+   43.431  vm       web-02 goes to host-1: next owner after host-3
+   43.431  storage  host-1 reserves lun-web-02 and brings it online
+   43.431  vm       web-02 waits until host-1 has lun-web-02 online
+   48.431  storage  lun-web-02 is online on host-1
+   48.431  vm       web-02 is started by its script on host-1
+   50.431  vm       web-02 is powered on at host-1 and boots
+   50.431  host     host-1 now carries 800 MHz and 1312 MB
