@@ -3,7 +3,7 @@
  * only for what its software does.
  */
 import type { ParameterSheet } from './parameter.ts'
-import type { StorageLink } from './scenario/schema.ts'
+import type { StorageLink } from './scenario/vocabulary.ts'
 
 const PHYSICS = 'Failover Lab fact sheet Physics'
 

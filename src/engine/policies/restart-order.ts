@@ -1,5 +1,5 @@
 import type { VmId } from '../../model/ids.ts'
-import { PRIORITIES, type RestartPriority } from '../../model/scenario/schema.ts'
+import { PRIORITIES, type RestartPriority } from '../../model/scenario/vocabulary.ts'
 
 export type Restartable = { readonly vm: VmId; readonly priority: RestartPriority }
 

@@ -2,7 +2,8 @@
  * The defaults of every kind of row, read off the schema by parsing the least that it accepts, so
  * that they stand in one place only.
  */
-import { SCENARIO_VERSION, scenarioSchema } from './schema.ts'
+import { scenarioSchema } from './schema.ts'
+import { SCENARIO_VERSION } from './vocabulary.ts'
 
 export type Row = Readonly<Record<string, unknown>>
 

@@ -6,9 +6,10 @@ import { isRow } from './draft.ts'
 import { jsonFault } from './json-fault.ts'
 import { capped, type Problem, SHOWN_PROBLEMS } from './problem.ts'
 import { contradictions } from './problems.ts'
-import { SCENARIO_VERSION, type Scenario } from './schema.ts'
+import type { Scenario } from './schema.ts'
 import { shapeOf, shapeProblems } from './shape.ts'
 import { lifted } from './upgrades.ts'
+import { SCENARIO_VERSION } from './vocabulary.ts'
 
 export type Parsed = Result<Scenario, readonly Problem[]>
 

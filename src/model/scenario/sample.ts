@@ -7,7 +7,8 @@ import { clientsOf, type Guest, guestsFor } from './sample/guests.ts'
 import { homesFor, hostModel, hostName } from './sample/hardware.ts'
 import { incidentsFor } from './sample/incidents.ts'
 import { storageFor } from './sample/storage.ts'
-import { SCENARIO_VERSION, type Scenario } from './schema.ts'
+import type { Scenario } from './schema.ts'
+import { SCENARIO_VERSION } from './vocabulary.ts'
 
 /** Within `LIMITS`; VMs need a host and a LUN at least. */
 export type SampleSize = {

@@ -6,11 +6,10 @@
  */
 import * as z from 'zod'
 import { LIMITS } from './limits.ts'
+import { PRIORITIES, PROTOCOLS, SCENARIO_VERSION, STORAGE_LINKS } from './vocabulary.ts'
 
 // zod's compiled fast path calls the Function constructor, which the app's content policy forbids.
 z.config({ jitless: true })
-
-export const SCENARIO_VERSION = 1
 
 const name = z
   .string()
@@ -41,10 +40,6 @@ const instantMs = whole(0, LIMITS.horizonMs)
 const position = z
   .strictObject({ x: quantity(-1e5, 1e5), y: quantity(-1e5, 1e5) })
   .describe('Where it stands on the canvas, in pixels at zoom 1.')
-
-export const STORAGE_LINKS = ['iscsi-1g', 'fc-2g', 'fc-4g'] as const
-export const PRIORITIES = ['disabled', 'low', 'medium', 'high'] as const
-export const PROTOCOLS = ['http', 'smb', 'sql', 'rdp', 'ping', 'voice'] as const
 
 const host = z.strictObject({
   id: name,
@@ -203,5 +198,3 @@ export type ClientSpec = Scenario['clients'][number]
 export type RuleSpec = Scenario['rules'][number]
 export type Incident = Scenario['incidents'][number]
 export type ComparedPlatform = Scenario['platforms'][number]
-export type StorageLink = (typeof STORAGE_LINKS)[number]
-export type RestartPriority = (typeof PRIORITIES)[number]

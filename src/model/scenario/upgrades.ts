@@ -5,7 +5,7 @@
  */
 import type { Row } from './defaults.ts'
 import { isRow } from './draft.ts'
-import { SCENARIO_VERSION } from './schema.ts'
+import { SCENARIO_VERSION } from './vocabulary.ts'
 
 const UPGRADERS: readonly ((document: Row) => Row)[] = [secondsToMilliseconds]
 

@@ -1,5 +1,5 @@
 import type { ClientSpec } from '../../model/scenario/schema.ts'
-import { PROTOCOLS } from '../../model/scenario/schema.ts'
+import { PROTOCOLS } from '../../model/scenario/vocabulary.ts'
 import { SelectField } from '../kit/fields.tsx'
 import { changeClient } from '../stores/edits/change.ts'
 import { useScenario } from '../stores/scenario.ts'

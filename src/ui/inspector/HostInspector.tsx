@@ -1,7 +1,7 @@
 import { Plug, Zap } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
 import type { HostSpec } from '../../model/scenario/schema.ts'
-import { STORAGE_LINKS } from '../../model/scenario/schema.ts'
+import { STORAGE_LINKS } from '../../model/scenario/vocabulary.ts'
 import type { Host } from '../../model/world.ts'
 import { happeningOf, makeHappen } from '../actions/happen.ts'
 import { isDown } from '../actions/script-state.ts'

@@ -1,5 +1,5 @@
 import type { ArraySpec, LunSpec } from '../../model/scenario/schema.ts'
-import { STORAGE_LINKS } from '../../model/scenario/schema.ts'
+import { STORAGE_LINKS } from '../../model/scenario/vocabulary.ts'
 import type { PlacedLun } from '../../model/topology.ts'
 import type { Lun } from '../../model/world.ts'
 import { SelectField } from '../kit/fields.tsx'

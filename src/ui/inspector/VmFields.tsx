@@ -1,6 +1,6 @@
 /** The fields of a VM, part by part. */
 import type { VmSpec } from '../../model/scenario/schema.ts'
-import { PRIORITIES } from '../../model/scenario/schema.ts'
+import { PRIORITIES } from '../../model/scenario/vocabulary.ts'
 import { SelectField } from '../kit/fields.tsx'
 import { changeObjective, changeVm } from '../stores/edits/change.ts'
 import { useScenario } from '../stores/scenario.ts'

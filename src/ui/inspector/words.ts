@@ -1,8 +1,8 @@
 /** The schema's words as a person reads them. */
 
 import type { Mark } from '../../model/parameter.ts'
-import type { StorageLink } from '../../model/scenario/schema.ts'
-import { PRIORITIES, PROTOCOLS, STORAGE_LINKS } from '../../model/scenario/schema.ts'
+import type { StorageLink } from '../../model/scenario/vocabulary.ts'
+import { PRIORITIES, PROTOCOLS, STORAGE_LINKS } from '../../model/scenario/vocabulary.ts'
 import type { Option } from '../kit/fields.tsx'
 
 const LINK_WORDS: Readonly<Record<StorageLink, string>> = {

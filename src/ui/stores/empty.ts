@@ -1,5 +1,6 @@
 import type { PlatformSheet } from '../../model/platform-sheet.ts'
-import { SCENARIO_VERSION, type Scenario } from '../../model/scenario/schema.ts'
+import type { Scenario } from '../../model/scenario/schema.ts'
+import { SCENARIO_VERSION } from '../../model/scenario/vocabulary.ts'
 
 /** Nothing placed, an array to put LUNs on, and the first two platforms side by side. */
 export function emptyScenario(platforms: readonly PlatformSheet[]): Scenario {

@@ -1,6 +1,6 @@
 /** HA agents: heartbeats between hosts, and who decides when they stop. */
 import type { HostId, VmId } from '../../../model/ids.ts'
-import type { RestartPriority } from '../../../model/scenario/schema.ts'
+import type { RestartPriority } from '../../../model/scenario/vocabulary.ts'
 import type { Process } from '../../kernel/process.ts'
 import { lastBeat } from '../../mechanisms/heartbeats.ts'
 import { msOf, onHost } from '../../mechanisms/run.ts'

@@ -2,7 +2,7 @@
  * What servers of 2006 did, and about how much each asked. Dirty rates and working sets follow the
  * fact sheet Physics, A6; memory, CPU and disks are assumed.
  */
-import type { PROTOCOLS, RestartPriority } from '../schema.ts'
+import type { PROTOCOLS, RestartPriority } from '../vocabulary.ts'
 
 type Range = readonly [low: number, high: number]
 

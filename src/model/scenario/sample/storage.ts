@@ -1,7 +1,8 @@
 /** Arrays and LUNs for the guests' disks; with two LUNs or more the first is the quorum. */
 import { stream } from '../../../base/random.ts'
 import { LIMITS } from '../limits.ts'
-import type { ArraySpec, LunSpec, StorageLink } from '../schema.ts'
+import type { ArraySpec, LunSpec } from '../schema.ts'
+import type { StorageLink } from '../vocabulary.ts'
 import type { Guest } from './guests.ts'
 
 const LUNS_PER_ARRAY = 15
