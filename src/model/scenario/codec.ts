@@ -3,7 +3,7 @@
  * and the packed scenario, deflated, in base64url. Nothing but the link is needed to open it.
  */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { digest } from '../../base/digest.ts'
 import { err } from '../../base/result.ts'
 import { lean, packedTable, packTable, unpackTable } from './columns.ts'

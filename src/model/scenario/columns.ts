@@ -3,7 +3,7 @@
  * them it has. Fields at their default are left out. It knows no field by name, so that a new field
  * costs nothing here.
  */
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Row } from './defaults.ts'
 import { canonical } from './digest.ts'
 import { isRow } from './draft.ts'
@@ -19,11 +19,13 @@ const ROWS_PER_VALUE = { 1: 2, 2: 8 }
  * `[field, codes, values]`. `codes` has one or two digits a row: 0 left out, k the k-th value.
  * Where it is empty the values stand row by row, null left out. Lists of names are shortened.
  */
-const column = z.tuple([z.string().max(60), z.string(), z.array(z.unknown()).readonly()])
+const field = z.string().check(z.maxLength(60))
+const column = z.tuple([field, z.string(), z.readonly(z.array(z.unknown()))])
 type Column = z.infer<typeof column>
 
 /** How many rows, and their columns. */
-export const packedTable = z.tuple([z.int().min(0).max(LIMITS.vms), z.array(column).max(60)])
+const rowCount = z.int().check(z.minimum(0), z.maximum(LIMITS.vms))
+export const packedTable = z.tuple([rowCount, z.array(column).check(z.maxLength(60))])
 type PackedTable = z.infer<typeof packedTable>
 
 export function packTable(rows: readonly Row[], defaults: Row): PackedTable {

@@ -1,5 +1,5 @@
 /** The schema's findings as sentences: what must stand there, and what was found. */
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { isRow, itemsOf } from './draft.ts'
 import { choiceOf, type Problem, pathOf, shown } from './problem.ts'
 import { scenarioSchema } from './schema.ts'
