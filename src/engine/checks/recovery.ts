@@ -5,6 +5,9 @@ import { type Check, NONE } from './check.ts'
 /** Enough for every retry, a slow boot and a disk check. */
 const SETTLED_AFTER_MS = 45 * 60_000
 
+/** So short of CPU or memory that a boot may take longer than that. */
+const CRAWLS = 10
+
 /**
  * Long enough after the last incident every VM that should serve does, or its state says why not.
  * With no host up nobody can.
@@ -28,7 +31,8 @@ const anyHostUp = ({ hosts }: World): boolean =>
   [...hosts.values()].some(({ power, membership }) => power === 'on' && membership === 'member')
 
 function isStuck(vm: Vm): boolean {
-  const { state, expected } = vm
+  const { state, expected, slowdown } = vm
+  if (state.kind === 'booting' && slowdown >= CRAWLS) return false
   if (state.kind === 'off' || state.kind === 'outside' || state.kind === 'abandoned') return false
   const refused = state.kind === 'down' && state.refusal !== null
   const pending = state.kind === 'down' || state.kind === 'booting' || state.kind === 'moving'

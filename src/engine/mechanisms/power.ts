@@ -12,7 +12,10 @@ export function failHost(run: Run, host: HostId): void {
   run.kernel.cancelOwner(onHost(host))
   run.kernel.cause = cause
   for (const { id } of lost) {
-    const memory = run.saved.has(id) ? 'saved' : 'lost'
+    const saved = run.saved.get(id)
+    const memory = saved === undefined ? 'lost' : 'saved'
+    // Whoever brings it back now, it is not the operator's move any more.
+    if (saved !== undefined) run.saved.set(id, { ...saved, planned: false })
     stopGuest(run, id, memory === 'saved' ? 'keep-memory' : 'lose-memory')
     run.kernel.cause = cause
     run.emit({ kind: 'vm-lost', vm: id, host, memory })

@@ -37,5 +37,5 @@ tell: everything
    39.453  storage  lun-file-01 is online on host-2
    39.453  move     file-01 is read back from lun-file-01 on host-2
    39.453  host     host-2 now carries 0 MHz and 1824 MB
-   49.763  move     file-01 runs on host-2 after standing still for 39.763 s
+   49.763  vm       file-01 serves on host-2
    49.763  host     host-2 now carries 400 MHz and 1824 MB

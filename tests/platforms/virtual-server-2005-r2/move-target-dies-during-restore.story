@@ -44,5 +44,5 @@ tell: everything
    48.431  storage  lun-file-01 is online on host-1
    48.431  move     file-01 is read back from lun-file-01 on host-1
    48.431  host     host-1 now carries 0 MHz and 1824 MB
-   58.741  move     file-01 runs on host-1 after standing still for 48.741 s
+   58.741  vm       file-01 serves on host-1
    58.741  host     host-1 now carries 400 MHz and 1824 MB

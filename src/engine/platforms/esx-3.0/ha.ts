@@ -110,6 +110,7 @@ function join(cluster: Cluster, host: HostId): void {
   const cause = run.emit({ kind: 'host-joined', host })
   agents.add(host)
   members.add(host)
+  cluster.restarting.delete(host)
   // Back before it was declared: nobody else has its VMs, and nobody will restart them but HA.
   if (!missed) queueVms(cluster, host)
   run.kernel.cause = cause
