@@ -3,7 +3,7 @@ import type { Trace } from '../../model/trace.ts'
 import { type Host, occupies, type Vm, type World } from '../../model/world.ts'
 import { type Check, NONE } from './check.ts'
 
-/** Where files are locked, the host that runs a VM holds its lock, taken free, broken only stale. */
+/** Where files are locked, who runs a VM holds its lock; it is taken free and broken stale. */
 export const locks: Check = {
   name: 'locks',
   onEvent: (event, before) => wrongLock(event, before),

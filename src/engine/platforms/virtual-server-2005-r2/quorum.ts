@@ -6,7 +6,7 @@ import { onHost } from '../../mechanisms/run.ts'
 import { type Cluster, isAlive, renewalOf, wait } from './cluster.ts'
 import { failOverLostGroups } from './failover.ts'
 
-/** `by` challenges when the owner is out. An owner that died unnoticed is found out by heartbeat. */
+/** `by` challenges when the owner is out. One that died unnoticed is found out by heartbeat. */
 export function holdQuorum(cluster: Cluster, by: HostId): void {
   const { members, quorum, run } = cluster
   const { owner } = quorum
