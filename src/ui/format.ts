@@ -50,15 +50,15 @@ export const megabytes = (value: number): string => `${number(value)} MB`
 /** From MHz: '2.8 GHz', '5.6 GHz', '0.4 GHz'. */
 export const gigahertz = (mhz: number): string => `${trimmed((mhz / 1_000).toFixed(2))} GHz`
 
+// Made once: a formatter costs far more than a figure, and a screen has thousands of figures.
+const twoDecimals = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 })
+const allDecimals = new Intl.NumberFormat('en-US', { maximumFractionDigits: 12 })
+
 /** With a comma at the thousands and at most two decimals. */
-export function number(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 2 })
-}
+export const number = (value: number): string => twoDecimals.format(value)
 
 /** With every decimal it has, for a field: what is shown there is what is kept. */
-export function exactNumber(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 12 })
-}
+export const exactNumber = (value: number): string => allDecimals.format(value)
 
 /**
  * A share as a percentage: '92 %', '0.3 %'. Digits are added near 0 and near 100 until the figure

@@ -1,4 +1,4 @@
-/** How the states of a VM are told: the word, the class of their pattern, the phases they stand for. */
+/** How the states of a VM are told: word, class of the pattern, phases that they stand for. */
 import type { PhaseName } from '../model/world.ts'
 import type { Look } from '../trace/lanes.ts'
 
@@ -17,7 +17,7 @@ export const LOOK_WORDS: Readonly<Record<Look, string>> = {
   outside: 'Cannot run here',
 }
 
-/** The class from theme.css that fills a swatch, a bar or a lane. Written out for Tailwind to see. */
+/** The class from theme.css that fills a swatch, a bar or a lane; whole, for Tailwind to find. */
 export const LOOK_CLASSES: Readonly<Record<Look, string>> = {
   running: 'look-running',
   slow: 'look-slow',

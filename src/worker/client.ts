@@ -22,17 +22,18 @@ export type RunHandle = {
   readonly cancel: () => void
 }
 
-/** Warm workers beyond those at work: a comparison of two can start without waiting. */
-const SPARES = 2
+/** As many as a comparison of two needs, and one to take the place of a run that is cancelled. */
+const WORKERS = 3
 
 const spares: Worker[] = []
+let atWork = 0
 
 const newWorker = (): Worker =>
   new Worker(new URL('./run.worker.ts', import.meta.url), { type: 'module', name: 'run' })
 
-/** Starts the spare workers, so that the first run does not wait for theirs. */
+/** Starts the spare workers, so that no run waits for its own to start. */
 export function warmUp(): void {
-  while (spares.length < SPARES) spares.push(newWorker())
+  while (spares.length + atWork < WORKERS) spares.push(newWorker())
 }
 
 export function startRun(
@@ -41,14 +42,16 @@ export function startRun(
   listener: RunListener,
 ): RunHandle {
   const worker = spares.pop() ?? newWorker()
+  atWork++
   const events: TraceEvent[] = []
   let over = false
 
   const end = (reusable: boolean): void => {
     over = true
+    atWork--
     worker.onmessage = null
     worker.onerror = null
-    if (reusable && spares.length < SPARES) spares.push(worker)
+    if (reusable && spares.length + atWork < WORKERS) spares.push(worker)
     else worker.terminate()
     warmUp()
   }

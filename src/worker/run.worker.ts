@@ -19,7 +19,7 @@ function perform({ scenario, compared }: Order): void {
   }
 }
 
-/** The details of an assertion are plain values, yet a report must not fail over one that is not. */
+/** The details of an assertion are plain values; a report must not fail over one that is not. */
 function asText(details: Record<string, unknown>): string {
   try {
     return JSON.stringify(details)

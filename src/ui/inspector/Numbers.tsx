@@ -1,4 +1,5 @@
 /** Every number of a sheet, with its provenance, and the user's own in its place. */
+import clsx from 'clsx'
 import { RotateCcw } from 'lucide-react'
 import { type Dispatch, useState } from 'react'
 import { platformSheet } from '../../engine/catalogue.ts'
@@ -82,7 +83,10 @@ function Filter({ value, onChange }: { value: string; onChange: Dispatch<string>
       placeholder="Find a number"
       value={value}
       onChange={({ target }) => onChange(target.value)}
-      className="mb-1.5 h-7 w-full rounded-md border border-line-strong/60 bg-surface px-2 placeholder:text-ink-3"
+      className={clsx(
+        'mb-1.5 h-7 w-full rounded-md border border-line-strong/60 bg-surface px-2',
+        'placeholder:text-ink-3',
+      )}
     />
   )
 }

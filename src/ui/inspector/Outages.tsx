@@ -1,4 +1,5 @@
 /** What a VM does on one platform at the playhead, and every outage of it, phase by phase. */
+import clsx from 'clsx'
 import { useSyncExternalStore } from 'react'
 import type { Trace } from '../../model/trace.ts'
 import { lanes } from '../../trace/lanes.ts'
@@ -69,7 +70,7 @@ function Anatomy({ outage, horizonMs }: { outage: Outage; horizonMs: number }) {
         {phases.map((phase) => (
           <span
             key={phase.seq}
-            className={`min-w-px ${LOOK_CLASSES[PHASE_LOOKS[phase.name]]}`}
+            className={clsx('min-w-px', classOf(phase))}
             style={{ flexGrow: lengthOf(phase, end) }}
           />
         ))}
@@ -79,7 +80,7 @@ function Anatomy({ outage, horizonMs }: { outage: Outage; horizonMs: number }) {
           <li key={phase.seq} className="flex gap-1.5" data-tip={capital(phase.why)}>
             <span
               aria-hidden="true"
-              className={`mt-1 h-2.5 w-2.5 flex-none rounded-[2px] ${LOOK_CLASSES[PHASE_LOOKS[phase.name]]}`}
+              className={clsx('mt-1 h-2.5 w-2.5 flex-none rounded-[2px]', classOf(phase))}
             />
             <span className="flex-1">{capital(phase.name)}</span>
             <span className="tabular-nums">{duration(lengthOf(phase, end))}</span>
@@ -89,5 +90,7 @@ function Anatomy({ outage, horizonMs }: { outage: Outage; horizonMs: number }) {
     </>
   )
 }
+
+const classOf = ({ name }: Phase): string => LOOK_CLASSES[PHASE_LOOKS[name]]
 
 const lengthOf = ({ from, to }: Phase, end: number): number => (to ?? end) - from

@@ -1,4 +1,5 @@
 /** With nothing selected: what is compared, on what hardware, under which rules. */
+import clsx from 'clsx'
 import { ArrowLeftRight, HardDrive } from 'lucide-react'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { Button } from '../kit/Button.tsx'
@@ -94,7 +95,10 @@ function Notes() {
       rows={notes === '' ? 2 : 4}
       maxLength={4_000}
       onBlur={({ target }) => edit((scenario) => changeScenario(scenario, { notes: target.value }))}
-      className="mb-2 w-full resize-y rounded-md border border-line-strong/60 bg-surface px-2 py-1 placeholder:text-ink-3"
+      className={clsx(
+        'mb-2 w-full resize-y rounded-md border border-line-strong/60 bg-surface px-2 py-1',
+        'placeholder:text-ink-3',
+      )}
     />
   )
 }

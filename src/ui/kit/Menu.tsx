@@ -1,4 +1,4 @@
-/** A button that opens a list to choose from. The browser's popover closes it, returns the focus. */
+/** A button that opens a list to choose from. The browser's popover closes and refocuses. */
 import clsx from 'clsx'
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'

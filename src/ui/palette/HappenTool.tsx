@@ -25,7 +25,7 @@ const ICONS: Readonly<Record<HappenKind, ReactNode>> = {
 
 const KEY_HINTS: Partial<Record<HappenKind, string>> = { 'host-fails': 'F', 'vm-migrates': 'M' }
 
-/** Acts on the selection where it fits, asks which one where it does not, says why where none can. */
+/** Acts on the selection, asks which one where it does not fit, says why where none can. */
 export function HappenTool({ happening }: { readonly happening: Happening }) {
   const scenario = useScenario((state) => state.scenario)
   const selection = useView((state) => state.selection)

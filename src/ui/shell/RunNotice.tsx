@@ -1,4 +1,5 @@
 /** Above the stage: a run that takes long, was cancelled, or broke. What was shown stays. */
+import clsx from 'clsx'
 import { Copy, RotateCcw, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import { platformSheet } from '../../engine/catalogue.ts'
@@ -9,6 +10,10 @@ import { useScenario } from '../stores/scenario.ts'
 import { toast } from '../stores/toasts.ts'
 import { report } from './report.ts'
 
+const BAR = 'flex flex-wrap items-center border-b px-3 py-1.5'
+const CANCELLED = 'The run was cancelled.'
+const BEFORE = 'What you see is the run before the last change.'
+
 export function RunNotice() {
   const runs = useRuns(({ runs }) => runs)
   const failed = runs.find(({ state }) => state === 'failed')
@@ -18,7 +23,7 @@ export function RunNotice() {
 
 function Working() {
   return (
-    <div className="appear-late flex items-center gap-3 border-b border-line bg-surface px-3 py-1.5">
+    <div className={clsx(BAR, 'appear-late gap-3 border-line bg-surface')}>
       <span role="status">Running the scenario…</span>
       <progress aria-label="Run" className="h-1.5 flex-1 accent-(--color-accent)" />
       <Button onClick={cancelRuns}>Cancel</Button>
@@ -30,17 +35,12 @@ function Failed({ run }: { readonly run: RunState }) {
   const { platform, failure, trace } = run
   const name = platformSheet(platform)?.title ?? platform
   return (
-    <div
-      role="alert"
-      className="flex flex-wrap items-center gap-2 border-b border-trouble-line bg-trouble-soft px-3 py-1.5"
-    >
+    <div role="alert" className={clsx(BAR, 'gap-2 border-trouble-line bg-trouble-soft')}>
       <TriangleAlert size={16} className="text-trouble" aria-hidden="true" />
       <p className="min-w-[200px] flex-1">
-        <strong>{failure === null ? 'The run was cancelled.' : `The run on ${name} broke.`}</strong>{' '}
+        <strong>{failure === null ? CANCELLED : `The run on ${name} broke.`}</strong>{' '}
         {failure !== null && `${failure.message} (seed ${failure.seed}). `}
-        {trace === null
-          ? 'Your scenario is kept.'
-          : 'What you see is the run before the last change.'}
+        {trace === null ? 'Your scenario is kept.' : BEFORE}
       </p>
       {failure !== null && <CopyReport text={reportOf(run)} />}
       <Button icon={<RotateCcw size={14} />} onClick={runAgain}>

@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { useState } from 'react'
 import { writeLink } from '../files/link.ts'
 import { copyText } from '../files/save.ts'
@@ -33,7 +34,10 @@ export function ShareButton() {
             aria-label="Link"
             value={byHand}
             ref={(field) => field?.select()}
-            className="h-8 w-full rounded-md border border-line-strong/60 bg-surface px-2 font-mono text-[12px]"
+            className={clsx(
+              'h-8 w-full rounded-md border border-line-strong/60 bg-surface px-2',
+              'font-mono text-[12px]',
+            )}
           />
         </Dialog>
       )}

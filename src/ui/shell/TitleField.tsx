@@ -35,7 +35,10 @@ export function TitleField() {
         <span
           id="title-error"
           role="alert"
-          className="absolute top-full left-0 z-20 mt-1 w-max max-w-[300px] rounded-md border border-trouble-line bg-trouble-soft px-2 py-1 text-trouble"
+          className={clsx(
+            'absolute top-full left-0 z-20 mt-1 w-max max-w-[300px] rounded-md border px-2 py-1',
+            'border-trouble-line bg-trouble-soft text-trouble',
+          )}
         >
           {error}
         </span>

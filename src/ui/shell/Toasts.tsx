@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { X } from 'lucide-react'
 import { Button, IconButton } from '../kit/Button.tsx'
 import { dismiss, hold, letGo, type Toast, useToasts } from '../stores/toasts.ts'
@@ -26,7 +27,10 @@ function Note({ toast: { id, text, tone, action } }: { readonly toast: Toast }) 
       onMouseLeave={() => letGo(id)}
       onFocus={() => hold(id)}
       onBlur={() => letGo(id)}
-      className="pointer-events-auto flex max-w-[min(560px,92vw)] items-center gap-2 rounded-[10px] border border-line bg-surface py-1 pr-1 pl-3 shadow-lg"
+      className={clsx(
+        'pointer-events-auto flex max-w-[min(560px,92vw)] items-center gap-2 py-1 pr-1 pl-3',
+        'rounded-[10px] border border-line bg-surface shadow-lg',
+      )}
     >
       <span className={tone === 'trouble' ? 'text-trouble' : undefined}>{text}</span>
       {action !== null && (

@@ -31,7 +31,7 @@ export const withControl = (key: string): string => (MAC ? `⌘${key}` : `Ctrl+$
 export function TopBar() {
   const open = useOpening(({ screen }) => screen === 'scenario')
   return (
-    <header className="flex min-h-[48px] flex-wrap items-center gap-x-2 gap-y-1 border-b border-line bg-surface px-3.5 py-1">
+    <header className="top-bar">
       <Logo />
       {open && <TitleField />}
       <ScenarioMenu />
@@ -54,7 +54,7 @@ export function TopBar() {
 
 function Logo() {
   return (
-    <h1 className="mr-2 flex items-center text-[14px] font-bold tracking-[-0.02em] whitespace-nowrap">
+    <h1 className="mr-2 flex items-center text-[14px] font-bold tracking-tight whitespace-nowrap">
       <span aria-hidden="true" className="mr-2 flex gap-[2px]">
         <span className="h-4 w-[10px] rounded-[3px] bg-platform-a" />
         <span className="h-4 w-[10px] rounded-[3px] bg-platform-b" />

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../model/scenario/schema.ts'
 
-/** Everything that makes a failure happen again, as text. Whoever copies it decides who reads it. */
+/** Everything that makes a failure happen again, as text. It goes only where it is pasted. */
 export function report(message: string, scenario: Scenario, where: string): string {
   return [
     'Failover Lab report',

@@ -1,4 +1,4 @@
-/** What could not be opened, until the user has seen it. It never replaces what is on the screen. */
+/** What could not be opened, until the user has seen it. It replaces nothing on the screen. */
 import { create } from 'zustand'
 import type { Problem } from '../../model/scenario/problem.ts'
 

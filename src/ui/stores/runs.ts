@@ -33,6 +33,12 @@ export const useRuns = create<RunsState>()(() => ({ runs: [] }))
  */
 const PATIENCE_MS = 80
 
+/**
+ * A run that is done waits this long for the other ones: showing two traces at once costs half of
+ * showing them one after the other.
+ */
+const TOGETHER_MS = 40
+
 /** So many finished runs are remembered: undo, redo and swapping panes then cost no run. */
 const REMEMBERED = 6
 
@@ -64,15 +70,15 @@ export function startRunning(): void {
 
 function renew(scenario: Scenario): void {
   for (const slot of slots.splice(scenario.platforms.length)) stop(slot)
-  const { runs } = useRuns.getState()
-  if (runs.length > slots.length) useRuns.setState({ runs: runs.slice(0, slots.length) })
+  staged = latestRuns().slice(0, slots.length)
   const body = runBody(scenario)
   for (const [index, compared] of scenario.platforms.entries()) {
     want(index, { key: `${body} ${canonical(compared)}`, scenario, compared })
   }
+  publish()
 }
 
-/** What a run depends on, less its platform: names of files and places on the canvas do not count. */
+/** What a run depends on, less its platform: title, notes and places do not count. */
 function runBody(scenario: Scenario): string {
   const placeless = (items: readonly object[]) =>
     items.map((item) => ({ ...item, position: undefined }))
@@ -114,16 +120,20 @@ function begin(index: number): void {
   const known = finished.get(wanted.key)
   if (known !== undefined) {
     setRun(index, wanted, { state: 'done', failure: null, ...known })
+    publish()
     return
   }
   setRun(index, wanted, { state: 'running', failure: null })
+  publish()
   slot.startedAt = performance.now()
   slot.handle = startRun(wanted.scenario, wanted.compared, {
     onDone: (trace, ms) => settle(index, wanted, { trace, scenario: wanted.scenario, ms }),
     onFailed: (failure) => {
       slot.handle = null
-      if (slot.wanted === wanted) setRun(index, wanted, { state: 'failed', failure })
-      else begin(index)
+      if (slot.wanted === wanted) {
+        setRun(index, wanted, { state: 'failed', failure })
+        publish()
+      } else begin(index)
     },
   })
 }
@@ -136,6 +146,8 @@ function settle(index: number, of: Wanted, run: Finished): void {
   const latest = slot.wanted.key === of.key
   setRun(index, of, { state: latest ? 'done' : 'running', failure: null, ...run })
   if (!latest) begin(index)
+  else if (slots.every(({ handle }) => handle === null)) publish()
+  else publishing ??= setTimeout(publish, TOGETHER_MS)
 }
 
 /** Ends every run at work; the traces on the screen stay. */
@@ -145,6 +157,7 @@ export function cancelRuns(): void {
     stop(slot)
     setRun(index, slot.wanted, { state: 'failed', failure: null })
   }
+  publish()
 }
 
 /** Once more what was cancelled or has failed. */
@@ -168,13 +181,26 @@ function remember(key: string, run: Finished): void {
   if (finished.size > REMEMBERED && oldest !== undefined) finished.delete(oldest)
 }
 
+/** What the store will hold once it is told; it is told of several changes at once. */
+let staged: readonly RunState[] | null = null
+let publishing: ReturnType<typeof setTimeout> | null = null
+
+const latestRuns = (): readonly RunState[] => staged ?? useRuns.getState().runs
+
+function publish(): void {
+  if (publishing !== null) clearTimeout(publishing)
+  publishing = null
+  if (staged !== null) useRuns.setState({ runs: staged })
+  staged = null
+}
+
 /** A trace of another platform is not kept on the screen: it would stand under a wrong name. */
 function setRun(index: number, { compared }: Wanted, change: Partial<RunState>): void {
-  const runs = [...useRuns.getState().runs]
+  const runs = [...latestRuns()]
   const { platform } = compared
   const old = runs[index]?.platform === platform ? runs[index] : undefined
   runs[index] = { ...(old ?? fresh(platform)), ...change }
-  useRuns.setState({ runs })
+  staged = runs
 }
 
 const fresh = (platform: PlatformId): RunState => ({

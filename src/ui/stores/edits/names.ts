@@ -6,7 +6,7 @@ export function namesIn(scenario: Scenario): ReadonlySet<string> {
   return new Set([...hosts, ...arrays, ...luns, ...vms, ...clients].map(({ id }) => id))
 }
 
-/** The first of prefix-1, prefix-2, … that nothing has yet; with `digits` 2 prefix-01, and so on. */
+/** The first of prefix-1, prefix-2, … that nothing has yet; with 2 `digits` prefix-01, … */
 export function freeName(scenario: Scenario, prefix: string, digits = 1): string {
   const taken = namesIn(scenario)
   for (let number = 1; ; number++) {

@@ -1,4 +1,4 @@
-/** A new name, everywhere at once: names are what the parts of a scenario refer to each other by. */
+/** A new name, everywhere at once: the parts of a scenario refer to each other by name. */
 import { platformSheet } from '../../../engine/catalogue.ts'
 import type {
   ComparedPlatform,

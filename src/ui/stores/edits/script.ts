@@ -26,7 +26,7 @@ export function changeIncident(scenario: Scenario, index: number, patch: Inciden
   return withScript(scenario, scenario.incidents.with(index, withFields(incident, patch)))
 }
 
-/** Where incident `index` will stand once it is at `atMs`: a marker that is dragged may pass others. */
+/** Where incident `index` will stand once it is at `atMs`: a dragged marker may pass others. */
 export function indexAfterMove(scenario: Scenario, index: number, atMs: number): number {
   const others = scenario.incidents.filter((_, other) => other !== index)
   const before = others.filter((other, place) =>
