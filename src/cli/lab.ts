@@ -1,4 +1,5 @@
 /** Finds the command, runs it and turns what came of it into an exit code. */
+import { calibration } from './calibration.ts'
 import { BadInput, type Command, type Io, RunFailed } from './command.ts'
 import { link } from './link.ts'
 import { model } from './model.ts'
@@ -8,7 +9,7 @@ import { sample } from './sample.ts'
 import { schema } from './schema.ts'
 import { unlink } from './unlink.ts'
 
-const COMMANDS: readonly Command[] = [run, sample, schema, link, unlink, model, models]
+const COMMANDS: readonly Command[] = [run, sample, schema, link, unlink, model, models, calibration]
 
 export const EXIT = { ok: 0, runFailed: 1, badInput: 2 } as const
 export type Exit = (typeof EXIT)[keyof typeof EXIT]

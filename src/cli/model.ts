@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { runModel } from '../engine/physics/models.ts'
 import { jsonFault } from '../model/scenario/json-fault.ts'
+import { runModel } from '../study/models.ts'
 import { BadInput, type Command } from './command.ts'
 import { only, textFrom } from './input.ts'
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { Model } from '../engine/physics/model.ts'
-import { MODELS } from '../engine/physics/models.ts'
+import { MODELS } from '../study/models.ts'
 import type { Command } from './command.ts'
 
 export const models: Command = {

@@ -3,6 +3,7 @@ import { clock } from '../base/clock.ts'
 import type { Trace } from '../model/trace.ts'
 import { migrations } from '../trace/migrations.ts'
 import { totals } from '../trace/totals.ts'
+import { left, right, table } from './table.ts'
 
 const HEADINGS = [
   'platform',
@@ -14,14 +15,12 @@ const HEADINGS = [
   'starts refused',
   'moves',
   'LUNs',
-]
+] as const
 
 export function scoreTable(traces: readonly Trace[]): string {
-  const rows = [HEADINGS, ...traces.map(scoreOf)]
-  const widths = HEADINGS.map((_, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? '').length)),
-  )
-  return rows.map((row) => aligned(row, widths)).join('\n')
+  const [platform, ...figures] = HEADINGS
+  const columns = [left(platform), ...figures.map(right)]
+  return table(columns, traces.map(scoreOf))
 }
 
 function scoreOf(trace: Trace): string[] {
@@ -38,12 +37,4 @@ function scoreOf(trace: Trace): string[] {
     String(migrations(trace).length),
     String(score.luns),
   ]
-}
-
-function aligned(row: readonly string[], widths: readonly number[]): string {
-  const cells = row.map((cell, column) => {
-    const width = widths[column] ?? 0
-    return column === 0 ? cell.padEnd(width) : cell.padStart(width)
-  })
-  return cells.join('  ')
 }

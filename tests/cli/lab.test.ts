@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { MODELS } from '../../src/engine/physics/models.ts'
+import { MODELS } from '../../src/study/models.ts'
 import { terminal } from './terminal.ts'
 
 const SMALL = ['--hosts', '3', '--luns', '2', '--vms', '7', '--incidents', '3']
@@ -10,7 +10,16 @@ const sampleText = async () => (await terminal(['sample', ...SMALL])).out
 test.each([['help'], ['--help'], ['-h']])('cli: %s lists the commands', async (word) => {
   const { exit, out } = await terminal([word])
   expect(exit).toBe(0)
-  for (const name of ['run', 'sample', 'schema', 'link', 'unlink', 'model', 'models']) {
+  for (const name of [
+    'run',
+    'sample',
+    'schema',
+    'link',
+    'unlink',
+    'model',
+    'models',
+    'calibration',
+  ]) {
     expect(out).toContain(`\n  ${name} `)
   }
 })

@@ -14,23 +14,26 @@ export type NumberBounds = {
   readonly above?: number
   readonly atLeast?: number
   readonly atMost?: number
+  readonly below?: number
   readonly whole?: boolean
 }
 
 /** A finite number; `unit` is shown to people. */
 export function number(unit: string, bounds: NumberBounds): Field<number> {
-  const { above, atLeast, atMost, whole = false } = bounds
+  const { above, atLeast, atMost, below, whole = false } = bounds
   const limits = [
     ...(above === undefined ? [] : [`above ${above}`]),
     ...(atLeast === undefined ? [] : [`at least ${atLeast}`]),
     ...(atMost === undefined ? [] : [`at most ${atMost}`]),
+    ...(below === undefined ? [] : [`below ${below}`]),
   ]
   const text = `a ${whole ? 'whole number' : 'number'} ${limits.join(' and ')}`.trim()
   const legal = (value: number) =>
     (!whole || Number.isInteger(value)) &&
     (above === undefined || value > above) &&
     (atLeast === undefined || value >= atLeast) &&
-    (atMost === undefined || value <= atMost)
+    (atMost === undefined || value <= atMost) &&
+    (below === undefined || value < below)
   return {
     text: unit === '' ? text : `${text}, in ${unit}`,
     read: (value, place) => {

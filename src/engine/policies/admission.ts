@@ -39,10 +39,10 @@ type Slot = { readonly cpuMHz: number; readonly ramMB: number }
  */
 export function slotsRuleA({ hosts, vms, configured, slotMinimumMHz }: SlotView): Slots {
   const slot = {
-    cpuMHz: Math.max(slotMinimumMHz, ...vms.map((vm) => vm.cpuReservationMHz)),
-    ramMB: Math.max(0, ...vms.map((vm) => vm.ramMB)),
+    cpuMHz: most(slotMinimumMHz, vms, (vm) => vm.cpuReservationMHz),
+    ramMB: most(0, vms, (vm) => vm.ramMB),
   }
-  const smallest = Math.min(...hosts.map((host) => slotsOf(host, slot)))
+  const smallest = ascending(hosts.map((host) => slotsOf(host, slot)))[0] ?? 0
   return counted({ slot, slotsPerHost: hosts.map(() => smallest), used: vms.length, configured })
 }
 
@@ -54,8 +54,8 @@ export function slotsRuleA({ hosts, vms, configured, slotMinimumMHz }: SlotView)
 export function slotsRuleB(view: ReservationSlotView): Slots {
   const { hosts, vms, configured, slotMinimumMHz, slotMinimumMB } = view
   const slot = {
-    cpuMHz: Math.max(slotMinimumMHz, ...vms.map((vm) => vm.cpuReservationMHz)),
-    ramMB: Math.max(slotMinimumMB, ...vms.map((vm) => vm.ramReservationMB + vm.overheadMB)),
+    cpuMHz: most(slotMinimumMHz, vms, (vm) => vm.cpuReservationMHz),
+    ramMB: most(slotMinimumMB, vms, (vm) => vm.ramReservationMB + vm.overheadMB),
   }
   const slotsPerHost = hosts.map((host) => slotsOf(host, slot))
   return counted({ slot, slotsPerHost, used: vms.length, configured })
@@ -67,21 +67,35 @@ function slotsOf(host: Slot, slot: Slot): number {
   return slot.ramMB === 0 ? byCpu : Math.min(byCpu, Math.floor(host.ramMB / slot.ramMB))
 }
 
-/** At most all hosts but one may be lost, even when nothing is on. */
+function most<Item>(least: number, items: readonly Item[], size: (item: Item) => number): number {
+  return items.reduce((largest, item) => Math.max(largest, size(item)), least)
+}
+
 function counted(slots: Omit<Slots, 'current' | 'available'>): Slots {
   const { slotsPerHost, used, configured } = slots
-  const survived = slotsPerHost
-    .map((_, lost) => lost)
-    .filter((lost) => slotsLeft(slotsPerHost, lost) >= used)
-  const current = Math.max(-1, ...survived)
-  return { ...slots, current, available: Math.max(0, slotsLeft(slotsPerHost, configured) - used) }
+  const current = slotsPerHost.length - keptFor(used, slotsPerHost)
+  const available = Math.max(0, slotsLeft(slotsPerHost, configured) - used)
+  return { ...slots, current, available }
+}
+
+/** How many hosts must be left, at least one; one more than there are when all are too few. */
+function keptFor(used: number, slotsPerHost: readonly number[]): number {
+  let sum = 0
+  const enough = ascending(slotsPerHost).findIndex((slots) => {
+    sum += slots
+    return sum >= used
+  })
+  return (enough === -1 ? slotsPerHost.length : enough) + 1
 }
 
 /** With the hosts lost that have the most slots. */
 function slotsLeft(slotsPerHost: readonly number[], lost: number): number {
-  const kept = [...slotsPerHost].sort((a, b) => b - a).slice(lost)
+  const kept = ascending(slotsPerHost).slice(0, Math.max(0, slotsPerHost.length - lost))
   return kept.reduce((sum, slots) => sum + slots, 0)
 }
+
+const ascending = (numbers: readonly number[]): readonly number[] =>
+  [...numbers].sort((a, b) => a - b)
 
 /** The reason why strict admission control refuses the state after a power-on, or null. */
 export function admissionRefusal(after: Slots, hosts: number): string | null {

@@ -1,7 +1,9 @@
 import { err, ok, type Result } from '../../../base/result.ts'
 import { type Field, list, named, number, object, otherwise, word } from '../fields.ts'
 import { type FlowClaim, type FlowsInput, flows } from '../flows.ts'
-import { defineModel } from '../model.ts'
+import { idleTaxShares, type TaxedClaim } from '../idle-tax.ts'
+import { always, defineModel } from '../model.ts'
+import { processorSharing, type Servers } from '../queueing.ts'
 import { type Claim, share } from '../share.ts'
 
 const amount = number('the unit of the capacity', { atLeast: 0 })
@@ -77,3 +79,43 @@ function pathProblems(input: FlowsInput, flow: FlowClaim, index: number): string
   }
   return problems
 }
+
+/** Erlang's recursion takes a step a processor. */
+const MOST_SERVERS = 1_000_000
+
+export const processorSharingModel = defineModel<Servers>({
+  name: 'processor-sharing',
+  summary: 'how many times longer work takes on processors that it shares with other work',
+  fields: {
+    servers: number('', { whole: true, atLeast: 1, atMost: MOST_SERVERS }),
+    utilisation: number('', { atLeast: 0, below: 1 }),
+  },
+  example: { servers: 2, utilisation: 0.8 },
+  solve: always(processorSharing),
+})
+
+export const memoryIdleTaxModel = defineModel({
+  name: 'memory-idle-tax',
+  summary: 'memory of guests that all want more than there is, idle pages costing more shares',
+  fields: {
+    capacityMB: number('MB', { atLeast: 0 }),
+    tax: number('', { atLeast: 0, below: 1 }),
+    claims: list(
+      object<TaxedClaim>({
+        shares: number('', { above: 0 }),
+        active: number('', { atLeast: 0, atMost: 1 }),
+      }),
+    ),
+  },
+  example: {
+    capacityMB: 360,
+    tax: 0.75,
+    claims: [
+      { shares: 1, active: 0 },
+      { shares: 1, active: 1 },
+    ],
+  },
+  solve: always(({ capacityMB, tax, claims }) => ({
+    shares: idleTaxShares(capacityMB, tax, claims),
+  })),
+})
