@@ -3,7 +3,7 @@ import { always, defineModel } from '../../engine/physics/model.ts'
 import { type Slots, slotsRuleA, slotsRuleB } from '../../engine/policies/admission.ts'
 import { balancePriority, loadDeviation } from '../../engine/policies/imbalance.ts'
 
-/** Of VirtualCenter 2.5, where nothing reserves more. Source: Failover Lab fact sheet ESX 3.0, 2.3 */
+/** VirtualCenter 2.5, unless more is reserved. Source: Failover Lab fact sheet ESX 3.0, 2.3. */
 const SLOT_MINIMUM = { cpuMHz: 256, ramMB: 256 } as const
 
 /** Beyond it a quotient could overflow; no cluster comes near. */
