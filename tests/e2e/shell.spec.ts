@@ -59,10 +59,12 @@ test('a reload keeps the scenario, even within the second before the address is 
   page,
 }) => {
   await open(page)
+  const first = await linkOf(page)
   await title(page).fill('Kept')
   await title(page).press('Enter')
   await page.reload()
   await expect(title(page)).toHaveValue('Kept')
+  await expect.poll(() => page.evaluate(() => location.href)).not.toBe(first)
   const link = await linkOf(page)
   await page.goto('about:blank')
   await page.goto(link)

@@ -41,12 +41,14 @@ export function Menu(props: MenuProps) {
         id={id}
         popover="auto"
         className="menu"
-        // The items must be there when the browser shows the list, to be measured and focused.
-        onBeforeToggle={({ newState }) => flushSync(() => setOpen(newState === 'open'))}
+        onBeforeToggle={({ newState }) => {
+          // The items must be there when the browser shows the list, to be measured and focused.
+          flushSync(() => setOpen(newState === 'open'))
+          if (newState === 'open' && panel.current !== null) prepare(panel.current)
+        }}
         onToggle={({ newState }) => {
           if (newState !== 'open' || panel.current === null || button.current === null) return
           place(panel.current, button.current.getBoundingClientRect(), align)
-          itemsOf(panel.current)[0]?.focus()
         }}
       >
         {title !== undefined && <p className="px-2 pt-1 pb-1.5 text-ink-2">{title}</p>}
@@ -117,6 +119,12 @@ function target(key: string, items: HTMLElement[], here: number): HTMLElement | 
   return after.find((item) => item.textContent?.toLowerCase().startsWith(key.toLowerCase()))
 }
 
+/** The browser gives the focus to the first item as it opens the list; a key may follow at once. */
+function prepare(panel: HTMLElement): void {
+  itemsOf(panel)[0]?.setAttribute('autofocus', '')
+  panel.style.opacity = '0'
+}
+
 const GAP = 4
 const MARGIN = 8
 
@@ -126,5 +134,6 @@ function place(panel: HTMLElement, about: DOMRect, align: 'start' | 'end' | 'bes
   const top = align === 'beside' ? about.top : about.bottom + GAP
   const left = Math.max(MARGIN, Math.min(wanted, innerWidth - width - MARGIN))
   const up = Math.max(MARGIN, Math.min(top, innerHeight - height - MARGIN))
+  panel.style.opacity = ''
   panel.style.translate = `${Math.round(left)}px ${Math.round(up)}px`
 }
