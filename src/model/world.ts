@@ -59,7 +59,7 @@ export type Vm = {
   readonly since: number
   /** Where it runs, or where it last ran or was sent to. */
   readonly host: HostId | null
-  /** It should serve: from 0:00 or from its first service on, until an operator turns it off. */
+  /** It should serve: from 0:00, its first service or its loss on, until it is turned off. */
   readonly expected: boolean
   /** Holder of the lock on its files, where the platform locks files. */
   readonly lock: HostId | null

@@ -1,6 +1,6 @@
 /** Moves that an operator asked for, round by round. */
 import { type Stamp, type TraceEvent, tell } from '../model/events/index.ts'
-import type { MigrationStarted } from '../model/events/migration.ts'
+import type { MigrationEnded, MigrationStarted } from '../model/events/migration.ts'
 import type { HostId, Seq, VmId } from '../model/ids.ts'
 import type { Trace } from '../model/trace.ts'
 import { once } from './once.ts'
@@ -61,17 +61,23 @@ function follow(draft: Draft, event: TraceEvent): Draft {
     case 'move-stage-started':
       return { move, stillFrom: stillFrom ?? event.at }
     case 'migration-ended':
-      return ended(draft, event.at, { outcome: 'done', downtimeMs: event.downtimeMs })
+      return ended(draft, event.at, { ...arrival(event), downtimeMs: event.downtimeMs })
     case 'vm-boots-on':
       return ended(draft, event.at, { outcome: 'done' })
     case 'migration-failed':
       return ended(draft, event.at, { outcome: 'failed', reason: event.reason })
     case 'vm-lost':
     case 'vm-powered-off':
+    case 'vm-abandoned':
       return ended(draft, event.at, { outcome: 'failed', reason: tell(event) })
     default:
       return draft
   }
+}
+
+/** A VM that fits nowhere else comes back to where it was. */
+function arrival({ source, target }: MigrationEnded): Partial<Migration> {
+  return source === target ? { outcome: 'failed', reason: 'it came back' } : { outcome: 'done' }
 }
 
 function ended({ move, stillFrom }: Draft, to: number, result: Partial<Migration>): Draft {

@@ -102,7 +102,7 @@ export function admissionRefusal(after: Slots, hosts: number): string | null {
   const { configured, current, slot, slotsPerHost, used } = after
   if (current >= configured) return null
   return (
-    `${used} VMs need ${used} slots of ${slot.ramMB} MB and ${slot.cpuMHz} MHz; ` +
-    `with ${configured} of ${hosts} hosts lost ${slotsLeft(slotsPerHost, configured)} are left`
+    `${used === 1 ? '1 VM needs a slot' : `${used} VMs need ${used} slots`} ` +
+    `of ${slot.ramMB} MB and ${slot.cpuMHz} MHz; with ${configured} of ${hosts} hosts lost ${slotsLeft(slotsPerHost, configured)} are left`
   )
 }

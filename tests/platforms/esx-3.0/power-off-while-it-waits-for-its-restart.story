@@ -20,4 +20,4 @@ horizon: 3:00
    26.000  vm       sql-01 is powered off as asked
    26.000  cluster  the cluster is green: survives 1, 1 promised
    40.000  script   power on sql-01
-   40.000  vm       power-on of sql-01 is refused: 1 VMs need 1 slots of 3000 MB and 256 MHz; with 1 of 2 hosts lost 0 are left
+   40.000  vm       power-on of sql-01 is refused: 1 VM needs a slot of 3000 MB and 256 MHz; with 1 of 2 hosts lost 0 are left
