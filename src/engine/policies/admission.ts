@@ -101,8 +101,10 @@ const ascending = (numbers: readonly number[]): readonly number[] =>
 export function admissionRefusal(after: Slots, hosts: number): string | null {
   const { configured, current, slot, slotsPerHost, used } = after
   if (current >= configured) return null
+  const wanted = used === 1 ? '1 VM needs a slot' : `${used} VMs need ${used} slots`
+  const left = slotsLeft(slotsPerHost, configured)
   return (
-    `${used === 1 ? '1 VM needs a slot' : `${used} VMs need ${used} slots`} ` +
-    `of ${slot.ramMB} MB and ${slot.cpuMHz} MHz; with ${configured} of ${hosts} hosts lost ${slotsLeft(slotsPerHost, configured)} are left`
+    `${wanted} of ${slot.ramMB} MB and ${slot.cpuMHz} MHz; ` +
+    `with ${configured} of ${hosts} hosts lost ${left} are left`
   )
 }
