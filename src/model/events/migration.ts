@@ -10,13 +10,13 @@ export type MigrationFact =
   | MigrationEnded
   | MigrationFailed
 
-/** `live`: the VM serves while its memory is copied. `save-and-resume`: it stands still. */
+/** `live`: the VM serves while its memory is copied. Saved or suspended it stands still. */
 export type MigrationStarted = {
   readonly kind: 'migration-started'
   readonly vm: VmId
   readonly source: HostId
   readonly target: HostId
-  readonly method: 'live' | 'save-and-resume'
+  readonly method: 'live' | 'save-and-resume' | 'suspend-and-resume'
 }
 
 /** Rounds count from 1; round 1 sends all memory. `bytes` of this round. */
@@ -78,7 +78,7 @@ export const migrationEvents: Family<MigrationFact> = {
     tell: ({ vm, source, target, method }) =>
       method === 'live'
         ? `${vm} starts to move live from ${source} to ${target}`
-        : `${vm} is to be saved on ${source} and resumed on ${target}`,
+        : `${vm} is to be ${method === 'save-and-resume' ? 'saved' : 'suspended'} on ${source} and resumed on ${target}`,
   },
   'precopy-round-started': {
     tone: 'quiet',

@@ -1,17 +1,18 @@
 /** The cluster's database: what its nodes agree on. */
 import type { HostId, LunId, VmId } from '../../../model/ids.ts'
-import type { ChoicesOf, ValuesOf } from '../../../model/parameter.ts'
 import type { Vm } from '../../../model/world.ts'
 import type { Process } from '../../kernel/process.ts'
 import type { Signal } from '../../kernel/signal.ts'
 import type { Beat } from '../../mechanisms/heartbeats.ts'
 import { msOf, onHost, type Run } from '../../mechanisms/run.ts'
-import type { choices, parameters } from './parameters.ts'
+import type { Product } from './product.ts'
 
 export type Cluster = {
   readonly run: Run
-  readonly values: ValuesOf<typeof parameters>
-  readonly choices: ChoicesOf<typeof choices>
+  /** What its VMs run on. */
+  readonly product: Product
+  readonly values: Product['values']
+  readonly choices: Product['choices']
   /** Every configured node by node id, the order of joining. */
   readonly nodes: readonly HostId[]
   /** Nodes that the last regroup agreed on. */

@@ -1,23 +1,20 @@
-import { keepLoads } from '../../mechanisms/host-load.ts'
+import { choicesOf, valuesOf } from '../../../model/parameter.ts'
 import type { Platform } from '../platform.ts'
-import type { Cluster } from './cluster.ts'
-import { ownerLost, resourceFailed } from './failover.ts'
-import { watchNodes } from './membership.ts'
-import { formCluster, open } from './opening.ts'
-import { operations } from './operations.ts'
-import { sheet } from './parameters.ts'
-import { sharing } from './room.ts'
+import { hostClustering } from './host-clustering.ts'
+import { choices, parameters, sheet } from './parameters.ts'
+import { sharing, startMB } from './room.ts'
 
 export const virtualServer2005R2: Platform = {
   sheet,
-  install(run, compared) {
-    const cluster: Cluster = formCluster(run, compared, {
-      startFailed: (group) => resourceFailed(cluster, group),
-      ownerLost: (group) => ownerLost(cluster, group),
+  install(run, { overrides, settings }) {
+    const values = valuesOf(parameters, overrides)
+    return hostClustering(run, {
+      values,
+      choices: choicesOf(choices, settings),
+      method: 'save-and-resume',
+      kept: 'saved',
+      startMB: (vm) => startMB(values, vm),
+      sharing: sharing(values),
     })
-    keepLoads(run, sharing(cluster.values))
-    watchNodes(cluster)
-    open(cluster)
-    return operations(cluster)
   },
 }

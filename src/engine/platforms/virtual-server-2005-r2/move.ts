@@ -31,7 +31,8 @@ function* leave(cluster: Cluster, group: Group, move: Move): Process {
   announce(cluster, group, { ...move, movers, source })
   yield* saveAll(cluster, group, { ...move, movers, source })
   run.kernel.cause = cause
-  stage(cluster, group, { ...move, host: source, stage: 'release', what: 'is saved on disk' })
+  const kept = `is ${cluster.product.kept} on disk`
+  stage(cluster, group, { ...move, host: source, stage: 'release', what: kept })
   yield wait(cluster, 'diskOffline')
   run.emit({ kind: 'lun-offline', lun: group.lun, host: source })
   const what = `is handed to ${move.target} with its disk`
@@ -49,7 +50,7 @@ type Leaving = Move & { readonly source: HostId; readonly movers: readonly Vm[] 
 function announce(cluster: Cluster, group: Group, leaving: Leaving): void {
   const { run } = cluster
   const { source, target, planned, movers } = leaving
-  const method = 'save-and-resume'
+  const { method } = cluster.product
   if (planned) {
     const started = { kind: 'migration-started', source, target, method } as const
     run.emitEach(movers.map(({ id }) => ({ ...started, vm: id })))

@@ -1,28 +1,23 @@
 /** 0:00: who is in the cluster, which groups there are, and what cannot run here. */
 import type { HostId, LunId, VmId } from '../../../model/ids.ts'
-import { choicesOf, valuesOf } from '../../../model/parameter.ts'
-import type { ComparedPlatform, VmSpec } from '../../../model/scenario/schema.ts'
+import type { VmSpec } from '../../../model/scenario/schema.ts'
 import { Signal } from '../../kernel/signal.ts'
 import type { Run } from '../../mechanisms/run.ts'
 import { hostRefusal, storageRefusal, vmRefusal } from '../../policies/hosting.ts'
 import type { Cluster, Group, Reactions } from './cluster.ts'
-import { choices, parameters } from './parameters.ts'
+import type { Product } from './product.ts'
 import { startRefusal } from './room.ts'
 
-export function formCluster(
-  run: Run,
-  { overrides, settings }: ComparedPlatform,
-  reactions: Reactions,
-): Cluster {
-  const values = valuesOf(parameters, overrides)
-  const chosen = choicesOf(choices, settings)
+export function formCluster(run: Run, product: Product, reactions: Reactions): Cluster {
+  const { values, choices } = product
   const nodes = [...run.topology.hosts.keys()].slice(0, values.maxNodes)
   const lun = [...run.topology.luns.values()].find(({ purpose }) => purpose === 'quorum')
-  const owner = nodes.includes(chosen.quorumOwner) ? chosen.quorumOwner : (nodes[0] ?? '')
+  const owner = nodes.includes(choices.quorumOwner) ? choices.quorumOwner : (nodes[0] ?? '')
   return {
     run,
+    product,
     values,
-    choices: chosen,
+    choices,
     nodes,
     members: new Set(nodes),
     suspects: new Set(),

@@ -21,29 +21,33 @@ export function startRefusal(cluster: Cluster, vm: VmId, host: HostId): string |
 }
 
 function memoryRefusal(
-  { values }: Cluster,
+  { product, values }: Cluster,
   vm: VmSpec,
   { hostSpec, others }: { hostSpec: HostSpec; others: readonly VmSpec[] },
 ): string | null {
   const memory = { physicalMB: hostSpec.ramMB, reserveMB: values.hostReserve }
-  const guests = others.map(({ ramMB }) => ({ ramMB, overheadMB: values.memoryOverhead }))
+  const guests = others.map((other) => ({ ramMB: product.startMB(other), overheadMB: 0 }))
   const { freeMB } = fits(memory, guests)
-  const wanted = vm.ramMB + values.memoryOverhead
+  const wanted = product.startMB(vm)
   return wanted <= freeMB ? null : `${wanted} MB wanted, ${Math.max(0, freeMB)} MB free`
 }
 
 /** A saved state holds the state of a CPU: it can be restored on the same family only. */
-function cpuRefusal({ run }: Cluster, vm: VmId, hostSpec: HostSpec): string | null {
+function cpuRefusal({ run, product }: Cluster, vm: VmId, hostSpec: HostSpec): string | null {
   const saved = run.saved.get(vm)
   const source = saved && run.topology.hosts.get(saved.host)
   if (source === undefined || source.cpuFamily === hostSpec.cpuFamily) return null
-  return `saved on ${source.cpuFamily}, and ${hostSpec.id} has ${hostSpec.cpuFamily}`
+  return `${product.kept} on ${source.cpuFamily}, and ${hostSpec.id} has ${hostSpec.cpuFamily}`
 }
 
 type MemoryValues = Pick<Cluster['values'], 'hostReserve' | 'memoryOverhead'>
 
-function memoryTaken({ hostReserve, memoryOverhead }: MemoryValues, vms: readonly VmSpec[]) {
-  return vms.reduce((sum, vm) => sum + vm.ramMB + memoryOverhead, hostReserve)
+/** All of a VM's memory stands in RAM. */
+export const startMB = ({ memoryOverhead }: MemoryValues, { ramMB }: VmSpec): number =>
+  ramMB + memoryOverhead
+
+function memoryTaken(values: MemoryValues, vms: readonly VmSpec[]) {
+  return vms.reduce((sum, vm) => sum + startMB(values, vm), values.hostReserve)
 }
 
 /** Bytes of a saved state: RAM times the share that is written. */

@@ -1,0 +1,21 @@
+/** Host clustering of one product: MSCS below, its VMs as resources of groups above. */
+import { keepLoads } from '../../mechanisms/host-load.ts'
+import type { Run } from '../../mechanisms/run.ts'
+import type { Operations } from '../platform.ts'
+import type { Cluster } from './cluster.ts'
+import { ownerLost, resourceFailed } from './failover.ts'
+import { watchNodes } from './membership.ts'
+import { formCluster, open } from './opening.ts'
+import { operations } from './operations.ts'
+import type { Product } from './product.ts'
+
+export function hostClustering(run: Run, product: Product): Operations {
+  const cluster: Cluster = formCluster(run, product, {
+    startFailed: (group) => resourceFailed(cluster, group),
+    ownerLost: (group) => ownerLost(cluster, group),
+  })
+  keepLoads(run, product.sharing)
+  watchNodes(cluster)
+  open(cluster)
+  return operations(cluster)
+}
