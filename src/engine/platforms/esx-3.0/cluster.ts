@@ -1,15 +1,15 @@
 /** What the HA agents and VirtualCenter keep of the cluster. */
 import type { HostId, VmId } from '../../../model/ids.ts'
-import type { ChoicesOf, ValuesOf } from '../../../model/parameter.ts'
 import type { Vm } from '../../../model/world.ts'
 import type { Signal } from '../../kernel/signal.ts'
 import { msOf, type Run } from '../../mechanisms/run.ts'
-import type { choices, parameters } from './parameters.ts'
+import type { Product } from './product.ts'
 
 export type Cluster = {
   readonly run: Run
-  readonly values: ValuesOf<typeof parameters>
-  readonly choices: ChoicesOf<typeof choices>
+  readonly product: Product
+  readonly values: Product['values']
+  readonly choices: Product['choices']
   /** Every host of the cluster in the order of joining. */
   readonly hosts: readonly HostId[]
   /** The first five to join; replicated, so that any of them can go on. */

@@ -1,16 +1,23 @@
+import { choicesOf, valuesOf } from '../../../model/parameter.ts'
 import { keepLoads } from '../../mechanisms/host-load.ts'
+import { mostUnreserved } from '../../policies/capacity.ts'
 import type { Platform } from '../platform.ts'
 import { takeOver, watchHosts } from './ha.ts'
 import { formCluster, open } from './opening.ts'
 import { operations } from './operations.ts'
-import { sheet } from './parameters.ts'
+import { choices, parameters, sheet } from './parameters.ts'
 import { sharing } from './room.ts'
 import { keepStatus } from './status.ts'
 
 export const esx30: Platform = {
   sheet,
-  install(run, compared) {
-    const cluster = formCluster(run, compared)
+  install(run, { overrides, settings }) {
+    const cluster = formCluster(run, {
+      values: { ...valuesOf(parameters, overrides), freePool: 0 },
+      choices: choicesOf(choices, settings),
+      refusal: () => null,
+      restartHost: mostUnreserved,
+    })
     keepLoads(run, sharing(cluster.values))
     watchHosts(cluster)
     open(cluster)

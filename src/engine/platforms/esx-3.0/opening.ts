@@ -1,22 +1,22 @@
 /** 0:00: who is in the cluster, and what cannot run here. */
 import type { HostId } from '../../../model/ids.ts'
-import { choicesOf, valuesOf } from '../../../model/parameter.ts'
-import type { ComparedPlatform, VmSpec } from '../../../model/scenario/schema.ts'
+import type { VmSpec } from '../../../model/scenario/schema.ts'
 import { Signal } from '../../kernel/signal.ts'
 import type { Run } from '../../mechanisms/run.ts'
 import { shortage } from '../../policies/capacity.ts'
 import { hostRefusal, vmRefusal } from '../../policies/hosting.ts'
 import type { Cluster } from './cluster.ts'
-import { choices, parameters } from './parameters.ts'
+import type { Product } from './product.ts'
 import { capacityView, needOf } from './room.ts'
 
-export function formCluster(run: Run, { overrides, settings }: ComparedPlatform): Cluster {
-  const values = valuesOf(parameters, overrides)
+export function formCluster(run: Run, product: Product): Cluster {
+  const { values, choices } = product
   const hosts = [...run.topology.hosts.keys()].slice(0, values.maxHosts)
   return {
     run,
+    product,
     values,
-    choices: choicesOf(choices, settings),
+    choices,
     hosts,
     primaries: new Set(hosts.slice(0, values.primaries)),
     members: new Set(hosts),
@@ -64,11 +64,12 @@ function startAtHome(cluster: Cluster, vm: VmSpec): void {
 }
 
 function refusalOf(cluster: Cluster, vm: VmSpec, home: HostId): string | null {
-  const { values, hosts } = cluster
+  const { values, hosts, product } = cluster
   if (!hosts.includes(home)) return `its home ${home} is outside the cluster`
   const view = capacityView(cluster, vm, home)
   const lacking = vm.on ? shortage(view, needOf(cluster, vm)) : null
   const unable = view.unfit ?? (lacking === null ? null : `has no room at 0:00: ${lacking}`)
   const limits = { maxVcpus: values.maxVcpus, maxRamMB: values.maxRam }
-  return vmRefusal(vm, limits) ?? (unable === null ? null : `${home} ${unable}`)
+  const refusal = product.refusal(vm) ?? vmRefusal(vm, limits)
+  return refusal ?? (unable === null ? null : `${home} ${unable}`)
 }

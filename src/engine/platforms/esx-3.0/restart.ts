@@ -4,7 +4,6 @@ import type { Process } from '../../kernel/process.ts'
 import { anyOf } from '../../kernel/signal.ts'
 import { powerOn } from '../../mechanisms/guest.ts'
 import { onHost } from '../../mechanisms/run.ts'
-import { mostUnreserved } from '../../policies/capacity.ts'
 import { type Choice, whyNone } from '../../policies/choose.ts'
 import { type Cluster, isAlive, setOf, wait } from './cluster.ts'
 import { capacityViews, needOf } from './room.ts'
@@ -54,18 +53,18 @@ function postponed({ retries }: Cluster, vm: VmId): number {
 
 /** 'wait': a place must come free first; a number: nothing fits, to be tried again then. */
 function tryRestart(cluster: Cluster, vm: VmId): 'started' | 'wait' | number {
-  const { run, values } = cluster
+  const { run, values, product } = cluster
   const spec = run.topology.vms.get(vm)
   if (spec === undefined || run.world.vms.get(vm)?.state.kind !== 'down') return 'started'
   const views = capacityViews(cluster, spec)
-  const best = mostUnreserved(views, needOf(cluster, spec))
+  const best = product.restartHost(views, needOf(cluster, spec), spec)
   if (best.host === null) return putOff(cluster, vm, best)
   const free = views.map((view) =>
     setOf(cluster.restarting, view.host).size < values.restartsPerHost
       ? view
       : { ...view, unfit: view.unfit ?? 'is restarting another VM' },
   )
-  const choice = mostUnreserved(free, needOf(cluster, spec))
+  const choice = product.restartHost(free, needOf(cluster, spec), spec)
   if (choice.host === null) return 'wait'
   start(cluster, vm, { choice, host: choice.host })
   return 'started'

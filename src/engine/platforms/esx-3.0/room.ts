@@ -57,7 +57,8 @@ function unfit(
   return storageRefusal(spec, lun, run.topology.arrays.get(lun?.array ?? ''))
 }
 
-const usable = (values: Values, host: HostSpec): number => host.ramMB - values.serviceConsole
+const usable = ({ serviceConsole, freePool }: Values, { ramMB }: HostSpec): number =>
+  (ramMB - serviceConsole) * (1 - freePool)
 
 export function sharing(values: Values): Sharing {
   const shares = { low: values.sharesLow, normal: values.sharesNormal, high: values.sharesHigh }
