@@ -50,6 +50,9 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   admission: ({ settings }, tail) => {
     settings['admissionControl'] = tail
   },
+  slots: ({ settings }, tail) => {
+    settings['slotRule'] = tail
+  },
   array: ({ array }, tail) => {
     Object.assign(array, fieldsOf(tail.split(/\s+/), ARRAY_WORDS))
   },

@@ -104,7 +104,7 @@ export function admissionRefusal(after: Slots, hosts: number): string | null {
   const wanted = used === 1 ? '1 VM needs a slot' : `${used} VMs need ${used} slots`
   const left = slotsLeft(slotsPerHost, configured)
   return (
-    `${wanted} of ${slot.ramMB} MB and ${slot.cpuMHz} MHz; ` +
+    `${wanted} of ${Math.ceil(slot.ramMB)} MB and ${slot.cpuMHz} MHz; ` +
     `with ${configured} of ${hosts} hosts lost ${left} are left`
   )
 }

@@ -1,5 +1,5 @@
 /** What the HA agents and VirtualCenter keep of the cluster. */
-import type { HostId, VmId } from '../../../model/ids.ts'
+import type { HostId, LunId, VmId } from '../../../model/ids.ts'
 import type { Vm } from '../../../model/world.ts'
 import type { Signal } from '../../kernel/signal.ts'
 import { msOf, type Run } from '../../mechanisms/run.ts'
@@ -18,6 +18,8 @@ export type Cluster = {
   readonly members: Set<HostId>
   /** Hosts whose agent runs: the truth, which the others learn from heartbeats. */
   readonly agents: Set<HostId>
+  /** Hosts on the side that goes on when the network is in pieces; dead ones among them. */
+  readonly heard: Set<HostId>
   coordinator: HostId
   /** An election of another coordinator is under way. */
   electing: boolean
@@ -33,12 +35,28 @@ export type Cluster = {
   readonly restartable: Signal
   /** VMotions that have a place on each host. */
   readonly migrating: Map<HostId, Set<VmId>>
-  /** VMs with a VMotion asked for or under way. */
-  readonly moves: Set<VmId>
+  /** VMotions that have a place on each datastore. */
+  readonly migratingOn: Map<LunId, Set<VmId>>
+  /** VMotions asked for or under way. */
+  readonly moves: Map<VmId, Move>
   readonly migrationEnded: Signal
   /** When each host that died last stopped renewing the locks that it had. */
   readonly silentSince: Map<HostId, number>
 }
+
+export type Ends = { readonly source: HostId; readonly target: HostId }
+
+/** A VMotion of one VM. */
+export type Move = Ends & {
+  /** It has its places; from now on the two hosts do it by themselves. */
+  underWay: boolean
+  /** Why somebody ended it before its time; null while nobody has. */
+  givenUp: string | null
+}
+
+/** On the side that goes on, and alive. */
+export const isHeard = ({ agents, heard }: Cluster, host: HostId): boolean =>
+  agents.has(host) && heard.has(host)
 
 export const isAlive = ({ agents }: Cluster, host: HostId): boolean => agents.has(host)
 
@@ -47,7 +65,7 @@ export const wait = ({ values }: Cluster, key: keyof Cluster['values']): number 
 /** Primaries that can act: alive and not declared failed. */
 export const actingPrimary = (cluster: Cluster): HostId | undefined =>
   cluster.hosts.find(
-    (host) => cluster.primaries.has(host) && cluster.members.has(host) && isAlive(cluster, host),
+    (host) => cluster.primaries.has(host) && cluster.members.has(host) && isHeard(cluster, host),
   )
 
 export function setOf<Key, Item>(map: Map<Key, Set<Item>>, key: Key): Set<Item> {

@@ -113,6 +113,15 @@ export const haParameters = {
     source: 'Failover Lab fact sheet ESX 3.0, 2.3 rule A; the default of VMware KB 1010594 for 4.x',
     effect: 'A larger slot leaves fewer of them.',
   },
+  slotMinimumMemory: {
+    label: 'Memory of a slot without reservations, rule B',
+    value: 256,
+    unit: 'MB',
+    range: [0, 16_384],
+    mark: 'memory',
+    source: 'Failover Lab fact sheet ESX 3.0, 2.3 rule B; VirtualCenter 2.5',
+    effect: 'A larger slot leaves fewer of them; rule A takes the configured memory instead.',
+  },
   maxHosts: {
     label: 'Hosts in an HA cluster',
     value: 16,

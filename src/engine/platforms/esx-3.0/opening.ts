@@ -21,6 +21,7 @@ export function formCluster(run: Run, product: Product): Cluster {
     primaries: new Set(hosts.slice(0, values.primaries)),
     members: new Set(hosts),
     agents: new Set(hosts),
+    heard: new Set(hosts),
     coordinator: hosts[0] ?? '',
     electing: false,
     restarts: new Map(),
@@ -29,7 +30,8 @@ export function formCluster(run: Run, product: Product): Cluster {
     restarting: new Map(),
     restartable: new Signal('restartable'),
     migrating: new Map(),
-    moves: new Set(),
+    migratingOn: new Map(),
+    moves: new Map(),
     migrationEnded: new Signal('migration ended'),
     silentSince: new Map(),
   }

@@ -20,6 +20,18 @@ export const choices = {
     source: 'Failover Lab fact sheet ESX 3.0, 2.1',
     effect: 'Strict refuses a power-on that would break the configured failover capacity.',
   },
+  slotRule: {
+    label: 'Slot rule of admission control',
+    value: 'A',
+    options: ['A', 'B'],
+    mark: 'sourced',
+    source:
+      'VMware support on HA failover capacity, ESX 3.02 and earlier (A); Duncan Epping, ' +
+      'HA and slot sizes, VirtualCenter 2.5 on (B)',
+    effect:
+      'A: the largest configured memory sets the slot, the smallest host the slots of each; ' +
+      'B: the largest reservation sets the slot, and each host has its own slots.',
+  },
   dirtyModel: {
     label: 'How a guest dirties memory',
     value: 'hard-cap',

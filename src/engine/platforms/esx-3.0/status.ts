@@ -5,8 +5,9 @@ import type { Vm } from '../../../model/world.ts'
 import { LAST_PRIORITY } from '../../kernel/calendar.ts'
 import type { Process } from '../../kernel/process.ts'
 import { cpuCapacity } from '../../mechanisms/host-load.ts'
-import { type Slots, slotsRuleA } from '../../policies/admission.ts'
+import { type Slots, slotsRuleA, slotsRuleB } from '../../policies/admission.ts'
 import type { Cluster } from './cluster.ts'
+import { overheadMB } from './room.ts'
 
 export function keepStatus(cluster: Cluster): void {
   cluster.run.kernel.spawn('cluster status', [], watch(cluster), { priority: LAST_PRIORITY - 1 })
@@ -51,16 +52,18 @@ export function countingHosts({ run, hosts, members }: Cluster): readonly HostSp
 
 /** The slots of the cluster, with `starting` counted as if it were on. */
 export function slotsWith(cluster: Cluster, starting: VmId | null): Slots {
-  const { run, values } = cluster
+  const { run, values, choices } = cluster
   const vms = [...run.world.vms.values()]
     .filter((vm) => vm.id === starting || isOn(vm))
     .flatMap(({ id }) => run.topology.vms.get(id) ?? [])
-  return slotsRuleA({
+  const view = {
     hosts: countingHosts(cluster).map((host) => ({ cpuMHz: cpuCapacity(host), ramMB: host.ramMB })),
-    vms,
     configured: values.failoverCapacity,
     slotMinimumMHz: values.slotMinimum,
-  })
+  }
+  if (choices.slotRule === 'A') return slotsRuleA({ ...view, vms })
+  const reserved = vms.map((vm) => ({ ...vm, overheadMB: overheadMB(values, vm) }))
+  return slotsRuleB({ ...view, vms: reserved, slotMinimumMB: values.slotMinimumMemory })
 }
 
 /** A VM that waits for its restart has its slot: HA owes it. */

@@ -32,6 +32,15 @@ export const vmotionParameters = {
     source: 'VMware KB 326281 ceiling 8 over cost 4 of ESX 3.5 and 4.0',
     effect: 'More lets migrations run side by side and share the link.',
   },
+  migrationsPerDatastore: {
+    label: 'VMotions at a time on a datastore',
+    value: 4,
+    unit: 'count',
+    range: [1, 128],
+    mark: 'memory',
+    source: 'Failover Lab fact sheet ESX 3.0, 5.3; VirtualCenter 2.x',
+    effect: 'More lets VMs on one datastore move side by side between different hosts.',
+  },
   precopyRemaining: {
     label: 'Pre-copy ends when this little is left',
     value: 16,
@@ -67,6 +76,15 @@ export const vmotionParameters = {
     mark: 'assumed',
     source: `${SHEET}; the goal is less than 1 s in all`,
     effect: 'Longer lets the VM stand still longer in each VMotion.',
+  },
+  switchOverLimit: {
+    label: 'Switch-over given up after',
+    value: 100,
+    unit: 's',
+    range: [0.1, 1_000],
+    mark: 'sourced',
+    source: 'VMware KB 2141355: 100 s on ESX 4 and later; ESX 3.0 by memory of the same order',
+    effect: 'Less lets the VMotion of a busy VM fail, and the VM go on at the source.',
   },
   migrationCleanup: {
     label: 'VMotion: clean up at the source',

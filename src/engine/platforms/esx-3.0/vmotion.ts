@@ -8,12 +8,10 @@ import { onHost } from '../../mechanisms/run.ts'
 import { type DirtyMode, dirtied } from '../../physics/precopy.ts'
 import { afterRound, type RoundSent } from '../../physics/precopy-stop.ts'
 import { shortage } from '../../policies/capacity.ts'
-import { type Cluster, isAlive, setOf, wait } from './cluster.ts'
+import { type Cluster, type Ends, isAlive, type Move, setOf, wait } from './cluster.ts'
 import { capacityView, needOf } from './room.ts'
 
 const BYTES_PER_MB = 1_000_000
-
-export type Ends = { readonly source: HostId; readonly target: HostId }
 
 /** Owner of a VMotion beside its two hosts. */
 export const moveOf = (vm: VmId): string => `vmotion ${vm}`
@@ -22,31 +20,41 @@ export const moveOf = (vm: VmId): string => `vmotion ${vm}`
 export function startMigration(cluster: Cluster, vm: VmId, ends: Ends): void {
   const { run, moves } = cluster
   const { source, target } = ends
+  const move: Move = { ...ends, underWay: false, givenUp: null }
   let done = false
   const body = migrate(cluster, vm, {
-    ...ends,
+    move,
     onDone: () => {
       done = true
     },
   })
-  moves.add(vm)
+  moves.set(vm, move)
   run.emit({ kind: 'migration-started', vm, source, target, method: 'live' })
   run.kernel.spawn(`vmotion of ${vm}`, [onHost(source), onHost(target), moveOf(vm)], body, {
     onEnd: () => {
       moves.delete(vm)
       leavePlaces(cluster, vm, ends)
-      if (!done) fail(cluster, vm, ends)
+      if (!done) fail(cluster, vm, move)
     },
   })
 }
 
-type Journey = Ends & { readonly onDone: () => void }
+/** Ends a VMotion before its time: the VM goes on at its source. */
+export function giveUpMigration({ run, moves }: Cluster, vm: VmId, reason: string): void {
+  const move = moves.get(vm)
+  if (move === undefined) return
+  move.givenUp = reason
+  run.kernel.cancelOwner(moveOf(vm))
+}
 
-function* migrate(cluster: Cluster, vm: VmId, journey: Journey): Process {
+type Journey = { readonly move: Move; readonly onDone: () => void }
+
+function* migrate(cluster: Cluster, vm: VmId, { move, onDone }: Journey): Process {
   const { run } = cluster
-  const { source, target, onDone } = journey
+  const { source, target } = move
   yield wait(cluster, 'migrationSetup')
-  while (!takePlaces(cluster, vm, journey)) yield cluster.migrationEnded
+  while (!takePlaces(cluster, vm, move)) yield cluster.migrationEnded
+  move.underWay = true
   const refusal = targetRefusal(cluster, vm, target)
   if (refusal !== null) {
     onDone()
@@ -54,25 +62,32 @@ function* migrate(cluster: Cluster, vm: VmId, journey: Journey): Process {
     return
   }
   yield wait(cluster, 'migrationPrepare')
-  const finalBytes = yield* copyMemory(cluster, vm, journey)
-  yield* switchOver(cluster, vm, { ...journey, finalBytes })
+  const finalBytes = yield* copyMemory(cluster, vm, move)
+  yield* switchOver(cluster, vm, { ...move, finalBytes })
   onDone()
   yield wait(cluster, 'migrationCleanup')
 }
 
-/** Two at a time on each host, at either end; the others wait. */
-function takePlaces({ values, migrating }: Cluster, vm: VmId, { source, target }: Ends): boolean {
+/** Two at a time on each host, at either end, and four on a datastore; the others wait. */
+function takePlaces(cluster: Cluster, vm: VmId, { source, target }: Ends): boolean {
+  const { values, migrating } = cluster
   const ends = [setOf(migrating, source), setOf(migrating, target)]
+  const datastore = placesOnDatastore(cluster, vm)
   if (ends.some((places) => places.size >= values.migrationsPerHost)) return false
-  for (const places of ends) places.add(vm)
+  if (datastore.size >= values.migrationsPerDatastore) return false
+  for (const places of [...ends, datastore]) places.add(vm)
   return true
 }
 
-function leavePlaces({ run, migrating, migrationEnded }: Cluster, vm: VmId, ends: Ends): void {
-  setOf(migrating, ends.source).delete(vm)
-  setOf(migrating, ends.target).delete(vm)
+function leavePlaces(cluster: Cluster, vm: VmId, { source, target }: Ends): void {
+  const { run, migrating, migrationEnded } = cluster
+  for (const host of [source, target]) setOf(migrating, host).delete(vm)
+  placesOnDatastore(cluster, vm).delete(vm)
   migrationEnded.fire(run.kernel)
 }
+
+const placesOnDatastore = ({ run, migratingOn }: Cluster, vm: VmId): Set<VmId> =>
+  setOf(migratingOn, run.topology.vms.get(vm)?.lun ?? '')
 
 /** The target must back the VM's reservation and overhead. */
 export function targetRefusal(cluster: Cluster, vm: VmId, target: HostId): string | null {
@@ -150,20 +165,32 @@ function* switchOver(
   const since = run.kernel.now
   const what = `stands still while its last memory and its lock go to ${target}`
   run.emit({ kind: 'move-stage-started', vm, host: source, target, stage: 'switch-over', what })
+  const limit = run.kernel.spawn('switch-over limit', [moveOf(vm)], limitSwitchOver(cluster, vm))
   yield* run.flows.transfer({ id: moveOf(vm), path: copyPath(source, target), bytes })
   yield wait(cluster, 'switchOver')
+  run.kernel.cancel(limit)
   run.emit({ kind: 'lock-released', vm, host: source })
   run.emit({ kind: 'lock-taken', vm, host: target })
   const downtimeMs = run.kernel.now - since
   run.emit({ kind: 'migration-ended', vm, source, target, downtimeMs })
 }
 
+function* limitSwitchOver(cluster: Cluster, vm: VmId): Process {
+  yield wait(cluster, 'switchOverLimit')
+  giveUpMigration(
+    cluster,
+    vm,
+    `the switch-over takes longer than ${cluster.values.switchOverLimit} s`,
+  )
+}
+
 /** An end died, or an operator turned the VM off: what runs at the source goes on there. */
-function fail(cluster: Cluster, vm: VmId, { source, target }: Ends): void {
+function fail(cluster: Cluster, vm: VmId, { source, target, givenUp }: Move): void {
   const { run } = cluster
   const gone = [source, target].find((host) => run.world.hosts.get(host)?.power !== 'on')
-  const reason = gone === undefined ? `${vm} is powered off` : `${gone} is gone`
-  const serving = gone === target && isUnderWay(run.world.vms.get(vm))
+  const ended = gone === undefined ? `${vm} is powered off` : `${gone} is gone`
+  const reason = givenUp ?? ended
+  const serving = (gone === target || givenUp !== null) && isUnderWay(run.world.vms.get(vm))
   run.emit({ kind: 'migration-failed', vm, source, target, reason, serving })
 }
 
