@@ -13,6 +13,8 @@ export type PlatformSheet = {
   readonly brief: string
   /** What it calls the thing that holds VMs' files, and how hosts share it. */
   readonly storage: StorageWords
+  /** What whoever looks at a run of it should know, where there is something. */
+  readonly caveat?: string
   readonly needs: StorageNeeds
   /** Features of the scenario that this platform has no word for, each a short sentence. */
   readonly unavailable: readonly string[]

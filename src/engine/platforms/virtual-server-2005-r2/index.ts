@@ -13,6 +13,7 @@ export const virtualServer2005R2: Platform = {
       choices: choicesOf(choices, settings),
       method: 'save-and-resume',
       kept: 'saved',
+      starter: 'script',
       startMB: (vm) => startMB(values, vm),
       sharing: sharing(values),
     })

@@ -73,7 +73,7 @@ function asked({ run }: Cluster, vm: VmId): StartRefused['what'] {
 }
 
 function* prepare(cluster: Cluster, vm: VmId, host: HostId): Process {
-  const why = `is started by its script on ${host}`
+  const why = `is started by its ${cluster.product.starter} on ${host}`
   cluster.run.emit({ kind: 'vm-waits', vm, phase: 'register', host, why })
   yield wait(cluster, 'powerOn')
 }

@@ -12,6 +12,8 @@ export type Product = {
   readonly method: MigrationStarted['method']
   /** What it calls a VM whose memory stands on disk. */
   readonly kept: 'saved' | 'suspended'
+  /** What starts a VM for the cluster. */
+  readonly starter: 'script' | 'resource'
   /** MB of a host's memory that must be free before the VM starts, its overhead included. */
   readonly startMB: (vm: VmSpec) => number
   readonly sharing: Sharing
