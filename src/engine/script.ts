@@ -2,8 +2,11 @@
 import { assertNever } from '../base/assert.ts'
 import type { HostId } from '../model/ids.ts'
 import type { Incident, Scenario } from '../model/scenario/schema.ts'
+import type { NetworkName } from '../model/scenario/vocabulary.ts'
+import type { Host } from '../model/world.ts'
 import { NO_CAUSE } from './kernel/kernel.ts'
 import type { Process } from './kernel/process.ts'
+import { joinNetwork, setNetworks, splitNetwork } from './mechanisms/network.ts'
 import { failHost, returnHost } from './mechanisms/power.ts'
 import type { Run } from './mechanisms/run.ts'
 import type { Answer, Operations } from './platforms/platform.ts'
@@ -32,23 +35,50 @@ function* play(run: Run, operations: Operations, entries: readonly Entry[]): Pro
 }
 
 /** What the script cannot ask for whatever the platform. */
-function refusalOf({ world }: Run, incident: Incident): string | null {
-  if (incident.kind === 'host-fails' || incident.kind === 'host-returns') {
-    return hostRefusal(world.hosts.get(incident.host)?.power, incident)
-  }
-  const state = world.vms.get(incident.vm)?.state
+function refusalOf(run: Run, incident: Incident): string | null {
+  if ('host' in incident) return hostRefusal(run.world.hosts.get(incident.host), incident)
+  if (!('vm' in incident)) return splitRefusal(run, incident)
+  const state = run.world.vms.get(incident.vm)?.state
   if (state === undefined) return `there is no VM ${incident.vm}`
   return state.kind === 'outside' ? `${incident.vm} cannot run here: ${state.rule}` : null
 }
 
-function hostRefusal(
-  power: 'on' | 'off' | 'starting' | undefined,
-  { kind, host }: { kind: 'host-fails' | 'host-returns'; host: HostId },
+type AboutHost = Extract<Incident, { host: HostId }>
+
+function hostRefusal(host: Host | undefined, incident: AboutHost): string | null {
+  if (host === undefined) return `there is no host ${incident.host}`
+  const { id, power } = host
+  if (incident.kind === 'host-fails') return power === 'off' ? `${id} has no power already` : null
+  if (incident.kind !== 'host-returns') return networkRefusal(host, incident)
+  if (power === 'on') return `${id} is up`
+  return power === 'starting' ? `${id} is starting already` : null
+}
+
+function networkRefusal({ id, networks }: Host, incident: AboutHost): string | null {
+  const concerned = networksOf(incident)
+  const wanted = incident.kind === 'host-reconnects' || incident.kind === 'network-heals'
+  if (concerned.some((network) => networks[network] !== wanted)) return null
+  const names = concerned.join(' and ')
+  return wanted ? `${id} has its ${names} network` : `${id} has lost its ${names} network already`
+}
+
+/** Being isolated is having lost whatever heartbeats travel on. */
+const networksOf = (incident: AboutHost): readonly NetworkName[] =>
+  'network' in incident ? [incident.network] : ['management', 'heartbeat']
+
+function splitRefusal(
+  { world }: Run,
+  incident: Extract<Incident, { kind: 'network-splits' | 'network-joins' }>,
 ): string | null {
-  if (power === undefined) return `there is no host ${host}`
-  if (kind === 'host-fails') return power === 'off' ? `${host} has no power already` : null
-  if (power === 'on') return `${host} is up`
-  return power === 'starting' ? `${host} is starting already` : null
+  const wanted = incident.kind === 'network-splits'
+  const [first = '', ...others] = incident.hosts
+  if (incident.hosts.every((host) => world.hosts.get(host)?.cut === wanted)) {
+    const names = others.length === 0 ? `${first} is` : `${incident.hosts.join(', ')} are`
+    return wanted ? `${names} cut off already` : `${names} not cut off`
+  }
+  const whole = [...world.hosts.values()].filter(({ cut }) => !cut).map(({ id }) => id)
+  const left = whole.some((host) => !incident.hosts.includes(host))
+  return wanted && !left ? 'a split must leave a host on either side' : null
 }
 
 function answerTo(run: Run, operations: Operations, incident: Incident): Answer {
@@ -57,6 +87,16 @@ function answerTo(run: Run, operations: Operations, incident: Incident): Answer 
       return () => failHost(run, incident.host)
     case 'host-returns':
       return () => returnHost(run, incident.host)
+    case 'host-isolates':
+    case 'network-fails':
+      return () => setNetworks(run, incident.host, { networks: networksOf(incident), up: false })
+    case 'host-reconnects':
+    case 'network-heals':
+      return () => setNetworks(run, incident.host, { networks: networksOf(incident), up: true })
+    case 'network-splits':
+      return () => splitNetwork(run, incident.hosts)
+    case 'network-joins':
+      return () => joinNetwork(run, incident.hosts)
     case 'vm-migrates':
       return operations.migrate(incident.vm, incident.to)
     case 'vm-powers-on':

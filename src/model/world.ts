@@ -2,7 +2,8 @@
  * What is true at an instant on one platform. A world is the fold of a trace (`events/index.ts`);
  * nothing else writes it. Records are replaced, never changed, so that two worlds may share them.
  */
-import type { HostId, LunId, PlatformId, VmId } from './ids.ts'
+import type { ClientId, HostId, LunId, PlatformId, VmId } from './ids.ts'
+import type { NetworkName } from './scenario/vocabulary.ts'
 import type { Topology } from './topology.ts'
 
 export type World = {
@@ -12,6 +13,7 @@ export type World = {
   readonly hosts: ReadonlyMap<HostId, Host>
   readonly vms: ReadonlyMap<VmId, Vm>
   readonly luns: ReadonlyMap<LunId, Lun>
+  readonly clients: ReadonlyMap<ClientId, Client>
   readonly cluster: Cluster
 }
 
@@ -22,6 +24,7 @@ export type WorldDraft = {
   readonly hosts: Map<HostId, Host>
   readonly vms: Map<VmId, Vm>
   readonly luns: Map<LunId, Lun>
+  readonly clients: Map<ClientId, Client>
   cluster: Cluster
 }
 
@@ -30,8 +33,12 @@ export type Host = {
   readonly power: 'on' | 'off' | 'starting'
   /** When `power` last changed. */
   readonly since: number
-  /** `suspected` and `failed` are what the cluster believes, not what is true. */
-  readonly membership: 'member' | 'suspected' | 'failed' | 'outside'
+  /** `suspected` and `failed` are what the cluster believes; `stopped` is out by its own choice. */
+  readonly membership: 'member' | 'suspected' | 'failed' | 'stopped' | 'outside'
+  /** Which of its network ports have a link. */
+  readonly networks: Readonly<Record<NetworkName, boolean>>
+  /** Among the hosts that a split cut off from the others. */
+  readonly cut: boolean
   /** The platform's rule that keeps it outside the cluster. */
   readonly rule: string | null
   readonly load: Load
@@ -50,6 +57,17 @@ export type Lun = {
   readonly state: 'online' | 'pending' | 'offline' | 'shared'
   /** The one host that holds its reservation, where the platform reserves LUNs. */
   readonly owner: HostId | null
+}
+
+/** Those who use one VM. The sessions that neither wait nor are away notice nothing. */
+export type Client = {
+  readonly id: ClientId
+  /** Sessions whose request has no answer yet. */
+  readonly waiting: number
+  /** Sessions that got an error and are not back yet. */
+  readonly away: number
+  /** Of a file copy. */
+  readonly bytesPerMs: number
 }
 
 export type Vm = {
@@ -110,7 +128,16 @@ const IDLE: Load = { cpuMHz: 0, cpuDemandMHz: 0, ramMB: 0 }
 /** Before the first event: hosts on and in the cluster, every VM off at its home, LUNs offline. */
 export function initialWorld(topology: Topology): World {
   const hosts = [...topology.hosts.keys()].map(
-    (id): Host => ({ id, power: 'on', since: 0, membership: 'member', rule: null, load: IDLE }),
+    (id): Host => ({
+      id,
+      power: 'on',
+      since: 0,
+      membership: 'member',
+      networks: { management: true, heartbeat: true, vmotion: true },
+      cut: false,
+      rule: null,
+      load: IDLE,
+    }),
   )
   const vms = [...topology.vms.values()].map(
     ({ id, home, cpuDemandMHz, dirtyMBps }): Vm => ({
@@ -126,12 +153,16 @@ export function initialWorld(topology: Topology): World {
     }),
   )
   const luns = [...topology.luns.keys()].map((id): Lun => ({ id, state: 'offline', owner: null }))
+  const clients = [...topology.clients.keys()].map(
+    (id): Client => ({ id, waiting: 0, away: 0, bytesPerMs: 0 }),
+  )
   return {
     platform: topology.platform,
     at: 0,
     hosts: new Map(hosts.map((host) => [host.id, host])),
     vms: new Map(vms.map((vm) => [vm.id, vm])),
     luns: new Map(luns.map((lun) => [lun.id, lun])),
+    clients: new Map(clients.map((client) => [client.id, client])),
     cluster: { colour: 'none', reason: '', failover: null, quorum: null, coordinator: null },
   }
 }
@@ -146,6 +177,7 @@ export function draftOf(world: World): WorldDraft {
     hosts: new Map(world.hosts),
     vms: new Map(world.vms),
     luns: new Map(world.luns),
+    clients: new Map(world.clients),
   }
 }
 

@@ -56,7 +56,11 @@ function lossesIn(steps: readonly VmStep[]): readonly number[] {
 
 /** A guest that starts cold knows none of its connections. */
 function losesMemory(event: TraceEvent): boolean {
-  return event.kind === 'vm-powered-on' || (event.kind === 'vm-lost' && event.memory === 'lost')
+  return (
+    event.kind === 'vm-powered-on' ||
+    event.kind === 'vm-terminated' ||
+    (event.kind === 'vm-lost' && event.memory === 'lost')
+  )
 }
 
 function missOf(vm: VmId, objective: Miss['objective'], at: number | null): readonly Miss[] {

@@ -67,6 +67,7 @@ function follow(draft: Draft, event: TraceEvent): Draft {
     case 'migration-failed':
       return ended(draft, event.at, { outcome: 'failed', reason: event.reason })
     case 'vm-lost':
+    case 'vm-terminated':
     case 'vm-powered-off':
     case 'vm-abandoned':
       return ended(draft, event.at, { outcome: 'failed', reason: tell(event) })

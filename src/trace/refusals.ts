@@ -49,7 +49,14 @@ function partiesOf(incident: Incident): Pick<Refusal, 'vm' | 'host'> {
   switch (incident.kind) {
     case 'host-fails':
     case 'host-returns':
+    case 'host-isolates':
+    case 'host-reconnects':
+    case 'network-fails':
+    case 'network-heals':
       return { vm: null, host: incident.host }
+    case 'network-splits':
+    case 'network-joins':
+      return { vm: null, host: null }
     case 'vm-migrates':
       return { vm: incident.vm, host: incident.to ?? null }
     case 'vm-powers-on':

@@ -4,13 +4,14 @@ import { hostEvents } from '../model/events/host.ts'
 import { type Fact, type TraceEvent, tell, toneOf } from '../model/events/index.ts'
 import { membershipEvents } from '../model/events/membership.ts'
 import { migrationEvents } from '../model/events/migration.ts'
+import { networkEvents } from '../model/events/network.ts'
 import { scriptEvents } from '../model/events/script.ts'
 import { storageEvents } from '../model/events/storage.ts'
 import { vmEvents } from '../model/events/vm.ts'
 import type { Trace } from '../model/trace.ts'
 
 /** What an event is about: the family of its kind, in a word for readers. */
-export type Subject = 'host' | 'cluster' | 'storage' | 'vm' | 'move' | 'script'
+export type Subject = 'host' | 'cluster' | 'network' | 'storage' | 'vm' | 'move' | 'script'
 
 export type Telling = {
   /** Whether events that are `quiet` are told too; true unless said otherwise. */
@@ -26,6 +27,7 @@ const SUBJECT_WIDTH = 7
 const SUBJECTS: Readonly<Record<Fact['kind'], Subject>> = {
   ...each(hostEvents, 'host'),
   ...each(membershipEvents, 'cluster'),
+  ...each(networkEvents, 'network'),
   ...each(storageEvents, 'storage'),
   ...each(vmEvents, 'vm'),
   ...each(migrationEvents, 'move'),

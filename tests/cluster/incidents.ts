@@ -1,5 +1,6 @@
 /** Lines of a cluster that happen at a time, worded as the lab words them. */
 import type { Incident } from '../../src/model/scenario/schema.ts'
+import type { NetworkName } from '../../src/model/scenario/vocabulary.ts'
 
 /** `2:00`, `1:02:03` or `2:00.5`, as milliseconds. */
 export function instantMs(text: string): number {
@@ -14,6 +15,23 @@ type Reader = (found: Readonly<Record<string, string>>) => Timeless<Incident>
 const READERS: readonly (readonly [RegExp, Reader])[] = [
   [/^fail (?<host>\S+)$/, ({ host = '' }) => ({ kind: 'host-fails', host })],
   [/^return (?<host>\S+)$/, ({ host = '' }) => ({ kind: 'host-returns', host })],
+  [/^isolate (?<host>\S+)$/, ({ host = '' }) => ({ kind: 'host-isolates', host })],
+  [/^reconnect (?<host>\S+)$/, ({ host = '' }) => ({ kind: 'host-reconnects', host })],
+  [
+    /^(?<what>lose|heal) (?<network>\w+) network of (?<host>\S+)$/,
+    ({ what, network = '', host = '' }) => ({
+      kind: what === 'lose' ? 'network-fails' : 'network-heals',
+      host,
+      network: network as NetworkName,
+    }),
+  ],
+  [
+    /^(?<what>split off|join) (?<hosts>.+)$/,
+    ({ what, hosts = '' }) => ({
+      kind: what === 'join' ? 'network-joins' : 'network-splits',
+      hosts: hosts.split(' '),
+    }),
+  ],
   [
     /^migrate (?<vm>\S+)( to (?<to>\S+))?$/,
     ({ vm = '', to }) => ({ kind: 'vm-migrates', vm, ...(to === undefined ? {} : { to }) }),

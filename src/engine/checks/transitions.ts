@@ -30,6 +30,7 @@ const BEFORE: Readonly<Record<VmKind, readonly VmState['kind'][]>> = {
   'vm-kept-outside': ['off'],
   'vm-runs-at-home': ['off'],
   'vm-lost': ['down', 'booting', 'running', 'migrating', 'moving'],
+  'vm-terminated': ['down', 'booting', 'running', 'migrating', 'moving'],
   'vm-waits': ['off', 'down', 'abandoned', 'moving'],
   'vm-placed': ANY_TIME,
   'start-refused': ANY_TIME,

@@ -53,6 +53,8 @@ export type SavedState = {
 export type HostWatcher = {
   readonly hostSilent: (host: HostId) => void
   readonly hostUp: (host: HostId) => void
+  /** Networks were lost, came back, split or joined. */
+  readonly networkChanged: () => void
 }
 
 export type Hardware = ValuesOf<typeof parameters>

@@ -4,16 +4,26 @@
  */
 import type { World, WorldDraft } from '../world.ts'
 import { draftOf } from '../world.ts'
+import { type ClientFact, clientEvents } from './client.ts'
 import type { Family, Stamp, Tone } from './family.ts'
 import { type HostFact, hostEvents } from './host.ts'
 import { type MembershipFact, membershipEvents } from './membership.ts'
 import { type MigrationFact, migrationEvents } from './migration.ts'
+import { type NetworkFact, networkEvents } from './network.ts'
 import { type ScriptFact, scriptEvents } from './script.ts'
 import { type StorageFact, storageEvents } from './storage.ts'
 import { type VmFact, vmEvents } from './vm.ts'
 
 /** What emit takes. */
-export type Fact = HostFact | MembershipFact | StorageFact | VmFact | MigrationFact | ScriptFact
+export type Fact =
+  | HostFact
+  | MembershipFact
+  | NetworkFact
+  | StorageFact
+  | VmFact
+  | MigrationFact
+  | ScriptFact
+  | ClientFact
 
 /** A fact with its time, place and cause. */
 export type TraceEvent = Fact & Stamp
@@ -23,10 +33,12 @@ export type { Stamp, Tone }
 const events: Family<Fact> = {
   ...hostEvents,
   ...membershipEvents,
+  ...networkEvents,
   ...storageEvents,
   ...vmEvents,
   ...migrationEvents,
   ...scriptEvents,
+  ...clientEvents,
 }
 
 // Each row fits the events of its own kind: the compiler checks the table, not this look-up.

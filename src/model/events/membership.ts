@@ -10,6 +10,8 @@ export type MembershipFact =
   | { readonly kind: 'regroup-started'; readonly by: HostId }
   | { readonly kind: 'regroup-ended'; readonly by: HostId; readonly members: readonly HostId[] }
   | { readonly kind: 'quorum-challenged'; readonly by: HostId; readonly lun: LunId }
+  | { readonly kind: 'quorum-refused'; readonly by: HostId; readonly lun: LunId }
+  | { readonly kind: 'service-stopped'; readonly host: HostId; readonly why: string }
   | { readonly kind: 'quorum-taken'; readonly host: HostId; readonly lun: LunId }
   | { readonly kind: 'quorum-confirmed'; readonly host: HostId; readonly lun: LunId }
   | { readonly kind: 'host-declared-failed'; readonly host: HostId; readonly by: HostId }
@@ -53,6 +55,16 @@ export const membershipEvents: Family<MembershipFact> = {
     tone: 'notice',
     apply: nothing,
     tell: ({ by, lun }) => `${by} resets the bus and challenges for quorum disk ${lun}`,
+  },
+  'quorum-refused': {
+    tone: 'notice',
+    apply: nothing,
+    tell: ({ by, lun }) => `${by} cannot reserve quorum disk ${lun}: its owner has renewed it`,
+  },
+  'service-stopped': {
+    tone: 'trouble',
+    apply: (world, { host }) => setHost(world, host, { membership: 'stopped' }),
+    tell: ({ host, why }) => `the cluster service of ${host} stops: ${why}`,
   },
   'quorum-taken': {
     tone: 'notice',

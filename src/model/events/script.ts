@@ -31,6 +31,18 @@ export function tellIncident(incident: Incident): string {
       return `fail ${incident.host}`
     case 'host-returns':
       return `return ${incident.host}`
+    case 'host-isolates':
+      return `isolate ${incident.host}`
+    case 'host-reconnects':
+      return `reconnect ${incident.host}`
+    case 'network-fails':
+      return `lose ${incident.network} network of ${incident.host}`
+    case 'network-heals':
+      return `heal ${incident.network} network of ${incident.host}`
+    case 'network-splits':
+      return `split off ${incident.hosts.join(' ')}`
+    case 'network-joins':
+      return `join ${incident.hosts.join(' ')}`
     case 'vm-migrates':
       return `migrate ${incident.vm}${incident.to === undefined ? '' : ` to ${incident.to}`}`
     case 'vm-powers-on':

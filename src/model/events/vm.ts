@@ -6,6 +6,7 @@ export type VmFact =
   | { readonly kind: 'vm-kept-outside'; readonly vm: VmId; readonly rule: string }
   | { readonly kind: 'vm-runs-at-home'; readonly vm: VmId; readonly host: HostId }
   | VmLost
+  | VmTerminated
   | VmWaits
   | VmPlaced
   | StartRefused
@@ -29,6 +30,14 @@ export type VmLost = {
   readonly vm: VmId
   readonly host: HostId
   readonly memory: 'lost' | 'saved'
+}
+
+/** Turned off by the cluster's own software on a host that is up; its memory is lost. */
+export type VmTerminated = {
+  readonly kind: 'vm-terminated'
+  readonly vm: VmId
+  readonly host: HostId
+  readonly why: string
 }
 
 /** A VM that is down enters another phase of its way back, on `host` where that is known. */
@@ -98,6 +107,17 @@ export const vmEvents: Family<VmFact> = {
       memory === 'saved'
         ? `${vm} stays saved on disk while ${host} is gone`
         : `${vm} is lost with ${host}`,
+  },
+  'vm-terminated': {
+    tone: 'trouble',
+    apply: (world, { vm, at }) =>
+      setVm(world, vm, {
+        state: { kind: 'down', phase: 'detect', refusal: null },
+        since: at,
+        expected: true,
+        slowdown: 1,
+      }),
+    tell: ({ vm, host, why }) => `${vm} is turned off on ${host}: ${why}`,
   },
   'vm-waits': {
     tone: 'quiet',

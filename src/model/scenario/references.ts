@@ -86,6 +86,7 @@ const USES: Readonly<Partial<Record<Table, (row: DraftRow) => readonly Use[]>>> 
     { path: `${at}.vm`, name: row['vm'], table: 'vms' },
     { path: `${at}.to`, name: row['to'], table: 'hosts' },
     { path: `${at}.on`, name: row['on'], table: 'hosts' },
+    ...each(`${at}.hosts`, row['hosts'], 'hosts'),
   ],
   platforms: ({ at, row: { storage } }) =>
     Object.entries(isRow(storage) ? storage : {}).flatMap(([vm, lun]): Use[] => {

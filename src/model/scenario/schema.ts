@@ -6,7 +6,7 @@
  */
 import * as z from 'zod/mini'
 import { LIMITS } from './limits.ts'
-import { PRIORITIES, PROTOCOLS, SCENARIO_VERSION, STORAGE_LINKS } from './vocabulary.ts'
+import { NETWORKS, PRIORITIES, PROTOCOLS, SCENARIO_VERSION, STORAGE_LINKS } from './vocabulary.ts'
 
 // zod's compiled fast path calls the Function constructor, which the app's content policy forbids.
 z.config({ jitless: true })
@@ -129,9 +129,29 @@ const rule = z.strictObject({
     .check(z.minLength(2, 'a rule names at least two VMs'), z.maxLength(LIMITS.vms)),
 })
 
+const someHosts = z
+  .array(name)
+  .check(z.minLength(1, 'names at least one host'), z.maxLength(LIMITS.hosts))
+
 const incident = z.discriminatedUnion('kind', [
   z.strictObject({ atMs: instantMs, kind: z.literal('host-fails'), host: name }),
   z.strictObject({ atMs: instantMs, kind: z.literal('host-returns'), host: name }),
+  z.strictObject({ atMs: instantMs, kind: z.literal('host-isolates'), host: name }),
+  z.strictObject({ atMs: instantMs, kind: z.literal('host-reconnects'), host: name }),
+  z.strictObject({
+    atMs: instantMs,
+    kind: z.literal('network-fails'),
+    host: name,
+    network: z.enum(NETWORKS),
+  }),
+  z.strictObject({
+    atMs: instantMs,
+    kind: z.literal('network-heals'),
+    host: name,
+    network: z.enum(NETWORKS),
+  }),
+  z.strictObject({ atMs: instantMs, kind: z.literal('network-splits'), hosts: someHosts }),
+  z.strictObject({ atMs: instantMs, kind: z.literal('network-joins'), hosts: someHosts }),
   z.strictObject({
     atMs: instantMs,
     kind: z.literal('vm-migrates'),

@@ -6,5 +6,8 @@ export const STORAGE_LINKS = ['iscsi-1g', 'fc-2g', 'fc-4g'] as const
 export const PRIORITIES = ['disabled', 'low', 'medium', 'high'] as const
 export const PROTOCOLS = ['http', 'smb', 'sql', 'rdp', 'ping', 'voice'] as const
 
+export const NETWORKS = ['management', 'heartbeat', 'vmotion'] as const
+
+export type NetworkName = (typeof NETWORKS)[number]
 export type StorageLink = (typeof STORAGE_LINKS)[number]
 export type RestartPriority = (typeof PRIORITIES)[number]

@@ -6,7 +6,7 @@ import { addIncident, incidentIndex } from '../stores/edits/script.ts'
 import { playhead } from '../stores/playhead.ts'
 import { editScenario, useScenario } from '../stores/scenario.ts'
 import { type Selection, select } from '../stores/view.ts'
-import { isDown, isOff } from './script-state.ts'
+import { isCutOff, isDown, isOff, isSplitOff } from './script-state.ts'
 import { tellEdit, tellProblems } from './tell.ts'
 
 export type HappenKind = Incident['kind']
@@ -41,6 +41,60 @@ export const HAPPENINGS: readonly Happening[] = [
     nobody: 'No host has failed before this time by the script.',
     fits: isDown,
     incident: (_, host, atMs) => ({ kind: 'host-returns', atMs, host }),
+  },
+  {
+    kind: 'host-isolates',
+    label: 'Host isolated',
+    subject: 'host',
+    question: 'Which host loses contact with all others?',
+    nobody: 'There is no host that is up and connected at this time by the script.',
+    fits: (scenario, id, atMs) => !isDown(scenario, id, atMs) && !isCutOff(scenario, id, atMs),
+    incident: (_, host, atMs) => ({ kind: 'host-isolates', atMs, host }),
+  },
+  {
+    kind: 'host-reconnects',
+    label: 'Host reconnects',
+    subject: 'host',
+    question: 'Which host has contact again?',
+    nobody: 'No host has lost contact before this time by the script.',
+    fits: isCutOff,
+    incident: (_, host, atMs) => ({ kind: 'host-reconnects', atMs, host }),
+  },
+  {
+    kind: 'network-fails',
+    label: 'Network port lost',
+    subject: 'host',
+    question: 'Which host loses a network?',
+    nobody: 'There is no host that is up at this time by the script.',
+    fits: (scenario, id, atMs) => !isDown(scenario, id, atMs),
+    incident: (_, host, atMs) => ({ kind: 'network-fails', atMs, host, network: 'management' }),
+  },
+  {
+    kind: 'network-heals',
+    label: 'Network port back',
+    subject: 'host',
+    question: 'Which host has its network again?',
+    nobody: 'No host has lost a network before this time by the script.',
+    fits: isCutOff,
+    incident: (_, host, atMs) => ({ kind: 'network-heals', atMs, host, network: 'management' }),
+  },
+  {
+    kind: 'network-splits',
+    label: 'Network splits',
+    subject: 'host',
+    question: 'Which host is split off? Others can be added to it.',
+    nobody: 'Every host is split off at this time by the script.',
+    fits: (scenario, id, atMs) => !isSplitOff(scenario, id, atMs),
+    incident: (_, host, atMs) => ({ kind: 'network-splits', atMs, hosts: [host] }),
+  },
+  {
+    kind: 'network-joins',
+    label: 'Network joins',
+    subject: 'host',
+    question: 'Which host is joined again? Others can be added to it.',
+    nobody: 'No host is split off at this time by the script.',
+    fits: isSplitOff,
+    incident: (_, host, atMs) => ({ kind: 'network-joins', atMs, hosts: [host] }),
   },
   {
     kind: 'vm-migrates',

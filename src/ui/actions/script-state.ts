@@ -5,9 +5,37 @@ export function isDown(scenario: Scenario, host: string, atMs: number): boolean 
   const last = lastBefore(
     scenario,
     atMs,
-    (incident) => 'host' in incident && incident.host === host,
+    (incident) =>
+      (incident.kind === 'host-fails' || incident.kind === 'host-returns') &&
+      incident.host === host,
   )
   return last?.kind === 'host-fails'
+}
+
+/** Networks that heartbeats travel on are lost, all or one. */
+export function isCutOff(scenario: Scenario, host: string, atMs: number): boolean {
+  const last = lastBefore(
+    scenario,
+    atMs,
+    (incident) => CUTS.has(incident.kind) && 'host' in incident && incident.host === host,
+  )
+  return last?.kind === 'host-isolates' || last?.kind === 'network-fails'
+}
+
+const CUTS: ReadonlySet<Incident['kind']> = new Set([
+  'host-isolates',
+  'host-reconnects',
+  'network-fails',
+  'network-heals',
+])
+
+export function isSplitOff(scenario: Scenario, host: string, atMs: number): boolean {
+  const last = lastBefore(
+    scenario,
+    atMs,
+    (incident) => 'hosts' in incident && incident.hosts.includes(host),
+  )
+  return last?.kind === 'network-splits'
 }
 
 export function isOff(scenario: Scenario, vm: string, atMs: number): boolean {

@@ -109,5 +109,6 @@ const MEMBERSHIP: Readonly<Record<Host['membership'], string>> = {
   member: 'In the cluster',
   suspected: 'Suspected by the others',
   failed: 'Declared failed',
+  stopped: 'Its cluster service has stopped',
   outside: 'Outside the cluster',
 }

@@ -11,6 +11,7 @@ import { select } from '../stores/view.ts'
 import { Actions } from './Actions.tsx'
 import { edit } from './edit.ts'
 import { OptionalNumberField, TimeField } from './fields.tsx'
+import { HostsField, NetworkField } from './NetworkFields.tsx'
 import { rangeOf } from './ranges.ts'
 import { optionsOf } from './words.ts'
 
@@ -26,7 +27,12 @@ export function IncidentInspector({ index, incident }: Props) {
         valueMs={incident.atMs}
         change={(scenario, atMs) => changeIncident(scenario, index, { atMs })}
       />
-      <Subject index={index} incident={incident} />
+      {'hosts' in incident ? (
+        <HostsField index={index} incident={incident} />
+      ) : (
+        <Subject index={index} incident={incident} />
+      )}
+      {'network' in incident && <NetworkField index={index} incident={incident} />}
       <Target index={index} incident={incident} />
       {incident.kind === 'demand-changes' && <Demand index={index} incident={incident} />}
       <Actions of={{ kind: 'incident', index }}>
@@ -47,7 +53,9 @@ function duplicate(incident: Incident): void {
   if (index >= 0) select({ kind: 'incident', index })
 }
 
-function Subject({ index, incident }: Props) {
+type Naming = Exclude<Incident, { hosts: readonly string[] }>
+
+function Subject({ index, incident }: Props & { readonly incident: Naming }) {
   const { hosts, vms } = useScenario(({ scenario }) => scenario)
   const key = 'host' in incident ? 'host' : 'vm'
   return (

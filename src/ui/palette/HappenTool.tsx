@@ -1,4 +1,17 @@
-import { ArrowRight, Plug, Power, PowerOff, TrendingUp, Zap } from 'lucide-react'
+import {
+  ArrowRight,
+  EthernetPort,
+  Link,
+  Merge,
+  Plug,
+  Power,
+  PowerOff,
+  Split,
+  TrendingUp,
+  Unlink,
+  Unplug,
+  Zap,
+} from 'lucide-react'
 import { type ReactNode, useSyncExternalStore } from 'react'
 import {
   candidates,
@@ -17,6 +30,12 @@ import { TOOL, TOOL_LABEL } from './tool.ts'
 const ICONS: Readonly<Record<HappenKind, ReactNode>> = {
   'host-fails': <Zap size={16} className="text-trouble" />,
   'host-returns': <Plug size={16} />,
+  'host-isolates': <Unlink size={16} className="text-trouble" />,
+  'host-reconnects': <Link size={16} />,
+  'network-fails': <Unplug size={16} className="text-trouble" />,
+  'network-heals': <EthernetPort size={16} />,
+  'network-splits': <Split size={16} className="text-trouble" />,
+  'network-joins': <Merge size={16} />,
   'vm-migrates': <ArrowRight size={16} />,
   'vm-powers-on': <Power size={16} />,
   'vm-powers-off': <PowerOff size={16} />,

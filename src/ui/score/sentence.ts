@@ -57,6 +57,7 @@ type Fact = { readonly at: number; readonly kind: string; readonly subject: stri
 const TOLD: ReadonlySet<string> = new Set([
   'host-failed',
   'vm-lost',
+  'vm-terminated',
   'vm-serves',
   'migration-ended',
 ])
@@ -92,7 +93,7 @@ function vmsBack({ trace }: Side, ms: number): Said | null {
   const back = new Set<string>()
   for (const { at, kind, subject } of factsOf(trace)) {
     if (at > ms) break
-    if (kind === 'vm-lost') lost.add(subject)
+    if (kind === 'vm-lost' || kind === 'vm-terminated') lost.add(subject)
     if (kind === 'vm-serves' && lost.has(subject)) back.add(subject)
   }
   return counted(back.size, (amount) => `${count(amount, 'VM')} restarted`)

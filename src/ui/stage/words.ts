@@ -103,6 +103,8 @@ export function hostWords(host: Host, cluster: Cluster): HostWords {
   if (host.membership === 'failed') {
     return host.since > 0 ? tell('starting', 'joining') : tell('suspected', 'counts as failed')
   }
+  if (host.membership === 'stopped') return tell('suspected', 'service stopped')
+  if (host.cut || !host.networks.management) return tell('suspected', 'cut off')
   if (cluster.quorum === host.id) return tell('role', 'owns quorum')
   if (cluster.coordinator === host.id) return tell('role', 'HA coordinator')
   return tell('well', '')

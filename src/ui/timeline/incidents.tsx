@@ -1,5 +1,19 @@
 /** The script's incidents as the timeline says them: an icon, a few words, a tone. */
-import { Activity, ArrowRight, type LucideIcon, Plug, Power, PowerOff, Zap } from 'lucide-react'
+import {
+  Activity,
+  ArrowRight,
+  EthernetPort,
+  Link,
+  type LucideIcon,
+  Merge,
+  Plug,
+  Power,
+  PowerOff,
+  Split,
+  Unlink,
+  Unplug,
+  Zap,
+} from 'lucide-react'
 import { tellIncident } from '../../model/events/script.ts'
 import { canonical } from '../../model/scenario/digest.ts'
 import type { Incident } from '../../model/scenario/schema.ts'
@@ -12,6 +26,12 @@ type Look = { readonly icon: LucideIcon; readonly tone: 'trouble' | 'change' }
 export const INCIDENT_LOOKS: Readonly<Record<Incident['kind'], Look>> = {
   'host-fails': { icon: Zap, tone: 'trouble' },
   'host-returns': { icon: Plug, tone: 'change' },
+  'host-isolates': { icon: Unlink, tone: 'trouble' },
+  'host-reconnects': { icon: Link, tone: 'change' },
+  'network-fails': { icon: Unplug, tone: 'trouble' },
+  'network-heals': { icon: EthernetPort, tone: 'change' },
+  'network-splits': { icon: Split, tone: 'trouble' },
+  'network-joins': { icon: Merge, tone: 'change' },
   'vm-migrates': { icon: ArrowRight, tone: 'change' },
   'vm-powers-on': { icon: Power, tone: 'change' },
   'vm-powers-off': { icon: PowerOff, tone: 'change' },

@@ -80,6 +80,8 @@ const host = (change: Partial<Host> = {}): Host => ({
   power: 'on',
   since: 0,
   membership: 'member',
+  networks: { management: true, heartbeat: true, vmotion: true },
+  cut: false,
   rule: null,
   load: { cpuMHz: 2_800, cpuDemandMHz: 2_800, ramMB: 9_175 },
   ...change,

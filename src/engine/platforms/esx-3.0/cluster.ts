@@ -20,6 +20,8 @@ export type Cluster = {
   readonly agents: Set<HostId>
   /** Hosts on the side that goes on when the network is in pieces; dead ones among them. */
   readonly heard: Set<HostId>
+  /** Of each host on a side of its own: with whom. */
+  readonly sides: Map<HostId, string>
   coordinator: HostId
   /** An election of another coordinator is under way. */
   electing: boolean

@@ -1,11 +1,13 @@
 /** HA agents: heartbeats between hosts, and who decides when they stop. */
 import type { HostId, VmId } from '../../../model/ids.ts'
 import type { RestartPriority } from '../../../model/scenario/vocabulary.ts'
+import type { VmState } from '../../../model/world.ts'
 import type { Process } from '../../kernel/process.ts'
 import { lastBeat } from '../../mechanisms/heartbeats.ts'
 import { msOf, onHost } from '../../mechanisms/run.ts'
 import { restartOrder } from '../../policies/restart-order.ts'
-import { actingPrimary, type Cluster, isAlive, wait } from './cluster.ts'
+import { actingPrimary, type Cluster, isAlive, isHeard, wait } from './cluster.ts'
+import { endIsolation, networkChanged } from './isolation.ts'
 import { restartVms } from './restart.ts'
 
 export function watchHosts(cluster: Cluster): void {
@@ -13,12 +15,58 @@ export function watchHosts(cluster: Cluster): void {
     hostSilent: (host) => {
       if (!cluster.agents.delete(host)) return
       cluster.silentSince.set(host, cluster.run.kernel.now)
-      cluster.run.kernel.spawn(`heartbeats of ${host}`, [], notice(cluster, host))
+      startNotice(cluster, host)
     },
     hostUp: (host) => {
       if (cluster.hosts.includes(host)) join(cluster, host)
     },
+    networkChanged: () =>
+      networkChanged(cluster, {
+        unheard: (host) => startNotice(cluster, host),
+        heardAgain: (host) => welcomeBack(cluster, host),
+      }),
   })
+}
+
+/** Owner of the watch over a host that is not heard. */
+const silence = (host: HostId): string => `silence of ${host}`
+
+function startNotice(cluster: Cluster, host: HostId): void {
+  const { kernel } = cluster.run
+  kernel.cancelOwner(silence(host))
+  kernel.spawn(`heartbeats of ${host}`, [silence(host)], notice(cluster, host))
+}
+
+/**
+ * A host that the others hear again. Declared failed, it joins anew and what it still runs needs no
+ * restart; before that, nobody restarts what it has turned off in the meantime.
+ */
+function welcomeBack(cluster: Cluster, host: HostId): void {
+  const { run, members, restarts, lostFrom } = cluster
+  const { cause } = run.kernel
+  run.kernel.cancelOwner(silence(host))
+  endIsolation(cluster, host)
+  if (!members.has(host)) {
+    run.emit({ kind: 'host-joined', host })
+    members.add(host)
+  }
+  const queued = new Set([...restarts.values()].flat())
+  for (const { id, state } of run.residents(host)) {
+    run.kernel.cause = cause
+    if (state.kind === 'down' && state.phase === 'detect' && !queued.has(id)) {
+      const reason = `${host} turned it off and was back before it counted as failed`
+      run.emit({ kind: 'vm-abandoned', vm: id, reason })
+    } else if (state.kind !== 'down' && queued.has(id)) {
+      lostFrom.delete(id)
+      for (const [from, vms] of restarts)
+        restarts.set(
+          from,
+          vms.filter((vm) => vm !== id),
+        )
+    }
+  }
+  run.kernel.cause = cause
+  cluster.restartable.fire(run.kernel)
 }
 
 /** Hosts beat on the whole interval, so 15 s count from the last beat before the host died. */
@@ -39,7 +87,7 @@ function* notice(cluster: Cluster, host: HostId): Process {
 function declareFailed(cluster: Cluster, host: HostId): void {
   const { run, members } = cluster
   const by = actingPrimary(cluster)
-  if (by === undefined || isAlive(cluster, host) || !members.delete(host)) return
+  if (by === undefined || isHeard(cluster, host) || !members.delete(host)) return
   run.emit({ kind: 'host-unreachable', host, by })
   const cause = run.emit({ kind: 'host-declared-failed', host, by })
   cluster.restarting.delete(host)
@@ -58,7 +106,7 @@ function queueVms(cluster: Cluster, host: HostId): void {
   const queued = new Set([...restarts.values()].flat())
   const { cause } = run.kernel
   for (const { id, state } of run.residents(host)) {
-    if (state.kind !== 'down' || queued.has(id)) continue
+    if (!isMissed(cluster, host, state) || queued.has(id)) continue
     run.kernel.cause = cause
     if (priorityOf(cluster, id) === 'disabled') {
       run.emit({ kind: 'vm-abandoned', vm: id, reason: 'its restart priority is disabled' })
@@ -69,9 +117,17 @@ function queueVms(cluster: Cluster, host: HostId): void {
     const list = from === undefined ? [...waiting, id] : [id, ...waiting]
     lostFrom.set(id, from ?? host)
     restarts.set(from ?? host, inOrder(cluster, list))
+    if (state.kind !== 'down') continue
     const why = 'waits for its turn to be restarted'
     run.emit({ kind: 'vm-waits', vm: id, phase: 'decide', host: null, why })
   }
+}
+
+/** Down, or taken for down because its host is not heard. */
+function isMissed(cluster: Cluster, host: HostId, state: VmState): boolean {
+  if (state.kind === 'down') return true
+  const runs = state.kind !== 'off' && state.kind !== 'outside' && state.kind !== 'abandoned'
+  return runs && isAlive(cluster, host)
 }
 
 const priorityOf = ({ run }: Cluster, vm: VmId): RestartPriority =>

@@ -32,6 +32,14 @@ export const choices = {
       'A: the largest configured memory sets the slot, the smallest host the slots of each; ' +
       'B: the largest reservation sets the slot, and each host has its own slots.',
   },
+  isolationResponse: {
+    label: 'Isolation response',
+    value: 'power-off',
+    options: ['power-off', 'leave-on'],
+    mark: 'sourced',
+    source: 'Duncan Epping, Leave powered on (2008): power off was the default of VI 3.0',
+    effect: 'Power off lets the others restart the VMs of an isolated host; left on, they keep on.',
+  },
   dirtyModel: {
     label: 'How a guest dirties memory',
     value: 'hard-cap',

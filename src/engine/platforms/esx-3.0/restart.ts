@@ -1,11 +1,12 @@
 /** The failover coordinator: which VM of which failed host starts next, and where. */
 import type { HostId, VmId } from '../../../model/ids.ts'
+import type { Vm } from '../../../model/world.ts'
 import type { Process } from '../../kernel/process.ts'
 import { anyOf } from '../../kernel/signal.ts'
 import { powerOn } from '../../mechanisms/guest.ts'
 import { onHost } from '../../mechanisms/run.ts'
 import { type Choice, whyNone } from '../../policies/choose.ts'
-import { type Cluster, isAlive, setOf, wait } from './cluster.ts'
+import { type Cluster, isAlive, isHeard, setOf, wait } from './cluster.ts'
 import { capacityViews, needOf } from './room.ts'
 
 /** Runs on the coordinator and dies with it; what is left to do is known to the next one. */
@@ -55,7 +56,11 @@ function postponed({ retries }: Cluster, vm: VmId): number {
 function tryRestart(cluster: Cluster, vm: VmId): 'started' | 'wait' | number {
   const { run, values, product } = cluster
   const spec = run.topology.vms.get(vm)
-  if (spec === undefined || run.world.vms.get(vm)?.state.kind !== 'down') return 'started'
+  const now = run.world.vms.get(vm)
+  if (spec === undefined || now === undefined) return 'started'
+  const reason = lockRefusal(cluster, now)
+  if (reason !== null) return postpone(cluster, vm, reason)
+  if (now.state.kind !== 'down') return 'started'
   const views = capacityViews(cluster, spec)
   const best = product.restartHost(views, needOf(cluster, spec), spec)
   if (best.host === null) return putOff(cluster, vm, best)
@@ -70,9 +75,18 @@ function tryRestart(cluster: Cluster, vm: VmId): 'started' | 'wait' | number {
   return 'started'
 }
 
-function putOff(cluster: Cluster, vm: VmId, choice: Choice): number {
+/** It runs on a host that is alive and not heard, and whoever runs a VM renews its lock. */
+function lockRefusal(cluster: Cluster, { state, host }: Vm): string | null {
+  if (host === null || isHeard(cluster, host) || !isAlive(cluster, host)) return null
+  const runs = ['running', 'booting', 'migrating', 'moving'].includes(state.kind)
+  return runs ? `its files are locked by ${host}, which renews the lock` : null
+}
+
+const putOff = (cluster: Cluster, vm: VmId, choice: Choice): number =>
+  postpone(cluster, vm, `no host can take it (${whyNone(choice)})`)
+
+function postpone(cluster: Cluster, vm: VmId, reason: string): number {
   const { run, retries } = cluster
-  const reason = `no host can take it (${whyNone(choice)})`
   run.emit({ kind: 'start-refused', vm, host: null, what: 'restart', reason })
   const again = run.kernel.now + wait(cluster, 'retryDelay')
   retries.set(vm, again)

@@ -20,6 +20,12 @@ export type Cluster = {
   readonly suspects: Set<HostId>
   /** Nodes whose cluster service runs: the truth, which the others learn from heartbeats. */
   readonly up: Set<HostId>
+  /** Nodes on the side of the quorum's owner when the network is in pieces; dead ones too. */
+  readonly heard: Set<HostId>
+  /** Of each node on a side of its own: with whom, while that side challenges. */
+  readonly sides: Map<HostId, string>
+  /** Fires when a node gives up what it owned. */
+  readonly released: Signal
   /** From the first suspicion until the quorum is held: nobody joins, no group fails over. */
   deciding: boolean
   /** Fires when that is over, or when a node falls silent. */
@@ -58,6 +64,15 @@ export const forGroup = (group: Group): string => `group ${group.lun}`
 
 export const isAlive = ({ up }: Cluster, host: HostId): boolean => up.has(host)
 
+/** On the side that goes on, and alive. */
+export const isHeard = ({ up, heard }: Cluster, host: HostId): boolean =>
+  up.has(host) && heard.has(host)
+
+/** Owners of what a node's cluster service does: it dies with the node, or with the service. */
+export const inService = (host: HostId): readonly string[] => [onHost(host), serviceOf(host)]
+
+export const serviceOf = (host: HostId): string => `cluster service of ${host}`
+
 export const isBusy = ({ plans }: Group): boolean => plans > 0
 
 /** Takes on what is done with a group as a whole; it dies with `host`, where there is one. */
@@ -66,7 +81,7 @@ export function plan(
   group: Group,
   { name, host, body }: { name: string; host: HostId | null; body: Process },
 ): void {
-  const owners = host === null ? [forGroup(group)] : [onHost(host), forGroup(group)]
+  const owners = host === null ? [forGroup(group)] : [...inService(host), forGroup(group)]
   group.plans += 1
   run.kernel.spawn(name, owners, body, {
     onEnd: () => {
@@ -78,7 +93,7 @@ export function plan(
 /** The node that speaks for the others; undefined when none of them is alive. */
 export const speaker = (cluster: Cluster): HostId | undefined =>
   cluster.nodes.find(
-    (host) => cluster.members.has(host) && !cluster.suspects.has(host) && isAlive(cluster, host),
+    (host) => cluster.members.has(host) && !cluster.suspects.has(host) && isHeard(cluster, host),
   )
 
 /** Seconds of a parameter, as milliseconds. */

@@ -11,6 +11,7 @@ import {
   type Group,
   isAlive,
   isBusy,
+  isHeard,
   plan,
   speaker,
   vmsOf,
@@ -50,7 +51,9 @@ function isLost(cluster: Cluster, { owner, orphaned }: Group): boolean {
   return !cluster.members.has(owner) || (orphaned && isAlive(cluster, owner))
 }
 
+/** A disk that a node still reserves cannot be taken: the node's service must stop first. */
 function* failOver(cluster: Cluster, group: Group): Process {
+  while (isAlive(cluster, group.owner) && !isHeard(cluster, group.owner)) yield cluster.released
   yield wait(cluster, 'failoverDecision')
   const choice = ownerAfterNodeLoss(ownerView(cluster, group), draw(cluster, group))
   giveTo(cluster, group, choice)

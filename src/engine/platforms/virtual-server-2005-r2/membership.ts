@@ -3,8 +3,9 @@ import type { HostId } from '../../../model/ids.ts'
 import type { Process } from '../../kernel/process.ts'
 import { lastBeat } from '../../mechanisms/heartbeats.ts'
 import { onHost } from '../../mechanisms/run.ts'
-import { beatOf, type Cluster, isAlive, speaker, wait } from './cluster.ts'
+import { beatOf, type Cluster, isHeard, speaker, wait } from './cluster.ts'
 import { failOverLostGroups } from './failover.ts'
+import { networkChanged } from './partition.ts'
 import { holdQuorum } from './quorum.ts'
 
 export function watchNodes(cluster: Cluster): void {
@@ -15,13 +16,32 @@ export function watchNodes(cluster: Cluster): void {
       for (const group of groups.values()) if (group.owner === host) group.orphaned = true
       settled.fire(run.kernel)
       if (!members.has(host)) return
-      run.kernel.spawn(`heartbeats of ${host}`, [], notice(cluster, host))
+      startNotice(cluster, host)
     },
     hostUp: (host) => {
       if (!nodes.includes(host)) return
-      run.kernel.spawn(`${host} joins`, [onHost(host)], join(cluster, host))
+      startJoin(cluster, host)
     },
+    networkChanged: () =>
+      networkChanged(cluster, {
+        unheard: (host) => startNotice(cluster, host),
+        heardAgain: (host) => run.kernel.cancelOwner(silence(host)),
+        rejoin: (host) => startJoin(cluster, host),
+      }),
   })
+}
+
+/** Owner of the watch over a node that is not heard. */
+const silence = (host: HostId): string => `silence of ${host}`
+
+function startNotice(cluster: Cluster, host: HostId): void {
+  const { kernel } = cluster.run
+  kernel.cancelOwner(silence(host))
+  kernel.spawn(`heartbeats of ${host}`, [silence(host)], notice(cluster, host))
+}
+
+function startJoin(cluster: Cluster, host: HostId): void {
+  cluster.run.kernel.spawn(`${host} joins`, [onHost(host)], join(cluster, host))
 }
 
 /** Every node hears the same beats, so the first that is alive speaks for all. */
@@ -34,7 +54,7 @@ function* notice(cluster: Cluster, host: HostId): Process {
   if (witness !== undefined) emit({ kind: 'heartbeat-missed', host, by: witness })
   yield heard + beat.periodMs * cluster.values.missedHeartbeats - kernel.now
   const by = speaker(cluster)
-  if (by === undefined || isAlive(cluster, host) || !cluster.members.has(host)) return
+  if (by === undefined || isHeard(cluster, host) || !cluster.members.has(host)) return
   suspect(cluster, host, by)
 }
 
@@ -86,6 +106,7 @@ function* join(cluster: Cluster, host: HostId): Process {
   while (cluster.deciding && speaker(cluster) !== undefined) yield settled
   const sponsor = speaker(cluster)
   up.add(host)
+  cluster.heard.add(host)
   run.emit({ kind: 'host-joined', host })
   if (sponsor === undefined) {
     form(cluster, host)

@@ -5,9 +5,8 @@ import type { Process } from '../../kernel/process.ts'
 import { Signal } from '../../kernel/signal.ts'
 import { stopGuest } from '../../mechanisms/guest.ts'
 import { savePath } from '../../mechanisms/links.ts'
-import { onHost } from '../../mechanisms/run.ts'
 import type { Choice } from '../../policies/choose.ts'
-import { type Cluster, forGroup, type Group, plan, vmsOf, wait } from './cluster.ts'
+import { type Cluster, forGroup, type Group, inService, plan, vmsOf, wait } from './cluster.ts'
 import { bringOnline } from './online.ts'
 import { savedBytes } from './room.ts'
 
@@ -68,7 +67,7 @@ function* saveAll(cluster: Cluster, group: Group, leaving: Leaving): Process {
   const { kernel } = cluster.run
   const done = new Signal(`saves of ${group.lun}`)
   let open = leaving.movers.length
-  const owners = [onHost(leaving.source), forGroup(group)]
+  const owners = [...inService(leaving.source), forGroup(group)]
   for (const { id } of leaving.movers) {
     kernel.spawn(`save of ${id}`, owners, save(cluster, id, leaving), {
       onEnd: () => {

@@ -4,8 +4,17 @@ import type { HostId, VmId } from '../../../model/ids.ts'
 import type { Process } from '../../kernel/process.ts'
 import { powerOn, resumeGuest, stepOf } from '../../mechanisms/guest.ts'
 import { restorePath } from '../../mechanisms/links.ts'
-import { onHost, type SavedState } from '../../mechanisms/run.ts'
-import { type Cluster, forGroup, type Group, isAlive, plan, vmsOf, wait } from './cluster.ts'
+import type { SavedState } from '../../mechanisms/run.ts'
+import {
+  type Cluster,
+  forGroup,
+  type Group,
+  inService,
+  isAlive,
+  plan,
+  vmsOf,
+  wait,
+} from './cluster.ts'
 import { savedBytes, startRefusal } from './room.ts'
 
 /** On an owner that is dead without anybody knowing nothing happens until it is missed. */
@@ -39,7 +48,7 @@ function* online(cluster: Cluster, group: Group, diskMs: number): Process {
 
 /** Brings the VM's resource online: a restore where its memory is saved, else a cold boot. */
 export function startScript(cluster: Cluster, group: Group, vm: VmId): void {
-  const owners = [onHost(group.owner), forGroup(group), scriptOf(vm)]
+  const owners = [...inService(group.owner), forGroup(group), scriptOf(vm)]
   cluster.run.kernel.spawn(`script of ${vm}`, owners, script(cluster, group, vm))
 }
 

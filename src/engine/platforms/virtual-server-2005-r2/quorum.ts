@@ -2,8 +2,7 @@
 import type { HostId } from '../../../model/ids.ts'
 import type { Process } from '../../kernel/process.ts'
 import { nextBeat } from '../../mechanisms/heartbeats.ts'
-import { onHost } from '../../mechanisms/run.ts'
-import { type Cluster, isAlive, renewalOf, wait } from './cluster.ts'
+import { type Cluster, inService, isAlive, renewalOf, wait } from './cluster.ts'
 import { failOverLostGroups } from './failover.ts'
 
 /** `by` challenges when the owner is out. One that died unnoticed is found out by heartbeat. */
@@ -14,7 +13,7 @@ export function holdQuorum(cluster: Cluster, by: HostId): void {
     challenge(cluster, by)
   } else if (isAlive(cluster, owner)) {
     run.kernel.cancelOwner(RENEWAL)
-    run.kernel.spawn('quorum renewal', [onHost(owner), RENEWAL], confirm(cluster, owner))
+    run.kernel.spawn('quorum renewal', [...inService(owner), RENEWAL], confirm(cluster, owner))
   }
 }
 
@@ -25,7 +24,7 @@ function challenge(cluster: Cluster, by: HostId): void {
   const { quorum, run } = cluster
   if (quorum.challenger !== null) return
   quorum.challenger = by
-  run.kernel.spawn('quorum arbitration', [onHost(by)], arbitrate(cluster, by), {
+  run.kernel.spawn('quorum arbitration', inService(by), arbitrate(cluster, by), {
     onEnd: () => {
       quorum.challenger = null
     },

@@ -38,7 +38,7 @@ function removeHost(scenario: Scenario, id: string): Removed {
   }
   const target = emptiestHost(rest)
   const homeless = scenario.vms.filter(({ home }) => home === id).map((vm) => vm.id)
-  const script = withoutIncidents(rest, (incident) => 'host' in incident && incident.host === id)
+  const script = withoutIncidents(rest, (incident) => concerns(incident, id))
   const vms = script.scenario.vms.map((vm) => ({
     ...vm,
     home: vm.home === id && target !== undefined ? target : vm.home,
@@ -50,6 +50,10 @@ function removeHost(scenario: Scenario, id: string): Removed {
   return { scenario: moved, also: [...told(homeless, 'VM', `moved to ${target}`), ...script.also] }
 }
 
+const concerns = (incident: Incident, host: string): boolean =>
+  ('host' in incident && incident.host === host) ||
+  ('hosts' in incident && incident.hosts.every((one) => one === host))
+
 /** A move or a start that named the host as its place now lets the platform choose. */
 function elsewhere(incident: Incident, host: string): Incident {
   if (incident.kind === 'vm-migrates' && incident.to === host) {
@@ -57,6 +61,9 @@ function elsewhere(incident: Incident, host: string): Incident {
   }
   if (incident.kind === 'vm-powers-on' && incident.on === host) {
     return withFields(incident, { on: undefined })
+  }
+  if ('hosts' in incident) {
+    return { ...incident, hosts: incident.hosts.filter((one) => one !== host) }
   }
   return incident
 }

@@ -51,13 +51,14 @@ const renamedVm = (vm: VmSpec, called: Renaming): VmSpec => ({
 
 const REFERENCES = ['host', 'vm', 'to', 'on']
 
-/** Whatever its kind, the fields of an incident that name something are these four. */
+/** Whatever its kind, the fields of an incident that name something are these, and `hosts`. */
 function renamedIncident(incident: Incident, called: Renaming): Incident {
   const entries = Object.entries(incident).map(([key, value]) => [
     key,
     REFERENCES.includes(key) && typeof value === 'string' ? called(value) : value,
   ])
-  return Object.fromEntries(entries) as Incident
+  const renamed = Object.fromEntries(entries) as Incident
+  return 'hosts' in renamed ? { ...renamed, hosts: renamed.hosts.map(called) } : renamed
 }
 
 function renamedCompared(compared: ComparedPlatform, called: Renaming): ComparedPlatform {

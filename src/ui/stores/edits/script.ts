@@ -1,11 +1,14 @@
 /** The incident script, always in order of time; at the same instant in order of asking. */
 import type { Incident, Scenario } from '../../../model/scenario/schema.ts'
+import type { NetworkName } from '../../../model/scenario/vocabulary.ts'
 import { withFields } from './change.ts'
 
 /** An incident as it can be changed: any field but its kind. */
 export type IncidentPatch = {
   readonly atMs?: number
   readonly host?: string
+  readonly hosts?: readonly string[]
+  readonly network?: NetworkName
   readonly vm?: string
   readonly to?: string | undefined
   readonly on?: string | undefined
