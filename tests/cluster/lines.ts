@@ -10,6 +10,7 @@ export type Draft = {
   readonly luns: Map<string, readonly string[]>
   readonly incidents: object[]
   readonly rules: object[]
+  readonly clients: object[]
   readonly settings: Record<string, string>
   readonly overrides: Record<string, number>
   readonly array: Record<string, unknown>
@@ -41,6 +42,10 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   horizon: (draft, tail) => {
     draft.horizonMs = instantMs(tail)
   },
+  client: ({ clients }, tail, id) => {
+    const [protocol, vm, sessions = '1'] = tail.split(/\s+/)
+    clients.push({ id, protocol, vm, sessions: Number(sessions) })
+  },
   lun: ({ luns }, tail, name) => {
     luns.set(name, listOf(tail))
   },
@@ -49,6 +54,15 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   },
   admission: ({ settings }, tail) => {
     settings['admissionControl'] = tail
+  },
+  isolation: ({ settings }, tail) => {
+    settings['isolationResponse'] = tail
+  },
+  drs: ({ settings }, tail) => {
+    settings['drs'] = tail
+  },
+  together: ({ rules }, tail) => {
+    rules.push({ kind: 'keep-together', vms: listOf(tail) })
   },
   slots: ({ settings }, tail) => {
     settings['slotRule'] = tail

@@ -1,7 +1,10 @@
 /** Small scenarios by chance: tight, uneven, and with scripts that need not make sense. */
+
 import { type Random, stream } from '../../src/base/random.ts'
+import { PLATFORMS } from '../../src/engine/catalogue.ts'
 import { parseScenario } from '../../src/model/scenario/parse.ts'
 import type { Scenario } from '../../src/model/scenario/schema.ts'
+import { NETWORKS } from '../../src/model/scenario/vocabulary.ts'
 import { ESX, VIRTUAL_SERVER } from '../cluster.ts'
 
 /** Incidents come before; after them there is time for every retry and slow boot. */
@@ -18,7 +21,8 @@ export type Draft = { readonly [field: string]: unknown } & {
 /** The same seed, the same scenario. */
 export function draftFor(seed: number): Draft {
   const random = stream(seed, 'fuzz')
-  const hosts = listOf(1 + random.integer(5), (index) => host(random, `host-${index + 1}`))
+  const link = random.pick(['iscsi-1g', 'iscsi-1g', 'fc-2g'])
+  const hosts = listOf(1 + random.integer(5), (index) => host(random, `host-${index + 1}`, link))
   const luns = listOf(1 + random.integer(3), (index) => `lun-${index + 1}`)
   const names = { hosts: hosts.map(({ id }) => id), luns }
   const vms = listOf(random.integer(13), (index) => vm(random, `vm-${index + 1}`, names))
@@ -29,7 +33,7 @@ export function draftFor(seed: number): Draft {
     seed,
     horizonMs: HORIZON_MS,
     hosts,
-    arrays: [{ id: 'array-1', iops: random.pick([400, 2_000]), bandwidthMBps: 150 }],
+    arrays: [{ id: 'array-1', link, iops: random.pick([400, 2_000]), bandwidthMBps: 150 }],
     luns: luns.map((id) => ({ id, array: 'array-1' })),
     vms,
     rules: rules(random, ids),
@@ -56,12 +60,13 @@ const listOf = <Item>(count: number, make: (index: number) => Item): Item[] =>
 const rarely = (random: Random, part: number, fields: object): object =>
   random.next() < part ? fields : {}
 
-function host(random: Random, id: string) {
+function host(random: Random, id: string, storageLink: string) {
   return {
     id,
+    storageLink,
     ramMB: random.pick([1_024, 2_048, 3_000, 4_096, 8_192]),
     sockets: random.pick([1, 2]),
-    ...rarely(random, 0.1, { storageLink: 'fc-2g' }),
+    ...rarely(random, 0.1, { storageLink: 'fc-4g' }),
     ...rarely(random, 0.15, { cpuFamily: 'AMD Opteron' }),
   }
 }
@@ -107,6 +112,13 @@ function incident(random: Random, hosts: readonly string[], vms: readonly string
   const atMs = Math.min(SCRIPT_MS, seconds * 1_000 + random.pick([0, 0, 0, 500, 1, 137]))
   const [on, subject] = [random.pick(hosts), vms.length === 0 ? undefined : random.pick(vms)]
   const kind = random.pick(KINDS)
+  if (kind === 'network-splits' || kind === 'network-joins') {
+    return { atMs, kind, hosts: shuffled(random, hosts) }
+  }
+  if (kind === 'network-fails' || kind === 'network-heals') {
+    return { atMs, kind, host: on, network: random.pick(NETWORKS) }
+  }
+  if (kind === 'host-isolates' || kind === 'host-reconnects') return { atMs, kind, host: on }
   if (subject === undefined || kind.startsWith('host')) {
     return { atMs, kind: kind === 'host-returns' ? kind : 'host-fails', host: on }
   }
@@ -118,6 +130,12 @@ function incident(random: Random, hosts: readonly string[], vms: readonly string
 }
 
 const KINDS = [
+  'host-isolates',
+  'host-reconnects',
+  'network-fails',
+  'network-heals',
+  'network-splits',
+  'network-joins',
   'host-fails',
   'host-fails',
   'host-fails',
@@ -144,5 +162,17 @@ function platforms(random: Random, hosts: readonly string[]) {
       settings: { admissionControl: random.pick(['strict', 'relaxed']) },
       overrides: { ...rarely(random, 0.2, { failureDetection: 5 }) },
     },
+    ...shuffled(random, OTHERS)
+      .slice(0, 2)
+      .map((platform) => ({ platform, storage: storage(), overrides: seldom(random, platform) })),
   ]
+}
+
+const OTHERS = PLATFORMS.map(({ id }) => id).filter((id) => id !== VIRTUAL_SERVER && id !== ESX)
+
+/** Where the platform has such numbers: memory that may be swapped, an operator who has no delay. */
+function seldom(random: Random, platform: string): object {
+  const { parameters = {} } = PLATFORMS.find(({ id }) => id === platform) ?? {}
+  const picked = Object.entries(rarely(random, 0.3, { residentShare: 0.5, register: 0 }))
+  return Object.fromEntries(picked.filter(([key]) => Object.hasOwn(parameters, key)))
 }

@@ -9,6 +9,7 @@ import { actors } from './actors.ts'
 import { capacity } from './capacity.ts'
 import { causes } from './causes.ts'
 import type { Check, Violation } from './check.ts'
+import { clients } from './clients.ts'
 import { homes } from './homes.ts'
 import { locks } from './locks.ts'
 import { names } from './names.ts'
@@ -30,6 +31,7 @@ export const CHECKS: readonly Check[] = [
   locks,
   capacity,
   recovery,
+  clients,
 ]
 
 /** One walk under every check; in the order of the trace. */

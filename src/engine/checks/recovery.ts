@@ -10,7 +10,7 @@ const CRAWLS = 10
 
 /**
  * Long enough after the last incident every VM that should serve does, or its state says why not.
- * With no host up nobody can.
+ * With no host up that others can hear nobody can.
  */
 export const recovery: Check = {
   name: 'recovery',
@@ -28,7 +28,10 @@ function lastIncidentAt({ events }: Trace): number {
 }
 
 const anyHostUp = ({ hosts }: World): boolean =>
-  [...hosts.values()].some(({ power, membership }) => power === 'on' && membership === 'member')
+  [...hosts.values()].some(
+    ({ power, membership, cut, networks }) =>
+      power === 'on' && membership === 'member' && !cut && networks.management,
+  )
 
 function isStuck(vm: Vm): boolean {
   const { state, expected, slowdown } = vm

@@ -42,6 +42,7 @@ const BEFORE: Readonly<Record<VmKind, readonly VmState['kind'][]>> = {
   'vm-powered-off': ['down', 'abandoned', 'booting', 'running', 'migrating', 'moving'],
   'vm-abandoned': ['down', 'moving', 'running', 'booting'],
   'vm-demand-changed': ANY_TIME,
+  'move-recommended': ['running'],
   'migration-started': ['running', 'booting'],
   'precopy-round-started': ['migrating'],
   'precopy-round-ended': ['migrating'],

@@ -15,6 +15,7 @@ tell: everything
     0.000  storage  host-1 locks the files of sql-01
     0.000  vm       sql-01 runs on host-1
     0.000  cluster  host-1 becomes the failover coordinator
+    0.000  drs      DRS looks at the load every 300 s
     0.000  cluster  the cluster is red: survives 0 of 1 promised failures
     0.000  host     host-1 now carries 4200 MHz and 2103 MB
    10.000  script   demand of web-01 2800 MHz

@@ -11,6 +11,7 @@ tell: everything
     0.000  storage  host-2 locks the files of web-01
     0.000  vm       web-01 runs on host-2
     0.000  cluster  host-1 becomes the failover coordinator
+    0.000  drs      DRS looks at the load every 300 s
     0.000  cluster  the cluster is green: survives 1, 1 promised
     0.000  host     host-1 now carries 0 MHz and 372 MB
     0.000  host     host-2 now carries 400 MHz and 949 MB
@@ -24,7 +25,7 @@ tell: everything
    25.000  vm       web-01 is given up: its restart priority is disabled
    25.000  cluster  the cluster is red: survives 0 of 1 promised failures
    40.000  script   power on web-01
-   40.000  vm       web-01 goes to host-1: the most unreserved capacity
+   40.000  vm       web-01 goes to host-1: the most even load
    40.000  vm       web-01 waits for the lock on its files
    40.000  storage  host-1 finds web-01 locked by host-2 and watches the lock
    44.000  storage  host-1 breaks the stale lock of host-2 on web-01

@@ -11,6 +11,7 @@ tell: everything
     0.000  storage  host-1 locks the files of web-01
     0.000  vm       web-01 runs on host-1
     0.000  cluster  host-1 becomes the failover coordinator
+    0.000  drs      DRS looks at the load every 300 s
     0.000  cluster  the cluster is green: survives 1, 1 promised
     0.000  host     host-1 now carries 400 MHz and 949 MB
     0.000  host     host-2 now carries 0 MHz and 372 MB
@@ -19,7 +20,7 @@ tell: everything
    10.000  storage  host-1 releases the files of web-01
    10.000  host     host-1 now carries 0 MHz and 372 MB
    30.000  script   power on web-01
-   30.000  vm       web-01 goes to host-1: the most unreserved capacity; 2 equal, the first is taken
+   30.000  vm       web-01 goes to host-1: the most even load; 2 equal, the first is taken
    30.000  vm       web-01 waits for the lock on its files
    30.000  storage  host-1 locks the files of web-01
    30.000  vm       web-01 is registered on host-1 and powered on

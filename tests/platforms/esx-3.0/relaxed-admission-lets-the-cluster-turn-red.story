@@ -12,11 +12,12 @@ tell: everything
     0.000  storage  host-2 locks the files of web-02
     0.000  vm       web-02 runs on host-2
     0.000  cluster  host-1 becomes the failover coordinator
+    0.000  drs      DRS looks at the load every 300 s
     0.000  cluster  the cluster is green: survives 1, 1 promised
     0.000  host     host-1 now carries 400 MHz and 1442 MB
     0.000  host     host-2 now carries 400 MHz and 1442 MB
    10.000  script   power on web-03
-   10.000  vm       web-03 goes to host-1: the most unreserved capacity; 2 equal, the first is taken
+   10.000  vm       web-03 goes to host-1: the most even load; 2 equal, the first is taken
    10.000  vm       web-03 waits for the lock on its files
    10.000  storage  host-1 locks the files of web-03
    10.000  vm       web-03 is registered on host-1 and powered on

@@ -16,6 +16,7 @@ tell: everything
     0.000  storage  host-1 locks the files of a-03
     0.000  vm       a-03 runs on host-1
     0.000  cluster  host-1 becomes the failover coordinator
+    0.000  drs      DRS looks at the load every 300 s
     0.000  cluster  the cluster is green: survives 1, 1 promised
     0.000  host     host-1 now carries 1200 MHz and 2103 MB
     0.000  host     host-2 now carries 0 MHz and 372 MB

@@ -10,6 +10,7 @@ tell: everything
     0.000  storage  host-1 locks the files of file-01
     0.000  vm       file-01 runs on host-1
     0.000  cluster  host-1 becomes the failover coordinator
+    0.000  drs      DRS looks at the load every 300 s
     0.000  cluster  the cluster is green: survives 1, 1 promised
     0.000  host     host-1 now carries 400 MHz and 949 MB
     0.000  host     host-2 now carries 0 MHz and 372 MB

@@ -20,6 +20,8 @@ export type Cluster = {
   readonly agents: Set<HostId>
   /** Hosts on the side that goes on when the network is in pieces; dead ones among them. */
   readonly heard: Set<HostId>
+  /** Hosts that are up and cannot join before their network is back. */
+  readonly waiting: Set<HostId>
   /** Of each host on a side of its own: with whom. */
   readonly sides: Map<HostId, string>
   coordinator: HostId

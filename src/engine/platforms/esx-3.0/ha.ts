@@ -4,27 +4,31 @@ import type { RestartPriority } from '../../../model/scenario/vocabulary.ts'
 import type { VmState } from '../../../model/world.ts'
 import type { Process } from '../../kernel/process.ts'
 import { lastBeat } from '../../mechanisms/heartbeats.ts'
+import { reachesGateway } from '../../mechanisms/network.ts'
 import { msOf, onHost } from '../../mechanisms/run.ts'
 import { restartOrder } from '../../policies/restart-order.ts'
 import { actingPrimary, type Cluster, isAlive, isHeard, wait } from './cluster.ts'
-import { endIsolation, networkChanged } from './isolation.ts'
-import { restartVms } from './restart.ts'
+import { backTooSoon, endIsolation, networkChanged } from './isolation.ts'
+import { restartVms, startOf } from './restart.ts'
 
 export function watchHosts(cluster: Cluster): void {
   cluster.run.watchers.add({
     hostSilent: (host) => {
+      cluster.waiting.delete(host)
       if (!cluster.agents.delete(host)) return
       cluster.silentSince.set(host, cluster.run.kernel.now)
       startNotice(cluster, host)
     },
     hostUp: (host) => {
-      if (cluster.hosts.includes(host)) join(cluster, host)
+      if (cluster.hosts.includes(host)) joinWhenReachable(cluster, host)
     },
-    networkChanged: () =>
+    networkChanged: () => {
       networkChanged(cluster, {
         unheard: (host) => startNotice(cluster, host),
         heardAgain: (host) => welcomeBack(cluster, host),
-      }),
+      })
+      for (const host of cluster.waiting) joinWhenReachable(cluster, host)
+    },
   })
 }
 
@@ -54,8 +58,7 @@ function welcomeBack(cluster: Cluster, host: HostId): void {
   for (const { id, state } of run.residents(host)) {
     run.kernel.cause = cause
     if (state.kind === 'down' && state.phase === 'detect' && !queued.has(id)) {
-      const reason = `${host} turned it off and was back before it counted as failed`
-      run.emit({ kind: 'vm-abandoned', vm: id, reason })
+      run.emit({ kind: 'vm-abandoned', vm: id, reason: backTooSoon(host) })
     } else if (state.kind !== 'down' && queued.has(id)) {
       lostFrom.delete(id)
       for (const [from, vms] of restarts)
@@ -108,7 +111,9 @@ function queueVms(cluster: Cluster, host: HostId): void {
   for (const { id, state } of run.residents(host)) {
     if (!isMissed(cluster, host, state) || queued.has(id)) continue
     run.kernel.cause = cause
+    if (state.kind === 'down') takeBack(cluster, id, host)
     if (priorityOf(cluster, id) === 'disabled') {
+      if (state.kind !== 'down') continue
       run.emit({ kind: 'vm-abandoned', vm: id, reason: 'its restart priority is disabled' })
       continue
     }
@@ -121,6 +126,14 @@ function queueVms(cluster: Cluster, host: HostId): void {
     const why = 'waits for its turn to be restarted'
     run.emit({ kind: 'vm-waits', vm: id, phase: 'decide', host: null, why })
   }
+}
+
+/** A host that is alive and not heard may be about to start it: HA starts it elsewhere instead. */
+function takeBack(cluster: Cluster, vm: VmId, host: HostId): void {
+  const { run } = cluster
+  if (!isAlive(cluster, host) || isHeard(cluster, host)) return
+  run.kernel.cancelOwner(startOf(vm))
+  if (run.world.vms.get(vm)?.lock === host) run.emit({ kind: 'lock-released', vm, host })
 }
 
 /** Down, or taken for down because its host is not heard. */
@@ -148,15 +161,26 @@ function startElection(cluster: Cluster, by: HostId): void {
 /** When the one that takes over dies first, its own declaration starts another election. */
 function* elect(cluster: Cluster, by: HostId): Process {
   yield wait(cluster, 'election')
-  if (!isAlive(cluster, cluster.coordinator)) takeOver(cluster, by)
+  if (!isHeard(cluster, cluster.coordinator)) takeOver(cluster, by)
 }
+
+/** Owner of the one that restarts: a coordinator that is cut off is none any more. */
+const COORDINATION = 'failover coordination'
 
 /** The state of the restarts is replicated: the new coordinator goes on where the old one was. */
 export function takeOver(cluster: Cluster, by: HostId): void {
   const { run } = cluster
   cluster.coordinator = by
   run.emit({ kind: 'coordinator-elected', host: by })
-  run.kernel.spawn('failover coordinator', [onHost(by)], restartVms(cluster))
+  run.kernel.cancelOwner(COORDINATION)
+  run.kernel.spawn('failover coordinator', [onHost(by), COORDINATION], restartVms(cluster))
+}
+
+/** An agent that starts without its network waits for it. */
+function joinWhenReachable(cluster: Cluster, host: HostId): void {
+  cluster.waiting.delete(host)
+  if (reachesGateway(cluster.run, host, 'management')) join(cluster, host)
+  else cluster.waiting.add(host)
 }
 
 function join(cluster: Cluster, host: HostId): void {
@@ -165,6 +189,7 @@ function join(cluster: Cluster, host: HostId): void {
   const missed = !members.has(host)
   const cause = run.emit({ kind: 'host-joined', host })
   agents.add(host)
+  cluster.heard.add(host)
   members.add(host)
   cluster.restarting.delete(host)
   // Back before it was declared: nobody else has its VMs, and nobody will restart them but HA.

@@ -8,7 +8,7 @@ import { stopGuest } from '../../mechanisms/guest.ts'
 import { lastBeat } from '../../mechanisms/heartbeats.ts'
 import { reachesGateway, sidesOf } from '../../mechanisms/network.ts'
 import { msOf, onHost } from '../../mechanisms/run.ts'
-import { type Cluster, isAlive, wait } from './cluster.ts'
+import { actingPrimary, type Cluster, isAlive, isHeard, wait } from './cluster.ts'
 import { cancelMigration } from './vmotion.ts'
 
 /** HA heartbeats travel on the service console's network alone. */
@@ -98,8 +98,17 @@ function* respond(cluster: Cluster, host: HostId, due: number): Process {
     stopGuest(run, vm.id, 'lose-memory')
     run.emit({ kind: 'vm-terminated', vm: vm.id, host, why: 'the isolation response' })
     if (vm.lock !== null) run.emit({ kind: 'lock-released', vm: vm.id, host: vm.lock })
+    const reason = isHeard(cluster, host) ? backTooSoon(host) : NOBODY_LEFT
+    if (reason === NOBODY_LEFT && actingPrimary(cluster) !== undefined) continue
+    run.emit({ kind: 'vm-abandoned', vm: vm.id, reason })
   }
 }
+
+const NOBODY_LEFT = 'its host turned it off and nobody is left who could restart it'
+
+/** The race of 2006: turned off by its own host, and the others have nothing to restart. */
+export const backTooSoon = (host: HostId): string =>
+  `${host} turned it off and is heard again before it counted as failed`
 
 /** Hosts that hear each other but not the rest find every lock of the rest renewed. */
 function* takeForDead(cluster: Cluster, side: readonly HostId[]): Process {

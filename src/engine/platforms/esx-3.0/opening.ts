@@ -22,6 +22,7 @@ export function formCluster(run: Run, product: Product): Cluster {
     members: new Set(hosts),
     agents: new Set(hosts),
     heard: new Set(hosts),
+    waiting: new Set(),
     sides: new Map(),
     coordinator: hosts[0] ?? '',
     electing: false,

@@ -3,9 +3,9 @@ import type { HostId } from '../../../model/ids.ts'
 import type { Process } from '../../kernel/process.ts'
 import { lastBeat } from '../../mechanisms/heartbeats.ts'
 import { onHost } from '../../mechanisms/run.ts'
-import { beatOf, type Cluster, isHeard, speaker, wait } from './cluster.ts'
+import { beatOf, type Cluster, isAlive, isHeard, speaker, wait } from './cluster.ts'
 import { failOverLostGroups } from './failover.ts'
-import { networkChanged } from './partition.ts'
+import { canReach, networkChanged } from './partition.ts'
 import { holdQuorum } from './quorum.ts'
 
 export function watchNodes(cluster: Cluster): void {
@@ -19,8 +19,7 @@ export function watchNodes(cluster: Cluster): void {
       startNotice(cluster, host)
     },
     hostUp: (host) => {
-      if (!nodes.includes(host)) return
-      startJoin(cluster, host)
+      if (nodes.includes(host)) startJoin(cluster, host)
     },
     networkChanged: () =>
       networkChanged(cluster, {
@@ -72,10 +71,12 @@ function suspect(cluster: Cluster, host: HostId, by: HostId): void {
   run.kernel.spawn('regroup', [REGROUP], regroup(cluster))
 }
 
-function missVms({ run }: Cluster, host: HostId): void {
+function missVms(cluster: Cluster, host: HostId): void {
+  const { run } = cluster
   const { cause } = run.kernel
   for (const { id, state } of run.residents(host)) {
-    if (state.kind !== 'down' && state.kind !== 'moving') continue
+    const stranded = state.kind === 'moving' && !isAlive(cluster, host)
+    if (state.kind !== 'down' && !stranded) continue
     run.kernel.cause = cause
     const why = 'waits until the nodes agree who is left'
     run.emit({ kind: 'vm-waits', vm: id, phase: 'decide', host: null, why })
@@ -105,6 +106,11 @@ function* join(cluster: Cluster, host: HostId): Process {
   const { run, members, up, settled } = cluster
   while (cluster.deciding && speaker(cluster) !== undefined) yield settled
   const sponsor = speaker(cluster)
+  if (sponsor !== undefined && !canReach(cluster, host, sponsor)) {
+    yield wait(cluster, 'rejoinRetry')
+    yield* join(cluster, host)
+    return
+  }
   up.add(host)
   cluster.heard.add(host)
   run.emit({ kind: 'host-joined', host })

@@ -9,7 +9,7 @@ import { stopGuest } from '../../mechanisms/guest.ts'
 import { lastBeat } from '../../mechanisms/heartbeats.ts'
 import { reaches, sidesOf } from '../../mechanisms/network.ts'
 import { onHost } from '../../mechanisms/run.ts'
-import { beatOf, type Cluster, isAlive, serviceOf, speaker, wait } from './cluster.ts'
+import { beatOf, type Cluster, isAlive, isBusy, serviceOf, wait } from './cluster.ts'
 
 /** Private and mixed networks carry heartbeats: one that works is enough. */
 const NETWORKS: readonly NetworkName[] = ['heartbeat', 'management']
@@ -111,16 +111,22 @@ function stopService(
   }
   run.kernel.cause = cause
   cluster.released.fire(run.kernel)
+  for (const group of groups.values()) {
+    run.kernel.cause = cause
+    const lost = group.owner === host && !cluster.members.has(host) && !isBusy(group)
+    if (lost) cluster.reactions.ownerLost(group)
+  }
+  run.kernel.cause = cause
   const owners = [onHost(host), apart(host)]
   run.kernel.spawn(`${host} tries to rejoin`, owners, rejoin(cluster, host, reactions))
 }
 
+/** Over any network that carries heartbeats. */
+export const canReach = (cluster: Cluster, one: HostId, other: HostId): boolean =>
+  reaches(cluster.run, [one, other], NETWORKS)
+
 /** The service starts again every minute, and joins once it reaches those that are in. */
 function* rejoin(cluster: Cluster, host: HostId, reactions: Reactions): Process {
-  for (;;) {
-    yield wait(cluster, 'rejoinRetry')
-    const sponsor = speaker(cluster)
-    if (sponsor === undefined || reaches(cluster.run, [host, sponsor], NETWORKS)) break
-  }
+  yield wait(cluster, 'rejoinRetry')
   reactions.rejoin(host)
 }

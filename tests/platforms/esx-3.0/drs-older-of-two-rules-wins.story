@@ -1,0 +1,6 @@
+# The second rule cannot hold beside the first; it is told as disabled and never looked at again.
+host-1 4096 MB: app-01 512, app-02 512
+host-2 4096 MB: app-03 512
+together: app-01, app-02
+apart: app-02, app-01
+--------------------------------------------------------------------------------
