@@ -1,5 +1,6 @@
 /** The trace as sentences, the way a log reads: what golden tests compare and people review. */
 
+import { balancingEvents } from '../model/events/balancing.ts'
 import { hostEvents } from '../model/events/host.ts'
 import { type Fact, type TraceEvent, tell, toneOf } from '../model/events/index.ts'
 import { membershipEvents } from '../model/events/membership.ts'
@@ -11,7 +12,15 @@ import { vmEvents } from '../model/events/vm.ts'
 import type { Trace } from '../model/trace.ts'
 
 /** What an event is about: the family of its kind, in a word for readers. */
-export type Subject = 'host' | 'cluster' | 'network' | 'storage' | 'vm' | 'move' | 'script'
+export type Subject =
+  | 'host'
+  | 'cluster'
+  | 'network'
+  | 'storage'
+  | 'vm'
+  | 'move'
+  | 'drs'
+  | 'script'
 
 export type Telling = {
   /** Whether events that are `quiet` are told too; true unless said otherwise. */
@@ -31,6 +40,7 @@ const SUBJECTS: Readonly<Record<Fact['kind'], Subject>> = {
   ...each(storageEvents, 'storage'),
   ...each(vmEvents, 'vm'),
   ...each(migrationEvents, 'move'),
+  ...each(balancingEvents, 'drs'),
   ...each(scriptEvents, 'script'),
 }
 

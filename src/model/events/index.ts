@@ -5,6 +5,7 @@
 import type { World, WorldDraft } from '../world.ts'
 import { draftOf } from '../world.ts'
 import { type ClientFact, clientEvents } from './client.ts'
+import { type BalancingFact, balancingEvents } from './balancing.ts'
 import type { Family, Stamp, Tone } from './family.ts'
 import { type HostFact, hostEvents } from './host.ts'
 import { type MembershipFact, membershipEvents } from './membership.ts'
@@ -22,6 +23,7 @@ export type Fact =
   | StorageFact
   | VmFact
   | MigrationFact
+  | BalancingFact
   | ScriptFact
   | ClientFact
 
@@ -37,6 +39,7 @@ const events: Family<Fact> = {
   ...storageEvents,
   ...vmEvents,
   ...migrationEvents,
+  ...balancingEvents,
   ...scriptEvents,
   ...clientEvents,
 }

@@ -1,5 +1,5 @@
 # host-2 has other CPUs, and host-3 cannot back the 2,048 MB that sql-01 reserves: of 2,048 MB the
-# console keeps 372. So the small VM moves, though the large one would help more.
+# console keeps 372. sql-01 would even out the load as well and comes first, but web-01 moves.
 host-1 8192 MB: sql-01 4096 demand 2800 reserve 2048, web-01 512 demand 1400
 host-2 8192 MB cpu Opteron
 host-3 2048 MB

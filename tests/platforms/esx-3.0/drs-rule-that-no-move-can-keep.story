@@ -6,7 +6,7 @@ host-3 4096 MB
 apart: dc-01, dc-02, dc-03
 0:10 fail host-3
 11:00 return host-3
-horizon: 20:00
+horizon: 21:00
 --------------------------------------------------------------------------------
      0.000  cluster  host-1 becomes the failover coordinator
      0.000  cluster  the cluster is green: survives 2, 1 promised
@@ -24,3 +24,5 @@ horizon: 20:00
    905.000  cluster  the cluster is green: survives 2, 1 promised
   1200.000  drs      DRS moves dc-01 from host-1 to host-3, priority 1: keep dc-01, dc-02, dc-03 apart
   1200.000  move     dc-01 starts to move live from host-1 to host-3
+  1210.655  move     dc-01 stands still while its last memory and its lock go to host-3
+  1211.040  move     dc-01 runs on host-3 after standing still for 0.385 s

@@ -2,6 +2,7 @@ import { choicesOf, valuesOf } from '../../../model/parameter.ts'
 import { keepLoads } from '../../mechanisms/host-load.ts'
 import { mostUnreserved } from '../../policies/capacity.ts'
 import type { Platform } from '../platform.ts'
+import { keepBalance } from './drs.ts'
 import { takeOver, watchHosts } from './ha.ts'
 import { formCluster, open } from './opening.ts'
 import { operations } from './operations.ts'
@@ -22,6 +23,7 @@ export const esx30: Platform = {
     watchHosts(cluster)
     open(cluster)
     keepStatus(cluster)
+    keepBalance(cluster)
     if (cluster.hosts.length > 0) takeOver(cluster, cluster.coordinator)
     return operations(cluster)
   },

@@ -7,10 +7,17 @@ import { mostUnreserved } from '../../policies/capacity.ts'
 import { type Choice, whyNone } from '../../policies/choose.ts'
 import type { Answer, Operations } from '../platform.ts'
 import { type Cluster, isAlive } from './cluster.ts'
+import { placed } from './drs.ts'
 import { registerAndPowerOn, startOf, takeLock } from './restart.ts'
 import { capacityViews, needOf } from './room.ts'
 import { countingHosts, slotsWith } from './status.ts'
-import { cancelMigration, silence, startMigration, targetRefusal } from './vmotion.ts'
+import {
+  cancelMigration,
+  compatibility,
+  silence,
+  startMigration,
+  targetRefusal,
+} from './vmotion.ts'
 
 export const operations = (cluster: Cluster): Operations => ({
   migrate: (vm, to) => migrate(cluster, vm, to),
@@ -35,14 +42,6 @@ function migrate(cluster: Cluster, vm: VmId, to: HostId | undefined): Answer {
   }
 }
 
-/** VirtualCenter knows which hosts there are and what CPUs they have. */
-function compatibility({ run, hosts }: Cluster, source: HostId, to: HostId): string | null {
-  if (!hosts.includes(to)) return `${to} is not in the cluster`
-  const [from, there] = [source, to].map((host) => run.topology.hosts.get(host)?.cpuFamily)
-  if (from === there) return null
-  return `${source} has ${from} and ${to} has ${there}: VMotion needs the same CPU family`
-}
-
 function bestHost(cluster: Cluster, vm: VmId, allowed: (host: HostId) => boolean): Choice {
   const { run } = cluster
   const spec = run.topology.vms.get(vm)
@@ -65,11 +64,21 @@ function powerOnVm(cluster: Cluster, vm: VmId, on: HostId | undefined): Answer {
   if (on !== undefined && !hosts.includes(on)) return `${on} is not in the cluster`
   return () => {
     const reason = strictRefusal(cluster, vm)
-    const choice = bestHost(cluster, vm, (host) => on === undefined || host === on)
+    const choice = startHost(cluster, vm, on)
     if (reason === null && choice.host !== null) return start(cluster, vm, choice, choice.host)
     const refused = reason ?? whyNone(choice)
     run.emit({ kind: 'start-refused', vm, host: on ?? null, what: 'power-on', reason: refused })
   }
+}
+
+/** Where the operator says, or DRS; else where it is registered, as long as that can take it. */
+function startHost(cluster: Cluster, vm: VmId, on: HostId | undefined): Choice {
+  const { run, choices } = cluster
+  if (on !== undefined) return bestHost(cluster, vm, (host) => host === on)
+  if (choices.drs === 'partly' || choices.drs === 'fully') return placed(cluster, vm)
+  const registered = run.world.vms.get(vm)?.host
+  const there = bestHost(cluster, vm, (host) => host === registered)
+  return there.host === null ? bestHost(cluster, vm, () => true) : there
 }
 
 /** Strict admission control judges the cluster as it would be with the VM on. */

@@ -1,5 +1,6 @@
 import type { ChoiceSheet, ParameterSheet } from '../../../model/parameter.ts'
 import type { PlatformSheet } from '../../../model/platform-sheet.ts'
+import { drsChoices, drsParameters } from './drs-parameters.ts'
 import { haParameters } from './ha-parameters.ts'
 import { resourcesParameters } from './resources-parameters.ts'
 import { vmotionParameters } from './vmotion-parameters.ts'
@@ -7,11 +8,13 @@ import { vmotionParameters } from './vmotion-parameters.ts'
 /** Numbers of ESX Server 3.0 with VirtualCenter 2.0, June 2006. */
 export const parameters = {
   ...haParameters,
+  ...drsParameters,
   ...vmotionParameters,
   ...resourcesParameters,
 } as const satisfies ParameterSheet
 
 export const choices = {
+  ...drsChoices,
   admissionControl: {
     label: 'Admission control',
     value: 'strict',
@@ -53,17 +56,14 @@ export const choices = {
 export const sheet: PlatformSheet = {
   id: 'esx-3.0',
   name: 'VMware ESX Server 3.0 with VirtualCenter 2.0',
-  title: 'ESX 3.0 · HA',
+  title: 'ESX 3.0 · HA + DRS',
   brief: 'ESX 3.0',
   storage: {
     access: 'lock',
     sentence: 'every host mounts it, each VM moves on its own',
   },
   needs: { quorumLun: false },
-  unavailable: [
-    'Preferred owners: the host with the most unreserved capacity is taken.',
-    'Keep-together and keep-apart rules: DRS keeps them, which is not modelled yet; HA does not.',
-  ],
+  unavailable: ['Preferred owners: the host with the most unreserved capacity is taken.'],
   parameters,
   choices,
 }

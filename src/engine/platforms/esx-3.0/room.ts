@@ -57,7 +57,8 @@ function unfit(
   return storageRefusal(spec, lun, run.topology.arrays.get(lun?.array ?? ''))
 }
 
-const usable = ({ serviceConsole, freePool }: Values, { ramMB }: HostSpec): number =>
+/** Memory of the host for VMs and their overhead. */
+export const usable = ({ serviceConsole, freePool }: Values, { ramMB }: HostSpec): number =>
   (ramMB - serviceConsole) * (1 - freePool)
 
 export function sharing(values: Values): Sharing {
@@ -92,7 +93,7 @@ function memorySlowdowns(
   return vms.map((vm, index) => slowdown(values, vm, guestMB(values, vm) - (given[index] ?? 0)))
 }
 
-function memoryClaim(values: Values, vm: VmSpec) {
+export function memoryClaim(values: Values, vm: VmSpec) {
   const { ramSharesLow: low, ramSharesNormal: normal, ramSharesHigh: high } = values
   const { ramShares, ramMB, ramReservationMB: floor, ramLimitMB } = vm
   const perMB = typeof ramShares === 'number' ? ramShares : { low, normal, high }[ramShares]

@@ -98,6 +98,14 @@ export function targetRefusal(cluster: Cluster, vm: VmId, target: HostId): strin
   return reason === null ? null : `${target}: ${reason}`
 }
 
+/** VirtualCenter knows which hosts there are and what CPUs they have. */
+export function compatibility({ run, hosts }: Cluster, source: HostId, to: HostId): string | null {
+  if (!hosts.includes(to)) return `${to} is not in the cluster`
+  const [from, there] = [source, to].map((host) => run.topology.hosts.get(host)?.cpuFamily)
+  if (from === there) return null
+  return `${source} has ${from} and ${to} has ${there}: VMotion needs the same CPU family`
+}
+
 /** VirtualCenter talks to the host itself, and so learns at once that it is gone. */
 export const silence = (cluster: Cluster, host: HostId): string | null =>
   isAlive(cluster, host) ? null : 'does not answer'

@@ -1,0 +1,122 @@
+/** The cluster as DRS sees it: who is entitled to what, and where. */
+import { assert } from '../../../base/assert.ts'
+import type { HostId, VmId } from '../../../model/ids.ts'
+import type { HostSpec, VmSpec } from '../../../model/scenario/schema.ts'
+import type { Vm } from '../../../model/world.ts'
+import { cpuCapacity } from '../../mechanisms/host-load.ts'
+import { type Claim, share } from '../../physics/share.ts'
+import { type PlannedHost, type PlannedVm, type PlanView, planOf } from '../../policies/plan.ts'
+import { judgedRules } from '../../policies/rules.ts'
+import { type Cluster, claimants } from './cluster.ts'
+import { capacityView, memoryClaim, needOf, sharing, usable } from './room.ts'
+import { compatibility, silence } from './vmotion.ts'
+
+export const drsPlan = (cluster: Cluster) => planOf(planView(cluster))
+
+function planView(cluster: Cluster): PlanView {
+  const { run } = cluster
+  const hosts = cluster.hosts.filter((host) => mayCarry(cluster, host))
+  const specs = hosts.flatMap((host) => run.topology.hosts.get(host) ?? [])
+  const vms = cluster.hosts.flatMap((host) => claimants(cluster, host).filter(isOn(host)))
+  return {
+    hosts: specs.map((spec) => plannedHost(cluster, spec)),
+    vms: plannedVms(cluster, specs, vms),
+    rules: judgedRules(run.topology.rules).active,
+    unfit: (vm, host) => whyUnfit(cluster, vm, host),
+  }
+}
+
+const isOn =
+  (host: HostId) =>
+  (vm: Vm): boolean =>
+    vm.host === host
+
+/** VirtualCenter reaches the host, and it is not to be emptied. */
+const mayCarry = (cluster: Cluster, host: HostId): boolean =>
+  cluster.members.has(host) && silence(cluster, host) === null
+
+/** VMotions that still wait for a place count at their target as if they had it. */
+function plannedHost(cluster: Cluster, spec: HostSpec): PlannedHost {
+  const { run, moves } = cluster
+  const waiting = [...moves].filter(([, move]) => !move.underWay && move.target === spec.id)
+  const here = [...claimants(cluster, spec.id).map(({ id }) => id), ...waiting.map(([vm]) => vm)]
+  const free = { cpuMHz: cpuCapacity(spec), ramMB: usable(cluster.values, spec) }
+  for (const id of here) {
+    const vm = run.topology.vms.get(id)
+    if (vm === undefined) continue
+    const need = needOf(cluster, vm)
+    free.cpuMHz -= need.cpuMHz
+    free.ramMB -= need.ramMB
+  }
+  const ramMB = usable(cluster.values, spec)
+  return { host: spec.id, cpuMHz: cpuCapacity(spec), ramMB, free }
+}
+
+/**
+ * Entitlement divides the whole cluster by demand, reservation, limit and shares. Demand of memory
+ * is what a guest is busy with: its working set.
+ */
+function plannedVms(
+  cluster: Cluster,
+  hosts: readonly HostSpec[],
+  vms: readonly Vm[],
+): readonly PlannedVm[] {
+  const { run, values, moves } = cluster
+  const specs = vms.flatMap(({ id }) => run.topology.vms.get(id) ?? [])
+  const cpuMHz = hosts.reduce((sum, host) => sum + cpuCapacity(host), 0)
+  const ramMB = hosts.reduce((sum, host) => sum + usable(values, host), 0)
+  const cpu = divided(
+    cpuMHz,
+    specs.map((spec, at) => cpuClaim(cluster, spec, vms[at])),
+  )
+  const ram = divided(
+    Math.max(0, ramMB),
+    specs.map((spec) => ({ ...memoryClaim(values, spec), demand: spec.workingSetMB })),
+  )
+  return specs.map((spec, at) => ({
+    vm: spec.id,
+    host: moves.get(spec.id)?.target ?? vms[at]?.host ?? '',
+    cpuMHz: cpu[at] ?? 0,
+    ramMB: ram[at] ?? 0,
+    need: needOf(cluster, spec),
+    movable: vms[at]?.state.kind === 'running' && !moves.has(spec.id),
+  }))
+}
+
+/** A VM that is off, as it will be. */
+export function startingVm(cluster: Cluster, vm: VmId): PlannedVm {
+  const spec = cluster.run.topology.vms.get(vm)
+  assert(spec !== undefined, 'a VM that starts is in the topology', { vm })
+  const { cpuDemandMHz = 0 } = cluster.run.world.vms.get(vm) ?? {}
+  const cpuMHz = Math.min(cpuDemandMHz, spec.cpuLimitMHz ?? cpuDemandMHz)
+  const need = needOf(cluster, spec)
+  return { vm, host: '', cpuMHz, ramMB: spec.workingSetMB, need, movable: false }
+}
+
+function cpuClaim({ run, values }: Cluster, spec: VmSpec, vm: Vm | undefined): Claim {
+  const claim = sharing(values).claim(spec)
+  const cores = spec.vcpus * (run.topology.hosts.get(vm?.host ?? '')?.coreMHz ?? 0)
+  const ceiling = Math.min(claim.ceiling ?? cores, cores)
+  return { ...claim, ceiling, demand: vm?.cpuDemandMHz ?? 0 }
+}
+
+/** Reservations beyond what is left of the cluster are given up for all. */
+function divided(capacity: number, claims: readonly Claim[]): readonly number[] {
+  const shared = share(capacity, claims)
+  if (shared.ok) return shared.value.shares
+  const floorless = share(
+    capacity,
+    claims.map(({ floor: _, ...claim }) => claim),
+  )
+  return floorless.ok ? floorless.value.shares : []
+}
+
+function whyUnfit(cluster: Cluster, vm: VmId, host: HostId): string | null {
+  const { run } = cluster
+  const spec = run.topology.vms.get(vm)
+  const now = run.world.vms.get(vm)
+  if (spec === undefined || now === undefined) return `there is no ${vm}`
+  const { unfit } = capacityView(cluster, spec, host)
+  if (unfit !== null || now.state.kind !== 'running' || now.host === null) return unfit
+  return compatibility(cluster, now.host, host)
+}

@@ -1,0 +1,151 @@
+/** A cluster as DRS plans it: what each host would carry when all moves so far are done. */
+import type { HostId, VmId } from '../../model/ids.ts'
+import type { RuleSpec } from '../../model/scenario/schema.ts'
+import { type Need, shortage } from './capacity.ts'
+import { loadDeviation } from './imbalance.ts'
+import { ruleBreach } from './rules.ts'
+
+/** What a VM is entitled to of CPU (MHz) and memory (MB), and what a host must back for it. */
+export type PlannedVm = {
+  readonly vm: VmId
+  /** Where it is or is going. */
+  readonly host: HostId
+  readonly cpuMHz: number
+  readonly ramMB: number
+  readonly need: Need
+  readonly movable: boolean
+}
+
+/** Capacity for VMs, and what of it nobody has reserved. */
+export type PlannedHost = {
+  readonly host: HostId
+  readonly cpuMHz: number
+  readonly ramMB: number
+  readonly free: Need
+}
+
+export type PlanView = {
+  /** Hosts that may carry VMs. A VM may be elsewhere, on a host that is to be emptied. */
+  readonly hosts: readonly PlannedHost[]
+  readonly vms: readonly PlannedVm[]
+  readonly rules: readonly RuleSpec[]
+  /** Why the host cannot take the VM whatever the others do, or null. */
+  readonly unfit: (vm: VmId, host: HostId) => string | null
+}
+
+export type Plan = {
+  readonly view: PlanView
+  readonly vms: ReadonlyMap<VmId, PlannedVm>
+  readonly homes: Map<VmId, HostId>
+  readonly carried: Map<HostId, Carried>
+}
+
+type Carried = {
+  readonly capacity: PlannedHost
+  readonly cpuMHz: number
+  readonly ramMB: number
+  readonly free: Need
+}
+
+export function planOf(view: PlanView): Plan {
+  const carried = new Map<HostId, Carried>()
+  for (const capacity of view.hosts) {
+    carried.set(capacity.host, { capacity, cpuMHz: 0, ramMB: 0, free: capacity.free })
+  }
+  const vms = new Map(view.vms.map((vm) => [vm.vm, vm]))
+  const homes = new Map(view.vms.map(({ vm, host }) => [vm, host]))
+  const plan = { view, vms, homes, carried }
+  for (const vm of view.vms) carry(plan, vm.host, [vm.cpuMHz, vm.ramMB])
+  return plan
+}
+
+/** Another that can be changed without changing this one. */
+export const copyOf = (plan: Plan): Plan => ({
+  ...plan,
+  homes: new Map(plan.homes),
+  carried: new Map(plan.carried),
+})
+
+function carry({ carried }: Plan, host: HostId, [cpuMHz, ramMB]: readonly [number, number]): void {
+  const now = carried.get(host)
+  if (now === undefined) return
+  carried.set(host, { ...now, cpuMHz: now.cpuMHz + cpuMHz, ramMB: now.ramMB + ramMB })
+}
+
+/** The VM's old host backs it until the move is over, so nothing comes free there. */
+export function place(plan: Plan, vm: PlannedVm, host: HostId): void {
+  const from = plan.homes.get(vm.vm)
+  if (from !== undefined) carry(plan, from, [-vm.cpuMHz, -vm.ramMB])
+  plan.homes.set(vm.vm, host)
+  carry(plan, host, [vm.cpuMHz, vm.ramMB])
+  const now = plan.carried.get(host)
+  if (now === undefined) return
+  const { cpuMHz, ramMB } = now.free
+  const free = { cpuMHz: cpuMHz - vm.need.cpuMHz, ramMB: ramMB - vm.need.ramMB }
+  plan.carried.set(host, { ...now, free })
+}
+
+/** Why the host cannot take the VM: itself, its capacity or a rule; null when it can. */
+export function refusal(plan: Plan, vm: PlannedVm, host: HostId): string | null {
+  const { view, carried, homes } = plan
+  const free = carried.get(host)?.free ?? { cpuMHz: 0, ramMB: 0 }
+  return (
+    view.unfit(vm.vm, host) ??
+    shortage(free, vm.need) ??
+    ruleBreach(view.rules, { vm: vm.vm, host, homes })
+  )
+}
+
+export type Imbalance = { readonly of: 'CPU' | 'memory'; readonly deviation: number }
+
+/** The more uneven of CPU and memory: which of the two DRS weighs is assumed. */
+export function imbalance(plan: Plan): Imbalance {
+  return worse(loadDeviation(loadsOf(plan, 'cpuMHz')), loadDeviation(loadsOf(plan, 'ramMB')))
+}
+
+const worse = (cpu: number, ram: number): Imbalance =>
+  cpu >= ram ? { of: 'CPU', deviation: cpu } : { of: 'memory', deviation: ram }
+
+const loadsOf = ({ carried }: Plan, key: 'cpuMHz' | 'ramMB'): readonly number[] =>
+  [...carried.values()].map((host) => loadOf(host, key, 0))
+
+const loadOf = (host: Carried, key: 'cpuMHz' | 'ramMB', more: number): number =>
+  (host[key] + more) / Math.max(1, host.capacity[key])
+
+/** The imbalance with a VM on another host; asked for many, so it is worked out from sums. */
+export function forecast(plan: Plan): (vm: PlannedVm, to: HostId) => Imbalance {
+  const cpu = sumsOf(loadsOf(plan, 'cpuMHz'))
+  const ram = sumsOf(loadsOf(plan, 'ramMB'))
+  return (vm, to) => {
+    const from = plan.homes.get(vm.vm) ?? ''
+    const after = (key: 'cpuMHz' | 'ramMB', sums: Sums) =>
+      deviationOf(
+        [from, to].reduce((now, host) => {
+          const carried = plan.carried.get(host)
+          if (carried === undefined) return now
+          const load = loadOf(carried, key, 0)
+          return replaced(now, load, loadOf(carried, key, host === to ? vm[key] : -vm[key]))
+        }, sums),
+      )
+    return from === to ? imbalance(plan) : worse(after('cpuMHz', cpu), after('ramMB', ram))
+  }
+}
+
+type Sums = { readonly count: number; readonly sum: number; readonly squares: number }
+
+const sumsOf = (loads: readonly number[]): Sums => ({
+  count: loads.length,
+  sum: loads.reduce((total, load) => total + load, 0),
+  squares: loads.reduce((total, load) => total + load * load, 0),
+})
+
+const replaced = ({ count, sum, squares }: Sums, old: number, load: number): Sums => ({
+  count,
+  sum: sum - old + load,
+  squares: squares - old * old + load * load,
+})
+
+function deviationOf({ count, sum, squares }: Sums): number {
+  const mean = sum / Math.max(1, count)
+  return Math.sqrt(Math.max(0, squares / Math.max(1, count) - mean * mean))
+}
