@@ -22,7 +22,9 @@ export const ESX = 'esx-3.0'
 export type ClusterOptions = {
   readonly seed?: number
   readonly horizonMs?: number
-  /** Parameters by key, of the hardware or of either platform. */
+  /** Another platform to be compared besides the first two. */
+  readonly platform?: string
+  /** Parameters by key, of the hardware or of any platform. */
   readonly overrides?: Readonly<Record<string, number>>
 }
 
@@ -44,8 +46,9 @@ export function clusterOf(text: string, options: ClusterOptions = {}): Scenario 
   }
   for (const line of linesOf(text)) read(draft, line)
   Object.assign(draft.overrides, options.overrides)
-  const { seed = draft.seed, horizonMs = draft.horizonMs } = options
-  const parsed = parseScenario(documentOf({ ...draft, seed, horizonMs }))
+  const { seed = draft.seed, horizonMs = draft.horizonMs, platform = ESX } = options
+  const platforms = [...new Set([VIRTUAL_SERVER, ESX, platform])]
+  const parsed = parseScenario(documentOf({ ...draft, seed, horizonMs }, platforms))
   const problems = parsed.ok ? problemsWith(parsed.value) : parsed.problem
   if (!parsed.ok || problems.length > 0) {
     throw new Error(problems.map(({ path, sentence }) => `${path} ${sentence}`).join('\n'))
@@ -74,10 +77,9 @@ function read(draft: Draft, line: string): void {
   draft.vms.push(...vmsFrom(host.id, tail))
 }
 
-function documentOf(draft: Draft): unknown {
-  const { array, luns, overrides, settings } = draft
+function documentOf(draft: Draft, platforms: readonly string[]): unknown {
+  const { array, luns, overrides } = draft
   const lunOf = new Map([...luns].flatMap(([lun, vms]) => vms.map((vm) => [vm, lun] as const)))
-  const ownLuns = draft.vms.map(({ id }) => [id, lunOf.get(id) ?? `lun-${id}`])
   return {
     version: 1,
     title: 'a cluster of a test',
@@ -93,28 +95,25 @@ function documentOf(draft: Draft): unknown {
     vms: draft.vms.map((vm) => ({ ...vm, lun: lunOf.get(vm.id) ?? 'vmfs-01' })),
     rules: draft.rules,
     incidents: draft.incidents,
-    platforms: [
-      {
-        platform: VIRTUAL_SERVER,
-        storage: draft.storage ?? Object.fromEntries(ownLuns),
-        settings: { quorumOwner: draft.quorum },
-        overrides: overridesOf(VIRTUAL_SERVER, overrides),
-      },
-      {
-        platform: ESX,
-        storage: draft.storage ?? 'shared-volume',
-        settings,
-        overrides: overridesOf(ESX, overrides),
-      },
-    ],
+    platforms: platforms.map((platform) => comparedOf(draft, platform)),
     overrides: known(overrides, hardware),
   }
 }
 
-function overridesOf(platform: string, overrides: Draft['overrides']) {
-  return known(overrides, platformSheet(platform)?.parameters ?? {})
+/** Own LUNs where hosts reserve them, else one volume; what the platform has no word for is left. */
+function comparedOf({ luns, vms, storage, quorum, settings, overrides }: Draft, platform: string) {
+  const { storage: words, parameters = {}, choices = {} } = platformSheet(platform) ?? {}
+  const lunOf = new Map([...luns].flatMap(([lun, ids]) => ids.map((vm) => [vm, lun] as const)))
+  const ownLuns = vms.map(({ id }) => [id, lunOf.get(id) ?? `lun-${id}`])
+  const usual = words?.access === 'reservation' ? Object.fromEntries(ownLuns) : 'shared-volume'
+  return {
+    platform,
+    storage: storage ?? usual,
+    settings: known({ ...settings, quorumOwner: quorum }, choices),
+    overrides: known(overrides, parameters),
+  }
 }
 
-function known(overrides: Draft['overrides'], sheet: object): Record<string, number> {
-  return Object.fromEntries(Object.entries(overrides).filter(([key]) => Object.hasOwn(sheet, key)))
+function known<Value>(words: Readonly<Record<string, Value>>, sheet: object) {
+  return Object.fromEntries(Object.entries(words).filter(([key]) => Object.hasOwn(sheet, key)))
 }

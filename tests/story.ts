@@ -15,7 +15,8 @@ const TELL_ALL = /^\s*tell: everything\s*$/m
 
 export function storyOf(text: string, platform: string, options: ClusterOptions = {}): string {
   const quiet = TELL_ALL.test(text)
-  return story(runOf(clusterOf(text.replace(TELL_ALL, ''), options), platform), { quiet })
+  const scenario = clusterOf(text.replace(TELL_ALL, ''), { platform, ...options })
+  return story(runOf(scenario, platform), { quiet })
 }
 
 /** The run of one platform of a scenario, and a loud failure when it breaks an invariant. */

@@ -4,10 +4,23 @@ import type { Choice, ParameterSheet } from '../model/parameter.ts'
 import type { PlatformSheet } from '../model/platform-sheet.ts'
 import { listed, type Problem, within } from '../model/scenario/problem.ts'
 import type { ComparedPlatform, Scenario } from '../model/scenario/schema.ts'
+import { sheet as esx25 } from './platforms/esx-2.5/parameters.ts'
+import { sheet as esx25ThirdPartyHa } from './platforms/esx-2.5-third-party-ha/parameters.ts'
 import { sheet as esx30 } from './platforms/esx-3.0/parameters.ts'
+import { sheet as gsx32 } from './platforms/gsx-3.2/parameters.ts'
 import { sheet as virtualServer } from './platforms/virtual-server-2005-r2/parameters.ts'
+import { sheet as vm6 } from './platforms/vm6-virtual-machine-ex/parameters.ts'
+import { sheet as vmwareServer10 } from './platforms/vmware-server-1.0/parameters.ts'
 
-export const PLATFORMS: readonly PlatformSheet[] = [virtualServer, esx30]
+export const PLATFORMS: readonly PlatformSheet[] = [
+  virtualServer,
+  esx30,
+  esx25,
+  esx25ThirdPartyHa,
+  gsx32,
+  vmwareServer10,
+  vm6,
+]
 
 export function platformSheet(id: string): PlatformSheet | undefined {
   return PLATFORMS.find((sheet) => sheet.id === id)

@@ -87,7 +87,8 @@ function worldsOf(scenario: Scenario, compared: ComparedPlatform) {
 /** Nobody has to wait for anybody else, so that a boot takes as long as its luck says. */
 function roomy(draft: Draft): Draft {
   const hosts = draft.hosts.map((host) => ({ ...host, ramMB: 65_536, sockets: 32 }))
-  return { ...draft, hosts, arrays: [{ id: 'array-1', iops: 1_000_000, bandwidthMBps: 10_000 }] }
+  const [array] = draft['arrays'] as readonly object[]
+  return { ...draft, hosts, arrays: [{ ...array, iops: 1_000_000, bandwidthMBps: 10_000 }] }
 }
 
 function withStranger(draft: Draft): Draft {

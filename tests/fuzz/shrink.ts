@@ -33,9 +33,13 @@ function withoutVm(draft: Draft, id: string): Draft {
 
 function withoutHost(draft: Draft, id: string): Draft {
   const homeless = draft.vms.filter(({ home }) => home === id)
-  const { hosts, vms, incidents } = homeless.reduce((rest, vm) => withoutVm(rest, vm.id), draft)
+  const { hosts, vms, rules, incidents } = homeless.reduce(
+    (rest, vm) => withoutVm(rest, vm.id),
+    draft,
+  )
   return {
     ...draft,
+    rules,
     hosts: hosts.filter((host) => host.id !== id),
     vms: vms.map((vm) => ({ ...vm, preferredOwners: ownersWithout(vm, id) })),
     incidents: incidents.filter(({ host, to, on }) => ![host, to, on].includes(id)),

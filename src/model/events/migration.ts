@@ -75,10 +75,11 @@ export const migrationEvents: Family<MigrationFact> = {
       if (method !== 'live') return
       setVm(world, vm, { state: { kind: 'migrating', target, round: 0 }, since: at })
     },
-    tell: ({ vm, source, target, method }) =>
-      method === 'live'
-        ? `${vm} starts to move live from ${source} to ${target}`
-        : `${vm} is to be ${method === 'save-and-resume' ? 'saved' : 'suspended'} on ${source} and resumed on ${target}`,
+    tell({ vm, source, target, method }) {
+      if (method === 'live') return `${vm} starts to move live from ${source} to ${target}`
+      const kept = method === 'save-and-resume' ? 'saved' : 'suspended'
+      return `${vm} is to be ${kept} on ${source} and resumed on ${target}`
+    },
   },
   'precopy-round-started': {
     tone: 'quiet',

@@ -6,7 +6,7 @@ import type { Sharing } from '../../mechanisms/host-load.ts'
 import type { choices, parameters } from './parameters.ts'
 
 export type Product = {
-  /** As on its sheet and overridden; MSCS is the same below each product, so its numbers are too. */
+  /** As on its sheet and overridden: MSCS's own numbers, the same below each, and its own. */
   readonly values: ValuesOf<typeof parameters>
   readonly choices: ChoicesOf<typeof choices>
   readonly method: MigrationStarted['method']

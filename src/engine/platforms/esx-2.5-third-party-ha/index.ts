@@ -1,0 +1,29 @@
+/**
+ * ESX Server 2.5 whose VMs a third party's agents restart. No product in particular: assumed.
+ * built on esx-2.5: the same hosts.
+ * built on esx-3.0: its agents stand for these; what they decide is another.
+ */
+import { firstInList } from '../../policies/failover-list.ts'
+import { formFarm } from '../esx-2.5/farm.ts'
+import { takeOver, watchHosts } from '../esx-3.0/ha.ts'
+import { open } from '../esx-3.0/opening.ts'
+import { operations } from '../esx-3.0/operations.ts'
+import type { Platform } from '../platform.ts'
+import { parameters, sheet } from './parameters.ts'
+
+export const esx25ThirdPartyHa: Platform = {
+  sheet,
+  install(run, compared) {
+    const cluster = formFarm(run, {
+      compared,
+      parameters,
+      restartHost: (views, need, vm) => firstInList(views, need, vm.preferredOwners),
+    })
+    watchHosts(cluster)
+    open(cluster)
+    const reason = 'no failover capacity is kept'
+    run.emit({ kind: 'cluster-status-changed', colour: 'none', reason, failover: null })
+    if (cluster.hosts.length > 0) takeOver(cluster, cluster.coordinator)
+    return operations(cluster)
+  },
+}

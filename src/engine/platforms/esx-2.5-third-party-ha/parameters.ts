@@ -1,0 +1,73 @@
+import type { ParameterSheet } from '../../../model/parameter.ts'
+import type { PlatformSheet } from '../../../model/platform-sheet.ts'
+import { choices, sheet as esxSheet, hostParameters } from '../esx-2.5/parameters.ts'
+
+const SHEET = 'Failover Lab fact sheet Other platforms 2.4'
+
+/** Numbers of ESX Server 2.5 with a third party's agent in each service console, June 2006. */
+export const parameters = {
+  ...hostParameters,
+  heartbeatInterval: {
+    label: 'Heartbeat interval of the agents',
+    value: 1,
+    unit: 's',
+    range: [0.1, 10],
+    mark: 'assumed',
+    source: 'Failover Lab: taken from HA of ESX 3.0; no document of the products was readable',
+    effect: 'The first missed heartbeat is noticed at most this long after a host dies.',
+  },
+  failureDetection: {
+    label: 'Failure declared after no heartbeat for',
+    value: 20,
+    unit: 's',
+    range: [2, 120],
+    mark: 'assumed',
+    source: `${SHEET}: 15 to 30 s; VERITAS Cluster Server about 21 s by memory`,
+    effect: 'Longer makes every restart start later.',
+  },
+  election: {
+    label: 'Another agent takes over from the one that decides',
+    value: 5,
+    unit: 's',
+    range: [0, 60],
+    mark: 'assumed',
+    source: 'Failover Lab: taken from HA of ESX 3.0',
+    effect: 'Longer delays restarts when the lost host was the one that decides.',
+  },
+  restartsPerHost: {
+    label: 'Restarts at a time on a host',
+    value: 3,
+    unit: 'count',
+    range: [1, 64],
+    mark: 'assumed',
+    source: `${SHEET}: 2 to 4`,
+    effect: 'More lets the VMs of a lost host start closer together.',
+  },
+  retryDelay: {
+    label: 'Wait before a restart that found no room is tried again',
+    value: 60,
+    unit: 's',
+    range: [1, 3_600],
+    mark: 'assumed',
+    source: `${SHEET}: the agent of VERITAS Cluster Server looks every 60 s, by memory`,
+    effect: 'Longer leaves a VM down longer after room has come free.',
+  },
+} as const satisfies ParameterSheet
+
+export { choices }
+
+export const sheet: PlatformSheet = {
+  ...esxSheet,
+  id: 'esx-2.5-third-party-ha',
+  name: 'VMware ESX Server 2.5 with VirtualCenter 1.x and a third party’s HA agents',
+  title: 'ESX 2.5 · third-party HA',
+  brief: 'ESX 2.5+HA',
+  caveat: 'No product in particular: how its agents detect, decide and restart is assumed.',
+  unavailable: [
+    'iSCSI arrays: ESX Server 2.5 has no iSCSI, so VMs on them cannot run.',
+    'Keep-together and keep-apart rules: neither the agents nor VirtualCenter 1.x have any.',
+    'Admission control and failover capacity: nobody keeps such a figure.',
+  ],
+  parameters,
+  choices,
+}

@@ -1,0 +1,36 @@
+/** A farm of VirtualCenter 1.x: hosts of ESX Server 2.5 that share volumes, and nothing else. */
+import { choicesOf, type Parameter, valuesOf } from '../../../model/parameter.ts'
+import type { ComparedPlatform, VmSpec } from '../../../model/scenario/schema.ts'
+import { keepLoads } from '../../mechanisms/host-load.ts'
+import type { Run } from '../../mechanisms/run.ts'
+import type { Cluster } from '../esx-3.0/cluster.ts'
+import { formCluster } from '../esx-3.0/opening.ts'
+import { choices as laterChoices, parameters as laterParameters } from '../esx-3.0/parameters.ts'
+import type { Product } from '../esx-3.0/product.ts'
+import { sharing } from '../esx-3.0/room.ts'
+import type { hostParameters } from './parameters.ts'
+
+export type FarmOptions = {
+  readonly compared: ComparedPlatform
+  readonly parameters: Readonly<Record<keyof typeof hostParameters, Parameter>>
+  readonly restartHost: Product['restartHost']
+}
+
+/** Numbers and choices that only ESX 3.0 has stand at its own values; nothing here reads them. */
+export function formFarm(
+  run: Run,
+  { compared: { overrides, settings }, parameters, restartHost }: FarmOptions,
+): Cluster {
+  const values = { ...valuesOf(laterParameters, {}), ...valuesOf(parameters, overrides) }
+  const choices = { ...choicesOf(laterChoices, settings), admissionControl: 'relaxed', drs: 'off' }
+  const refusal = (vm: VmSpec) => iscsiRefusal(run, vm)
+  const farm = formCluster(run, { values, choices, refusal, restartHost })
+  keepLoads(run, sharing(farm.values))
+  return farm
+}
+
+function iscsiRefusal({ topology }: Run, { lun }: VmSpec): string | null {
+  const array = topology.arrays.get(topology.luns.get(lun)?.array ?? '')
+  if (array?.link !== 'iscsi-1g') return null
+  return `its LUN is on ${array.id}, which speaks iSCSI, and ESX Server 2.5 has none`
+}

@@ -1,0 +1,24 @@
+/**
+ * ESX Server 2.5 with VirtualCenter 1.x: VMotion and no HA.
+ * built on esx-3.0: the same VMotion, locks and sharing of a host, without the agents of HA.
+ */
+import { valuesOf } from '../../../model/parameter.ts'
+import { mostUnreserved } from '../../policies/capacity.ts'
+import { open } from '../esx-3.0/opening.ts'
+import type { Platform } from '../platform.ts'
+import { formFarm } from './farm.ts'
+import { operations } from './operations.ts'
+import { parameters, sheet } from './parameters.ts'
+import { watchHosts } from './watch.ts'
+
+export const esx25: Platform = {
+  sheet,
+  install(run, compared) {
+    const farm = formFarm(run, { compared, parameters, restartHost: mostUnreserved })
+    watchHosts(farm)
+    open(farm)
+    const reason = 'nobody restarts the VMs of a lost host'
+    run.emit({ kind: 'cluster-status-changed', colour: 'none', reason, failover: null })
+    return operations(farm, valuesOf(parameters, compared.overrides).register)
+  },
+}

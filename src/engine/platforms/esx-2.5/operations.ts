@@ -1,0 +1,74 @@
+/** What an operator does in VirtualCenter 1.x, and at the console of a host. */
+import type { HostId, VmId } from '../../../model/ids.ts'
+import type { Vm } from '../../../model/world.ts'
+import type { Process } from '../../kernel/process.ts'
+import { msOf, onHost } from '../../mechanisms/run.ts'
+import { mostUnreserved } from '../../policies/capacity.ts'
+import { type Choice, whyNone } from '../../policies/choose.ts'
+import { type Cluster, isAlive } from '../esx-3.0/cluster.ts'
+import { operations as laterOperations } from '../esx-3.0/operations.ts'
+import { registerAndPowerOn, startOf, takeLock } from '../esx-3.0/restart.ts'
+import { capacityViews, needOf } from '../esx-3.0/room.ts'
+import { silence } from '../esx-3.0/vmotion.ts'
+import type { Answer, Operations } from '../platform.ts'
+
+/** `registerS`: seconds until a VM is registered on a host that did not know it. */
+export function operations(farm: Cluster, registerS: number): Operations {
+  const { migrate, powerOff } = laterOperations(farm)
+  const registerMs = msOf(registerS)
+  return { migrate, powerOff, powerOn: (vm, on) => powerOn(farm, vm, { on, registerMs }) }
+}
+
+type Request = { readonly on: HostId | undefined; readonly registerMs: number }
+
+function powerOn(farm: Cluster, id: VmId, { on, registerMs }: Request): Answer {
+  const { run, hosts } = farm
+  const vm = run.world.vms.get(id)
+  if (vm?.state.kind !== 'off' && vm?.state.kind !== 'abandoned') return `${id} is not off`
+  if (on !== undefined && !hosts.includes(on)) return `${on} is not in the farm`
+  return () => {
+    const choice = hostFor(farm, vm, on)
+    if (choice.host !== null) return start(farm, vm, { choice, host: choice.host, registerMs })
+    const reason = whyNone(choice)
+    run.emit({ kind: 'start-refused', vm: id, host: on ?? null, what: 'power-on', reason })
+  }
+}
+
+/** Unless told otherwise the host that knows the VM, and another one when that is gone. */
+function hostFor(farm: Cluster, { id, host }: Vm, on: HostId | undefined): Choice {
+  const spec = farm.run.topology.vms.get(id)
+  if (spec === undefined) return { host: null, candidates: [], rule: '' }
+  const wanted = on ?? (host !== null && isAlive(farm, host) ? host : undefined)
+  const views = capacityViews(farm, spec)
+    .filter((view) => wanted === undefined || view.host === wanted)
+    .map((view) => ({ ...view, unfit: view.unfit ?? silence(farm, view.host) }))
+  return mostUnreserved(views, needOf(farm, spec))
+}
+
+type Start = { readonly choice: Choice; readonly host: HostId; readonly registerMs: number }
+
+function start(farm: Cluster, vm: Vm, { choice, host, registerMs }: Start): void {
+  const { run } = farm
+  const { candidates, rule } = choice
+  const known = vm.host === host || (vm.host !== null && isAlive(farm, vm.host))
+  const unknownMs = known ? 0 : registerMs
+  run.emit({ kind: 'vm-placed', vm: vm.id, host, candidates, rule })
+  const body = startOn(farm, vm.id, { host, unknownMs })
+  run.kernel.spawn(`start of ${vm.id}`, [onHost(host), startOf(vm.id)], body)
+}
+
+/**
+ * The VM's configuration is on a disk of the host that knows it. While that is up VirtualCenter
+ * takes it over; otherwise it is made anew.
+ */
+function* startOn(
+  farm: Cluster,
+  vm: VmId,
+  { host, unknownMs }: { host: HostId; unknownMs: number },
+): Process {
+  const why = `is registered by hand on ${host}`
+  if (unknownMs > 0) farm.run.emit({ kind: 'vm-waits', vm, phase: 'register', host, why })
+  yield unknownMs
+  yield* takeLock(farm, vm, host)
+  yield* registerAndPowerOn(farm, vm, host)
+}
