@@ -10,6 +10,7 @@
  * no disk checks, so that instants can be worked out by hand.
  */
 import { platformSheet, problemsWith } from '../src/engine/catalogue.ts'
+import { parameters as clients } from '../src/model/clients.ts'
 import { parameters as hardware } from '../src/model/hardware.ts'
 import { parseScenario } from '../src/model/scenario/parse.ts'
 import type { Scenario } from '../src/model/scenario/schema.ts'
@@ -36,6 +37,7 @@ export function clusterOf(text: string, options: ClusterOptions = {}): Scenario 
     luns: new Map(),
     incidents: [],
     rules: [],
+    clients: [],
     settings: {},
     overrides: { guestBootSpread: 0, diskCheckShare: 0 },
     array: {},
@@ -94,9 +96,10 @@ function documentOf(draft: Draft, platforms: readonly string[]): unknown {
     ],
     vms: draft.vms.map((vm) => ({ ...vm, lun: lunOf.get(vm.id) ?? 'vmfs-01' })),
     rules: draft.rules,
+    clients: draft.clients,
     incidents: draft.incidents,
     platforms: platforms.map((platform) => comparedOf(draft, platform)),
-    overrides: known(overrides, hardware),
+    overrides: known(overrides, { ...hardware, ...clients }),
   }
 }
 

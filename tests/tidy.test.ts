@@ -105,7 +105,7 @@ describe('words', () => {
 describe('sources', () => {
   const sheets = import.meta.glob<Readonly<Record<string, object>>>([
     '../src/engine/platforms/*/{parameters,choices}.ts',
-    '../src/model/hardware.ts',
+    '../src/model/{clients,hardware}.ts',
   ])
 
   test('sources: every number and choice says where it is from and what it does', async () => {

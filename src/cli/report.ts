@@ -2,6 +2,7 @@
 import { scenarioDigest } from '../model/scenario/digest.ts'
 import type { Scenario } from '../model/scenario/schema.ts'
 import type { Trace } from '../model/trace.ts'
+import { clientSummaries } from '../trace/clients.ts'
 import { digestOf } from '../trace/digest.ts'
 import { migrations } from '../trace/migrations.ts'
 import { outages } from '../trace/outages.ts'
@@ -17,7 +18,7 @@ export function runReport(scenario: Scenario, traces: readonly Trace[]) {
 }
 
 function reportOf(trace: Trace) {
-  const { downtimeMs, longestOutageMs, neverBack } = totals(trace)
+  const { downtimeMs, longestOutageMs, neverBack, sessionsLost, requestsFailed } = totals(trace)
   return {
     platform: trace.platform,
     digest: digestOf(trace),
@@ -38,6 +39,13 @@ function reportOf(trace: Trace) {
     })),
     refusals: refusals(trace).map(({ at, vm, what, reason }) => ({ at, vm, what, reason })),
     status: statuses(trace).map(({ at, colour, reason }) => ({ at, colour, reason })),
-    totals: { downtimeMs, longestOutageMs, neverBack: neverBack.length },
+    clients: clientSummaries(trace),
+    totals: {
+      downtimeMs,
+      longestOutageMs,
+      neverBack: neverBack.length,
+      sessionsLost,
+      requestsFailed,
+    },
   }
 }

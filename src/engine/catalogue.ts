@@ -1,4 +1,5 @@
 /** What an editor may know of the platforms: data only, no mechanism. */
+import { parameters as clients } from '../model/clients.ts'
 import { parameters as hardware } from '../model/hardware.ts'
 import type { Choice, ParameterSheet } from '../model/parameter.ts'
 import type { PlatformSheet } from '../model/platform-sheet.ts'
@@ -28,7 +29,7 @@ export function platformSheet(id: string): PlatformSheet | undefined {
 
 /** What a scenario asks of platforms that they do not have: every problem at once. */
 export function problemsWith(scenario: Scenario): readonly Problem[] {
-  const world = overrideProblems(hardware, scenario.overrides, 'overrides')
+  const world = overrideProblems({ ...hardware, ...clients }, scenario.overrides, 'overrides')
   const compared = scenario.platforms.flatMap((one, index) =>
     comparedProblems(scenario, one, within('platforms', index)),
   )

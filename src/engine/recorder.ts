@@ -1,6 +1,7 @@
 /** The truth of one run: facts are stamped, kept and folded into the world as they are emitted. */
 import { clock } from '../base/clock.ts'
 import { type Random, stream } from '../base/random.ts'
+import { parameters as clients } from '../model/clients.ts'
 import { apply, type Fact, type TraceEvent } from '../model/events/index.ts'
 import { parameters } from '../model/hardware.ts'
 import type { HostId, Seq, VmId } from '../model/ids.ts'
@@ -51,6 +52,7 @@ export function recorderFor(scenario: Scenario, topology: Topology): Recorder {
     const after = vm && world.vms.get(vm.id)
     if (vm !== undefined && after !== undefined) residence.note(vm, after)
     if (matters(fact, vm, after)) touch(fact, [vm?.host, after?.host])
+    for (const observe of run.observers) observe(event, vm, after)
     return event.seq
   }
   const touch = (fact: Fact, hosts: readonly (HostId | null | undefined)[]): void => {
@@ -64,6 +66,7 @@ export function recorderFor(scenario: Scenario, topology: Topology): Recorder {
     topology,
     world,
     hardware: valuesOf(parameters, scenario.overrides),
+    clients: valuesOf(clients, scenario.overrides),
     emit,
     emitEach(facts) {
       const { cause } = kernel
@@ -80,6 +83,7 @@ export function recorderFor(scenario: Scenario, topology: Topology): Recorder {
     guests: new Map(),
     saved: new Map(),
     watchers: new Set(),
+    observers: new Set(),
   }
   const begin = (): void => {
     opening = false

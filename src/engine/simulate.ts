@@ -4,6 +4,7 @@ import type { TraceEvent } from '../model/events/index.ts'
 import type { ComparedPlatform, Scenario } from '../model/scenario/schema.ts'
 import { topologyFor } from '../model/topology.ts'
 import type { Trace } from '../model/trace.ts'
+import { serveClients } from './mechanisms/clients/index.ts'
 import { declareLinks } from './mechanisms/links.ts'
 import { platformOf } from './platforms/index.ts'
 import { recorderFor } from './recorder.ts'
@@ -35,6 +36,7 @@ export function simulate(
   const recorder = recorderFor(scenario, topology)
   const { run, events } = recorder
   declareLinks(run)
+  serveClients(run)
   for (const host of topology.hosts.keys()) run.dirty.add(host)
   runScript(run, platform.install(run, compared), scenario)
   recorder.begin()

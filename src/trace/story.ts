@@ -1,6 +1,7 @@
 /** The trace as sentences, the way a log reads: what golden tests compare and people review. */
 
 import { balancingEvents } from '../model/events/balancing.ts'
+import { clientEvents } from '../model/events/client.ts'
 import { hostEvents } from '../model/events/host.ts'
 import { type Fact, type TraceEvent, tell, toneOf } from '../model/events/index.ts'
 import { membershipEvents } from '../model/events/membership.ts'
@@ -21,6 +22,7 @@ export type Subject =
   | 'move'
   | 'drs'
   | 'script'
+  | 'client'
 
 export type Telling = {
   /** Whether events that are `quiet` are told too; true unless said otherwise. */
@@ -42,6 +44,7 @@ const SUBJECTS: Readonly<Record<Fact['kind'], Subject>> = {
   ...each(migrationEvents, 'move'),
   ...each(balancingEvents, 'drs'),
   ...each(scriptEvents, 'script'),
+  ...each(clientEvents, 'client'),
 }
 
 export const subjectOf = ({ kind }: Fact): Subject => SUBJECTS[kind]

@@ -2,7 +2,8 @@
 import type { VmId } from '../model/ids.ts'
 import type { Trace } from '../model/trace.ts'
 import type { VmState } from '../model/world.ts'
-import { cuts, type Miss, misses } from './losses.ts'
+import { clientLosses } from './clients.ts'
+import { type Miss, misses } from './losses.ts'
 import { lengthUntil, type Outage, outages } from './outages.ts'
 import { refusals } from './refusals.ts'
 import { worldAt } from './world-at.ts'
@@ -23,8 +24,10 @@ export type Totals = {
   readonly cannotRun: readonly VmId[]
   /** LUNs that this platform's storage layout takes. */
   readonly luns: number
-  /** Connections that broke because their VM was lost. */
-  readonly sessionsCut: number
+  /** Sessions of clients that no return of their VM brought back. */
+  readonly sessionsLost: number
+  /** Requests of clients that got no answer; echoes of ping are none. */
+  readonly requestsFailed: number
   readonly objectivesMissed: readonly Miss[]
 }
 
@@ -36,7 +39,7 @@ export function totals(trace: Trace, untilMs: number = trace.horizonMs): Totals 
     refusedStarts: refusedStarts(trace, until),
     cannotRun: vmsThatAre(trace, 'outside', until),
     luns: trace.topology.luns.size,
-    sessionsCut: sessionsCut(trace, until),
+    ...clientLosses(trace, until),
     objectivesMissed: misses(trace).filter(({ at }) => at < until),
   }
 }
@@ -77,8 +80,4 @@ function refusedStarts(trace: Trace, until: number): number {
     ({ at, what }) => at <= until && (what === 'restart' || what === 'power-on'),
   )
   return starts.length
-}
-
-function sessionsCut(trace: Trace, until: number): number {
-  return cuts(trace).reduce((sum, { at, sessions }) => (at <= until ? sum + sessions : sum), 0)
 }

@@ -33,10 +33,17 @@ test('cli: run: json: who it was and how it went on each platform', async () => 
       'migrations',
       'refusals',
       'status',
+      'clients',
       'totals',
     ])
     expect(run.digest).toMatch(/^[0-9a-f]{16}$/)
-    expect(Object.keys(run.totals)).toEqual(['downtimeMs', 'longestOutageMs', 'neverBack'])
+    expect(Object.keys(run.totals)).toEqual([
+      'downtimeMs',
+      'longestOutageMs',
+      'neverBack',
+      'sessionsLost',
+      'requestsFailed',
+    ])
     expect(Object.keys(run.outages[0])).toEqual(['vm', 'from', 'to', 'planned', 'phases'])
     expect(Object.keys(run.outages[0].phases[0])).toEqual(['name', 'from', 'to'])
     expect(Object.keys(run.migrations[0])).toEqual([

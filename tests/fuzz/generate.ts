@@ -4,7 +4,7 @@ import { type Random, stream } from '../../src/base/random.ts'
 import { PLATFORMS } from '../../src/engine/catalogue.ts'
 import { parseScenario } from '../../src/model/scenario/parse.ts'
 import type { Scenario } from '../../src/model/scenario/schema.ts'
-import { NETWORKS } from '../../src/model/scenario/vocabulary.ts'
+import { NETWORKS, PROTOCOLS } from '../../src/model/scenario/vocabulary.ts'
 import { ESX, VIRTUAL_SERVER } from '../cluster.ts'
 
 /** Incidents come before; after them there is time for every retry and slow boot. */
@@ -15,6 +15,7 @@ export type Draft = { readonly [field: string]: unknown } & {
   readonly hosts: readonly { readonly id: string }[]
   readonly vms: readonly { readonly id: string; readonly home: string }[]
   readonly rules: readonly { readonly vms: readonly string[] }[]
+  readonly clients: readonly { readonly vm: string }[]
   readonly incidents: readonly Readonly<Record<string, unknown>>[]
 }
 
@@ -38,6 +39,7 @@ export function draftFor(seed: number): Draft {
     vms,
     rules: rules(random, ids),
     incidents: listOf(random.integer(9), () => incident(random, names.hosts, ids)),
+    clients: clients(stream(seed, 'fuzz', 'clients'), ids),
     platforms: platforms(random, names.hosts),
     overrides: {
       ...(random.next() < 0.5 ? { hostBoot: random.pick([1, 5, 10, 20, 60]) } : {}),
@@ -95,6 +97,16 @@ function shuffled(random: Random, items: readonly string[]): string[] {
   const keyed = items.map((item) => ({ item, key: random.next() }))
   const sorted = keyed.sort((a, b) => a.key - b.key).map(({ item }) => item)
   return sorted.slice(0, 1 + random.integer(items.length))
+}
+
+function clients(random: Random, vms: readonly string[]) {
+  if (vms.length === 0) return []
+  return listOf(random.integer(5), (index) => ({
+    id: `client-${index + 1}`,
+    vm: random.pick(vms),
+    protocol: random.pick(PROTOCOLS),
+    sessions: random.pick([1, 1, 3, 40]),
+  }))
 }
 
 function rules(random: Random, vms: readonly string[]) {

@@ -1,5 +1,6 @@
 /** What holds between runs: two that should be the same, or the same but for one thing. */
 import { describe, expect, test } from 'vitest'
+import { serveClients } from '../../src/engine/mechanisms/clients/index.ts'
 import { declareLinks } from '../../src/engine/mechanisms/links.ts'
 import { platformOf } from '../../src/engine/platforms/index.ts'
 import { recorderFor } from '../../src/engine/recorder.ts'
@@ -78,6 +79,7 @@ function worldsOf(scenario: Scenario, compared: ComparedPlatform) {
   const topology = topologyFor(scenario, compared, platform.sheet.needs)
   const { run, events, begin } = recorderFor(scenario, topology)
   declareLinks(run)
+  serveClients(run)
   runScript(run, platform.install(run, compared), scenario)
   begin()
   run.kernel.run(scenario.horizonMs)

@@ -8,11 +8,12 @@ export function shrunk(draft: Draft, fails: (draft: Draft) => boolean): Draft {
   return draft
 }
 
-/** With one incident, rule, VM or host less; names that are left over go with their owner. */
+/** With one incident, rule, client, VM or host less; what is left over goes with its owner. */
 function* smallerThan(draft: Draft): Generator<Draft> {
-  const { incidents, rules, vms, hosts } = draft
+  const { incidents, rules, clients, vms, hosts } = draft
   for (const index of incidents.keys()) yield { ...draft, incidents: without(incidents, index) }
   for (const index of rules.keys()) yield { ...draft, rules: without(rules, index) }
+  for (const index of clients.keys()) yield { ...draft, clients: without(clients, index) }
   for (const { id } of vms) yield withoutVm(draft, id)
   for (const { id } of hosts) if (hosts.length > 1) yield withoutHost(draft, id)
   if (Object.keys(Object(draft['overrides'])).length > 0) yield { ...draft, overrides: {} }
@@ -27,19 +28,21 @@ function withoutVm(draft: Draft, id: string): Draft {
     ...draft,
     vms: draft.vms.filter((vm) => vm.id !== id),
     rules: rules.filter(({ vms }) => vms.length > 1),
+    clients: draft.clients.filter(({ vm }) => vm !== id),
     incidents: draft.incidents.filter(({ vm }) => vm !== id),
   }
 }
 
 function withoutHost(draft: Draft, id: string): Draft {
   const homeless = draft.vms.filter(({ home }) => home === id)
-  const { hosts, vms, rules, incidents } = homeless.reduce(
+  const { hosts, vms, rules, clients, incidents } = homeless.reduce(
     (rest, vm) => withoutVm(rest, vm.id),
     draft,
   )
   return {
     ...draft,
     rules,
+    clients,
     hosts: hosts.filter((host) => host.id !== id),
     vms: vms.map((vm) => ({ ...vm, preferredOwners: ownersWithout(vm, id) })),
     incidents: incidents.filter(({ host, to, on }) => ![host, to, on].includes(id)),

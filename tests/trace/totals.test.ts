@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { clientEvents, clientSummaries, throughput } from '../../src/trace/clients.ts'
 import { differences, downtimeOf } from '../../src/trace/compare.ts'
-import { cuts } from '../../src/trace/losses.ts'
 import { totals } from '../../src/trace/totals.ts'
 import * as facts from './traces.ts'
 import { allRun, at, traceOf } from './traces.ts'
@@ -32,7 +32,8 @@ describe('trace: totals', () => {
       refusedStarts: 1,
       cannotRun: [],
       luns: 2,
-      sessionsCut: 42,
+      sessionsLost: 0,
+      requestsFailed: 0,
       objectivesMissed: [{ at: 240_000, vm: 'sql', objective: 'longest-outage' }],
     })
   })
@@ -64,48 +65,51 @@ describe('trace: totals', () => {
   })
 })
 
-describe('trace: sessions cut', () => {
-  test('lost while serving, and lost in the middle of a planned move', () => {
-    const lossesOf = traceOf(
-      allRun,
-      at(10, facts.stage('sql', 'save')),
-      at(20, facts.lost('sql', 'host-2')),
-      at(30, facts.lost('web', 'host-1')),
-    )
-    expect(cuts(lossesOf)).toEqual([
-      { at: 30_000, vm: 'web', sessions: 7 },
-      { at: 20_000, vm: 'sql', sessions: 42 },
+describe('trace: clients', () => {
+  const about = { client: 'office', server: 'sql', of: 40, now: { waiting: 0, away: 40 } }
+  const reason = 'its TCP connection broke'
+  const told = traceOf(
+    allRun,
+    at(10, { ...about, kind: 'client-waits', sessions: 40 }),
+    at(12, { ...about, kind: 'client-served', sessions: 30, waitedMs: 2_000, resends: 1 }),
+    at(29, { ...about, kind: 'client-session-lost', sessions: 10, requests: 10, reason }),
+    at(40, { ...about, kind: 'client-request-failed-again', sessions: 10, requests: 10, reason }),
+    at(50, { ...about, kind: 'client-reconnected', sessions: 10, awayMs: 40_000 }),
+  )
+
+  test('sessions lost and requests failed, up to an instant', () => {
+    expect(totals(told)).toMatchObject({ sessionsLost: 10, requestsFailed: 20 })
+    expect(totals(told, 29_000)).toMatchObject({ sessionsLost: 10, requestsFailed: 10 })
+    expect(totals(told, 28_999)).toMatchObject({ sessionsLost: 0, requestsFailed: 0 })
+  })
+
+  test('what each client saw', () => {
+    expect(clientSummaries(told)[0]).toEqual({
+      client: 'office',
+      vm: 'sql',
+      waitedMs: 460_000,
+      longestWaitMs: 40_000,
+      requestsDelayed: 30,
+      requestsFailed: 20,
+      pingsLost: 0,
+      sessionsLost: 10,
+      reconnected: 10,
+      waiting: 0,
+      away: 40,
+    })
+    expect(clientEvents(told, 'office')).toHaveLength(5)
+    expect(clientEvents(told, 'plant')).toEqual([])
+  })
+
+  test('the throughput of a copy as steps to the horizon', () => {
+    const rate = (bytesPerMs: number) =>
+      ({ kind: 'client-throughput-changed', client: 'plant', server: 'sql', bytesPerMs }) as const
+    const copied = traceOf(at(0, ...allRun.facts, rate(11_000)), at(5, rate(0)))
+    expect(throughput(copied, 'plant')).toEqual([
+      { at: 0, value: 11 },
+      { at: 5_000, value: 0 },
+      { at: 600_000, value: 0 },
     ])
-  })
-
-  test('lost again while it boots: nobody was connected', () => {
-    const again = traceOf(
-      allRun,
-      at(10, facts.lost('sql', 'host-2')),
-      at(20, facts.poweredOn('sql', 'host-3')),
-      at(25, facts.stage('sql', 'save', 'host-3')),
-      at(30, facts.lost('sql', 'host-3')),
-    )
-    expect(totals(again).sessionsCut).toBe(42)
-  })
-
-  test('its saved memory outlives its host: cut only if it then starts cold', () => {
-    const saved = [
-      allRun,
-      at(10, facts.stage('sql', 'save')),
-      at(20, facts.lost('sql', 'host-2', 'saved')),
-      at(30, facts.waits('sql', 'storage')),
-    ]
-    const restored = traceOf(...saved, at(40, facts.moved('sql', 30_000)))
-    const cold = traceOf(...saved, at(40, facts.poweredOn('sql', 'host-3')))
-    expect(totals(restored).sessionsCut).toBe(0)
-    expect(cuts(cold)).toEqual([{ at: 40_000, vm: 'sql', sessions: 42 }])
-  })
-
-  test('turned off as asked: none', () => {
-    const off = at(10, facts.poweredOff('sql', 'host-2'))
-    const onAgain = at(20, facts.poweredOn('sql', 'host-2'))
-    expect(totals(traceOf(allRun, off, onAgain)).sessionsCut).toBe(0)
   })
 })
 

@@ -16,6 +16,7 @@ export function declareLinks({ topology, flows, hardware }: Run): void {
     flows.setCapacity(`storage writes of ${id}`, Math.floor(storage * BYTES_PER_MS))
     flows.setCapacity(`network out of ${id}`, Math.floor(network * BYTES_PER_MS))
     flows.setCapacity(`network into ${id}`, Math.floor(network * BYTES_PER_MS))
+    flows.setCapacity(`users' network out of ${id}`, Math.floor(network * BYTES_PER_MS))
   }
   const bytesPerIo = (hardware.bootReadMB * 1_000_000) / hardware.bootReads
   for (const { id, bandwidthMBps, iops } of topology.arrays.values()) {
@@ -43,6 +44,12 @@ export const bootPath = (run: Run, host: HostId, lun: LunId): readonly string[] 
 export const copyPath = (source: HostId, target: HostId): readonly string[] => [
   `network out of ${source}`,
   `network into ${target}`,
+]
+
+/** Files on their way to users. Migrations have a network of their own, as VI3 asks for. */
+export const copyOutPath = (run: Run, host: HostId, lun: LunId): readonly string[] => [
+  ...restorePath(run, host, lun),
+  `users' network out of ${host}`,
 ]
 
 const arrayOf = ({ topology }: Run, lun: LunId): string => topology.luns.get(lun)?.array ?? ''

@@ -3,7 +3,8 @@
  * it only by emitting facts; they wait on the kernel and share finite things on the flows.
  */
 import type { Random } from '../../base/random.ts'
-import type { Fact } from '../../model/events/index.ts'
+import type { parameters as clients } from '../../model/clients.ts'
+import type { Fact, TraceEvent } from '../../model/events/index.ts'
 import type { parameters } from '../../model/hardware.ts'
 import type { HostId, Seq, VmId } from '../../model/ids.ts'
 import type { ValuesOf } from '../../model/parameter.ts'
@@ -21,6 +22,8 @@ export type Run = {
   /** The truth, always up to date. A policy never sees it whole. */
   readonly world: World
   readonly hardware: Hardware
+  /** How users and their programs behave. */
+  readonly clients: ValuesOf<typeof clients>
   /** Records a fact at the present instant; what the process does next is caused by it. */
   readonly emit: (fact: Fact) => Seq
   /** Records facts that all have the present cause. */
@@ -39,7 +42,12 @@ export type Run = {
   readonly saved: Map<VmId, SavedState>
   /** Told when a host's heartbeats stop, and when it is up and may join. */
   readonly watchers: Set<HostWatcher>
+  /** Told of every event when it is in the world. They must not emit before they have waited. */
+  readonly observers: Set<Observer>
 }
+
+/** The VM that the event is about, if it is about one, before and after it. */
+export type Observer = (event: TraceEvent, before: Vm | undefined, after: Vm | undefined) => void
 
 /** Whole when the save is complete; the CPUs of `host` are what it can be restored on. */
 export type SavedState = {

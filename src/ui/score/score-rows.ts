@@ -28,11 +28,17 @@ export const SCORE_ROWS: readonly ScoreRow[] = [
     written: duration,
   },
   {
-    label: 'Sessions cut by a restart',
+    label: 'Sessions lost',
     meaning:
-      'Client connections that broke because their VM was lost and has to boot again. A move ' +
-      'that keeps the memory of the VM breaks none.',
-    of: ({ sessionsCut }) => sessionsCut,
+      'Sessions of clients that broke for good: their VM started anew, or stood still for longer ' +
+      'than their connection lives.',
+    of: ({ sessionsLost }) => sessionsLost,
+    written: number,
+  },
+  {
+    label: 'Requests failed',
+    meaning: 'Requests of clients that got no answer in time. Echoes of ping do not count.',
+    of: ({ requestsFailed }) => requestsFailed,
     written: number,
   },
   {

@@ -21,6 +21,16 @@ const lose = at(
   { kind: 'host-failed', host: 'host-2' },
   lost('sql', 'host-2'),
   lost('file', 'host-2'),
+  {
+    kind: 'client-session-lost',
+    client: 'office',
+    server: 'sql',
+    sessions: 40,
+    of: 40,
+    requests: 40,
+    now: { waiting: 0, away: 40 },
+    reason: 'its TCP connection broke',
+  },
 )
 const restart = (seconds: number) => [
   at(150, poweredOn('sql', 'host-3'), poweredOn('file', 'host-3')),
@@ -51,7 +61,7 @@ test('score: the figures are those at the playhead', () => {
   expect(written(600_000)).toEqual([
     ['5:10', null],
     ['2:40', null],
-    ['42', null],
+    ['40', null],
   ])
 })
 
