@@ -1,4 +1,4 @@
-/** File copies: bytes that flow from an array through a host to a client as long as its VM serves. */
+/** File copies: bytes that flow from an array through a host as long as the VM serves. */
 import type { ClientId } from '../../../model/ids.ts'
 import type { Process } from '../../kernel/process.ts'
 import { copyOutPath } from '../links.ts'

@@ -125,6 +125,7 @@ function close(run: Run, line: Line, seq: number): void {
 }
 
 function* farewell(run: Run, line: Line): Process {
+  yield 0
   for (const session of line.sessions) {
     const { client } = session
     run.kernel.cause = line.by
