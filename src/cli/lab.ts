@@ -4,12 +4,23 @@ import { BadInput, type Command, type Io, RunFailed } from './command.ts'
 import { link } from './link.ts'
 import { model } from './model.ts'
 import { models } from './models.ts'
+import { parameters } from './parameters.ts'
 import { run } from './run.ts'
 import { sample } from './sample.ts'
 import { schema } from './schema.ts'
 import { unlink } from './unlink.ts'
 
-const COMMANDS: readonly Command[] = [run, sample, schema, link, unlink, model, models, calibration]
+const COMMANDS: readonly Command[] = [
+  run,
+  sample,
+  schema,
+  link,
+  unlink,
+  parameters,
+  model,
+  models,
+  calibration,
+]
 
 export const EXIT = { ok: 0, runFailed: 1, badInput: 2 } as const
 export type Exit = (typeof EXIT)[keyof typeof EXIT]

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util'
 import { AssertionFailure } from '../base/assert.ts'
-import { PLATFORMS } from '../engine/catalogue.ts'
 import { simulate } from '../engine/simulate.ts'
 import { TABLE_DEFAULTS } from '../model/scenario/defaults.ts'
 import { scenarioDigest } from '../model/scenario/digest.ts'
@@ -9,6 +8,7 @@ import type { Trace } from '../model/trace.ts'
 import { story } from '../trace/story.ts'
 import { BadInput, type Command, RunFailed } from './command.ts'
 import { only, scenarioFrom } from './input.ts'
+import { isPlatform, PLATFORM_IDS, platformIds } from './platforms.ts'
 import { runReport } from './report.ts'
 import { scoreTable } from './score.ts'
 
@@ -20,7 +20,7 @@ export const run: Command = {
   --story       what happened, a line an event, stamped with seconds
   --json        outages, migrations, refusals, status and totals, times in milliseconds
   --platform ID only this platform, which the scenario need not name; may be repeated
-Platforms: ${PLATFORMS.map(({ id }) => id).join(', ')}.`,
+Platforms: ${PLATFORM_IDS}.`,
   async run(args, io) {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -47,17 +47,10 @@ Platforms: ${PLATFORMS.map(({ id }) => id).join(', ')}.`,
   },
 }
 
-const isPlatform = (word: string): boolean => PLATFORMS.some(({ id }) => id === word)
-
 /** As the scenario compares them; those that it does not name run at their defaults. */
-function choice(scenario: Scenario, ids: readonly string[]): readonly ComparedPlatform[] {
-  const unknown = ids.filter((id) => !isPlatform(id))
-  if (unknown.length > 0) {
-    const known = PLATFORMS.map(({ id }) => id).join(', ')
-    throw new BadInput(unknown.map((id) => `"${id}" is not a platform; platforms are ${known}`))
-  }
-  if (ids.length === 0) return scenario.platforms
-  return [...new Set(ids)].flatMap((platform) => {
+function choice(scenario: Scenario, words: readonly string[]): readonly ComparedPlatform[] {
+  if (words.length === 0) return scenario.platforms
+  return platformIds(words).flatMap((platform) => {
     const compared = scenario.platforms.filter((one) => one.platform === platform)
     return compared.length > 0 ? compared : [{ ...TABLE_DEFAULTS.platforms, platform }]
   })

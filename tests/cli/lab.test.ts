@@ -16,6 +16,7 @@ test.each([['help'], ['--help'], ['-h']])('cli: %s lists the commands', async (w
     'schema',
     'link',
     'unlink',
+    'parameters',
     'model',
     'models',
     'calibration',

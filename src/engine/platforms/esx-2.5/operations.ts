@@ -14,9 +14,10 @@ import type { Answer, Operations } from '../platform.ts'
 
 /** `registerS`: seconds until a VM is registered on a host that did not know it. */
 export function operations(farm: Cluster, registerS: number): Operations {
-  const { migrate, powerOff } = laterOperations(farm)
+  const { migrate, powerOff, managementServer } = laterOperations(farm)
   const registerMs = msOf(registerS)
-  return { migrate, powerOff, powerOn: (vm, on) => powerOn(farm, vm, { on, registerMs }) }
+  const powerOnHere: Operations['powerOn'] = (vm, on) => powerOn(farm, vm, { on, registerMs })
+  return { migrate, powerOff, managementServer, powerOn: powerOnHere }
 }
 
 type Request = { readonly on: HostId | undefined; readonly registerMs: number }

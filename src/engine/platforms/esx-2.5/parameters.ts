@@ -1,4 +1,4 @@
-import type { ChoiceSheet, ParameterSheet } from '../../../model/parameter.ts'
+import type { ChoiceSheet, Parameter, ParameterSheet } from '../../../model/parameter.ts'
 import type { PlatformSheet } from '../../../model/platform-sheet.ts'
 import { choices as laterChoices } from '../esx-3.0/parameters.ts'
 import { resourcesParameters } from '../esx-3.0/resources-parameters.ts'
@@ -8,9 +8,20 @@ const SHEET = 'Failover Lab fact sheet Other platforms'
 const GUIDE = 'VMware ESX Server 2.5 Administration Guide'
 const OVERHEAD = `${GUIDE}, memory overhead by memory: 54 MB, 64 MB with two vCPUs`
 
+/** What a text on a later version says holds for this one by memory only. */
+function earlier<Key extends string>(sheet: Readonly<Record<Key, Parameter>>) {
+  const rows = Object.entries<Parameter>(sheet).map(([key, row]) => [
+    key,
+    row.mark === 'sourced'
+      ? { ...row, mark: 'memory', source: `${row.source}; for 2.5 by memory` }
+      : row,
+  ])
+  return Object.fromEntries(rows) as Readonly<Record<Key, Parameter>>
+}
+
 /** Numbers of ESX Server 2.5, June 2006, beside those of VirtualCenter 1.x. */
 export const hostParameters = {
-  ...resourcesParameters,
+  ...earlier({ ...resourcesParameters, ...vmotionParameters }),
   overheadBase: {
     label: 'Memory overhead of a VM, fixed part',
     value: 38,
@@ -119,7 +130,6 @@ export const hostParameters = {
     source: `${SHEET} 2.1: 2 with Virtual SMP`,
     effect: 'A VM with more cannot run.',
   },
-  ...vmotionParameters,
   migrationPrepare: {
     label: 'VMotion: reserve memory and create the VM at the target',
     value: 5,
