@@ -1,12 +1,11 @@
 /** What can be placed, and what can be made to happen at the playhead. */
 import { Database, Monitor, Server, User } from 'lucide-react'
 import type { DragEvent, KeyboardEvent, ReactNode } from 'react'
-import { HAPPENINGS } from '../actions/happen.ts'
 import { DRAG_TYPE, type PlaceKind, place } from '../actions/place.ts'
 import { RunFields } from '../inspector/RunFields.tsx'
 import { Key } from '../kit/Button.tsx'
 import { Section } from '../kit/Section.tsx'
-import { HappenTool } from './HappenTool.tsx'
+import { GROUPS, HappenGroup } from './HappenGroup.tsx'
 import { PlayheadTime } from './PlayheadTime.tsx'
 import { TOOL, TOOL_LABEL } from './tool.ts'
 
@@ -37,11 +36,9 @@ export function Palette() {
         }
         className="palette-section"
       >
-        <div className="palette-tools">
-          {HAPPENINGS.map((happening) => (
-            <HappenTool key={happening.kind} happening={happening} />
-          ))}
-        </div>
+        {GROUPS.map((group) => (
+          <HappenGroup key={group.title} {...group} />
+        ))}
       </Section>
       <Section title="Run" className="mb-0! hidden wide:block">
         <RunFields />

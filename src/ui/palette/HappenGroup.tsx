@@ -1,0 +1,40 @@
+/** What can happen, by what it befalls: the everyday groups stand open. */
+import { ChevronRight } from 'lucide-react'
+import { HAPPENINGS, type HappenKind } from '../actions/happen.ts'
+import { HappenTool } from './HappenTool.tsx'
+
+type GroupTitle = 'Hosts' | 'Virtual machines' | 'Networks' | 'Management server'
+
+export type Group = { readonly title: GroupTitle; readonly open: boolean }
+
+export const GROUPS: readonly Group[] = [
+  { title: 'Hosts', open: true },
+  { title: 'Virtual machines', open: true },
+  { title: 'Networks', open: false },
+  { title: 'Management server', open: false },
+]
+
+const NETWORK: ReadonlySet<string> = new Set(['host-isolates', 'host-reconnects'])
+
+function groupOf(kind: HappenKind): GroupTitle {
+  if (kind.startsWith('network') || NETWORK.has(kind)) return 'Networks'
+  if (kind.startsWith('host')) return 'Hosts'
+  return kind.startsWith('management') ? 'Management server' : 'Virtual machines'
+}
+
+export function HappenGroup({ title, open }: Group) {
+  const members = HAPPENINGS.filter(({ kind }) => groupOf(kind) === title)
+  return (
+    <details open={open} className="palette-group">
+      <summary title={title}>
+        <ChevronRight size={14} aria-hidden="true" />
+        <span className="palette-word">{title}</span>
+      </summary>
+      <div className="palette-tools">
+        {members.map((happening) => (
+          <HappenTool key={happening.kind} happening={happening} />
+        ))}
+      </div>
+    </details>
+  )
+}
