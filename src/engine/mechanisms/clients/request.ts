@@ -24,6 +24,7 @@ export function* ask(run: Run, session: Session, request: Request): Process<Outc
   const { resendsAtMs, abortsAtMs } = resendSchedule(ruleOf(run, segment))
   const endMs = Math.min(abortsAtMs, patienceMs)
   const line = session.line()
+  if (sentAt < run.kernel.now) yield* wait(run, session)
   for (const [resends, afterMs] of [0, ...resendsAtMs].entries()) {
     if (afterMs > endMs) break
     // What was sent before the silence was heard, and its answer is lost.
@@ -33,10 +34,17 @@ export function* ask(run: Run, session: Session, request: Request): Process<Outc
       const known = segment === 'connect' || session.memory === line.memory
       return { kind: known ? 'answered' : 'reset', resends }
     }
-    if (session.mood === 'served') report(run, session, { kind: 'client-waits', mood: 'waiting' })
+    yield* wait(run, session)
   }
   yield* until(run, sentAt + endMs)
   return { kind: 'in vain', of: abortsAtMs <= patienceMs ? 'tcp' : 'patience' }
+}
+
+/** Told once; nobody waits for a VM that is back within the instant. */
+function* wait(run: Run, session: Session): Process {
+  yield 0
+  if (session.mood !== 'served' || session.line().answers) return
+  report(run, session, { kind: 'client-waits', mood: 'waiting' })
 }
 
 function ruleOf({ clients }: Run, segment: Request['segment']): ResendRule {
