@@ -174,6 +174,20 @@ describe('the platforms compared', () => {
     expect(edits.choosePlatform(set, 0, 'esx-3.0').platforms[0]?.overrides).toEqual({})
   })
 
+  test('any platform goes in any pane, and four of them side by side', () => {
+    for (const { id } of PLATFORMS) {
+      expectSound(edits.choosePlatform(edits.choosePlatform(cluster(), 0, id), 1, id))
+    }
+    const [first] = cluster().platforms
+    if (first === undefined) throw new Error('a cluster compares platforms')
+    const platforms = PLATFORMS.slice(-4).map(({ id }) => ({
+      ...first,
+      platform: id,
+      settings: {},
+    }))
+    expectSound({ ...cluster(), platforms })
+  })
+
   test('a number or choice that is the sheet’s own is not written down', () => {
     const set = edits.setHardware(cluster(), 'guestBoot', 60)
     expect(set.overrides).toEqual({ guestBoot: 60 })

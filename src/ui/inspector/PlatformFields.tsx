@@ -35,6 +35,7 @@ export function PlatformFields({ index, compared }: Props) {
       <span aria-hidden="true" className={clsx('absolute inset-y-0 left-0 w-1', EDGES[index])} />
       <SelectField
         label={`Pane ${index + 1}`}
+        hint={sheet?.caveat}
         value={compared.platform}
         options={PLATFORM_OPTIONS}
         onCommit={(id) => edit((scenario) => choosePlatform(scenario, index, id))}

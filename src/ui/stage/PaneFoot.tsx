@@ -17,11 +17,13 @@ export function PaneFoot({ zoom, fit, canvas }: PaneFootProps) {
   const luns = [...topology.luns.values()]
   const added = luns.filter(({ drawn }) => !drawn).length
   const layout = added === 0 ? '' : ` (${added} added by the layout)`
-  const sentence = `${count(luns.length, 'LUN')}${layout} · ${sheet.storage.sentence}`
+  const storage = `${count(luns.length, 'LUN')}${layout} · ${sheet.storage.sentence}`
+  const told = topology.hosts.size > 0 ? [sheet.caveat, storage] : [sheet.caveat]
+  const sentence = told.filter((part) => part !== undefined).join(' ')
   return (
     <footer className="pane-foot">
-      <p className="pane-sentence" data-tip={sentence}>
-        {topology.hosts.size > 0 && sentence}
+      <p className="pane-sentence" data-tip={sentence || undefined}>
+        {sentence}
       </p>
       {sheet.unavailable.length > 0 && <Unavailable sentences={sheet.unavailable} />}
       <Controls zoom={zoom} fit={fit} pane={canvas} />
