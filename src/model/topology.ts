@@ -14,6 +14,9 @@ import type {
   VmSpec,
 } from './scenario/schema.ts'
 
+/** What of a scenario a topology is made from: neither its script nor its words. */
+export type Drawing = Pick<Scenario, 'hosts' | 'arrays' | 'luns' | 'vms' | 'clients' | 'rules'>
+
 export type Topology = {
   readonly platform: PlatformId
   readonly hosts: ReadonlyMap<HostId, HostSpec>
@@ -35,7 +38,7 @@ export type PlacedLun = LunSpec & {
 export type StorageNeeds = { readonly quorumLun: boolean }
 
 export function topologyFor(
-  scenario: Scenario,
+  scenario: Drawing,
   compared: ComparedPlatform,
   needs: StorageNeeds,
 ): Topology {
@@ -52,7 +55,7 @@ export function topologyFor(
   }
 }
 
-function layout(scenario: Scenario, { storage }: ComparedPlatform): (vm: VmSpec) => LunId {
+function layout(scenario: Drawing, { storage }: ComparedPlatform): (vm: VmSpec) => LunId {
   if (storage === 'as-drawn') return (vm) => vm.lun
   if (storage === 'lun-per-vm') return (vm) => freeName(scenario, `lun-${vm.id}`)
   if (storage === 'shared-volume') {
@@ -64,13 +67,13 @@ function layout(scenario: Scenario, { storage }: ComparedPlatform): (vm: VmSpec)
 }
 
 /** A LUN drawn by the user under that name is another thing, unless it holds VMs too. */
-function freeName(scenario: Scenario, name: LunId): LunId {
+function freeName(scenario: Drawing, name: LunId): LunId {
   const taken = scenario.luns.some((lun) => lun.id === name && lun.purpose === 'quorum')
   return taken ? freeName(scenario, `${name}-vm`) : name
 }
 
 function placedLuns(
-  scenario: Scenario,
+  scenario: Drawing,
   vms: readonly VmSpec[],
   { quorumLun }: StorageNeeds,
 ): readonly PlacedLun[] {
@@ -94,19 +97,19 @@ function placedLuns(
 }
 
 /** Drawn and not used by any VM as drawn: every platform shows them, ready to be used. */
-function emptyLuns({ luns, vms }: Scenario): readonly LunId[] {
+function emptyLuns({ luns, vms }: Drawing): readonly LunId[] {
   const inUse = new Set(vms.map((vm) => vm.lun))
   return luns.filter(({ id, purpose }) => purpose === 'vms' && !inUse.has(id)).map(({ id }) => id)
 }
 
 const quorumPurpose = (vms: readonly VmId[]) => (vms.length === 0 ? 'quorum' : 'vms')
 
-function quorumName(scenario: Scenario): LunId {
+function quorumName(scenario: Drawing): LunId {
   return scenario.luns.find((lun) => lun.purpose === 'quorum')?.id ?? 'quorum'
 }
 
 /** The array of the LUN that was drawn for the VM, else the first array. */
-function arrayOf(scenario: Scenario, drawn: LunSpec | undefined): ArrayId {
+function arrayOf(scenario: Drawing, drawn: LunSpec | undefined): ArrayId {
   return drawn?.array ?? scenario.arrays[0]?.id ?? ''
 }
 

@@ -2,7 +2,7 @@ import clsx from 'clsx'
 import { useMemo, useRef, useState } from 'react'
 import { Card, Section } from '../kit/Section.tsx'
 import { useScenario } from '../stores/scenario.ts'
-import { useBriefs, useTraces } from '../timeline/use-compared.ts'
+import { useBriefs, useTracesLater } from '../timeline/use-compared.ts'
 import { useSize } from '../timeline/use-size.ts'
 import { CapacityChart } from './CapacityChart.tsx'
 import { ChartKey } from './ChartKey.tsx'
@@ -19,7 +19,7 @@ export function CapacityCharts() {
   const frame = useRef<HTMLDivElement>(null)
   const { width } = useSize(frame)
   const briefs = useBriefs()
-  const traces = useTraces()
+  const traces = useTracesLater()
   const horizonMs = useScenario(({ scenario }) => scenario.horizonMs)
   const charts = useMemo(
     () => traces.map((trace) => (trace === null ? [] : chartPoints(trace, resource))),

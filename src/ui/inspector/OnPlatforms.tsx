@@ -6,6 +6,7 @@ import type { Trace } from '../../model/trace.ts'
 import type { World } from '../../model/world.ts'
 import { useWorld } from '../stores/playhead.ts'
 import { useRuns } from '../stores/runs.ts'
+import { useTracesLater } from '../timeline/use-compared.ts'
 
 const INK = [
   'text-platform-a-text',
@@ -30,8 +31,8 @@ export function OnPlatforms({ answer }: { readonly answer: Answer }) {
 
 function Row(props: { index: number; platform: string; answer: Answer }) {
   const { index, platform, answer } = props
-  const world = useWorld(index)
-  const trace = useRuns(({ runs }) => runs[index]?.trace ?? null)
+  const trace = useTracesLater()[index] ?? null
+  const world = useWorld(trace)
   return (
     <div>
       <dt className={`text-[12px] font-semibold ${INK[index] ?? INK[3]}`}>

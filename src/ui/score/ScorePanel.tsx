@@ -5,7 +5,7 @@ import type { Totals } from '../../trace/totals.ts'
 import { Card, Section } from '../kit/Section.tsx'
 import type { Traces } from '../timeline/lane-rows.ts'
 import { platformInk } from '../timeline/palette.ts'
-import { useBriefs, useTraces } from '../timeline/use-compared.ts'
+import { useBriefs, useTracesLater } from '../timeline/use-compared.ts'
 import { usePlayheadMs } from '../timeline/use-playhead.ts'
 import { bestOf, figureLength, SCORE_ROWS, type ScoreRow, totalsAt } from './score-rows.ts'
 import { sentence } from './sentence.ts'
@@ -13,7 +13,7 @@ import { sentence } from './sentence.ts'
 /** What it has cost up to the playhead, platform by platform. */
 export function ScorePanel() {
   const briefs = useBriefs()
-  const traces = useTraces()
+  const traces = useTracesLater()
   const ms = usePlayheadMs()
   const scores = totalsAt(traces, ms)
   const figures = useMemo(() => {

@@ -21,9 +21,10 @@ export function RunNotice() {
   return runs.some(({ state }) => state === 'running') ? <Working /> : null
 }
 
+/** Lies over the stage: nothing may move for a run that is over before anyone could read this. */
 function Working() {
   return (
-    <div className={clsx(BAR, 'appear-late gap-3 border-line bg-surface')}>
+    <div className={clsx(BAR, 'appear-late absolute inset-x-0 z-10 gap-3 border-line bg-surface')}>
       <span role="status">Running the scenario…</span>
       <progress aria-label="Run" className="h-1.5 flex-1 accent-(--color-accent)" />
       <Button onClick={cancelRuns}>Cancel</Button>

@@ -2,12 +2,12 @@
 import clsx from 'clsx'
 import { memo, useCallback } from 'react'
 import type { ClientSpec } from '../../model/scenario/schema.ts'
-import type { Trace } from '../../model/trace.ts'
 import type { Vm } from '../../model/world.ts'
 import { LOOK_CLASSES } from '../looks.ts'
 import { ClientMark } from './ClientMark.tsx'
 import { startVmDrag } from './drop.ts'
 import { LOOK_ICONS } from './icons.tsx'
+import { usePane } from './pane-context.ts'
 import { bootSpan, shareOf } from './progress.ts'
 import { usePlayheadPaint } from './use-playhead-paint.ts'
 import { useSelected } from './use-selected.ts'
@@ -20,17 +20,22 @@ type ChipProps = {
   /** What a chip says while there is nothing else to say. */
   readonly role: string
   readonly clients: readonly ClientSpec[]
-  readonly trace: Trace | null
 }
 
-export const Chip = memo(function Chip({ vm, host, lun, role, clients, trace }: ChipProps) {
+export const Chip = memo(function Chip({ vm, host, lun, role, clients }: ChipProps) {
   const { look, brief, why } = chipWords(vm)
   const selected = useSelected('vm', vm.id)
   const Icon = LOOK_ICONS[look]
   const name = vmName(vm, host, lun)
   const boots = vm.state.kind === 'booting'
   return (
-    <div className="chip nodrag nopan" data-look={look} data-selected={selected} data-tip={name}>
+    <div
+      className="chip nodrag nopan"
+      data-look={look}
+      data-selected={selected}
+      data-served={clients.length > 0}
+      data-tip={name}
+    >
       {/* biome-ignore lint/a11y/useSemanticElements: Firefox does not drag buttons. */}
       <div
         role="button"
@@ -49,7 +54,7 @@ export const Chip = memo(function Chip({ vm, host, lun, role, clients, trace }: 
         <span className="chip-word">
           {Icon !== null && <Icon aria-hidden className="chip-icon" />}
           <span className="chip-text">{brief === '' ? role : brief}</span>
-          {boots && trace !== null && <BootShare vm={vm} trace={trace} />}
+          {boots && <BootShare vm={vm} />}
         </span>
       </div>
       {clients.length > 0 && <ClientMark clients={clients} vm={vm} />}
@@ -58,10 +63,11 @@ export const Chip = memo(function Chip({ vm, host, lun, role, clients, trace }: 
 })
 
 /** '55 %', of the time that the phase really takes; empty where it comes to no end. */
-function BootShare({ vm, trace }: { readonly vm: Vm; readonly trace: Trace }) {
+function BootShare({ vm }: { readonly vm: Vm }) {
+  const { trace } = usePane()
   const paint = useCallback(
     (element: HTMLSpanElement, ms: number) => {
-      const span = bootSpan(trace, vm.id, Math.max(ms, vm.since))
+      const span = trace === null ? null : bootSpan(trace, vm.id, Math.max(ms, vm.since))
       const text = span === null ? '' : `${Math.floor(shareOf(span, ms) * 100)} %`
       // The text node is kept: to put another in its place would count as a change of the page.
       const node = element.firstChild

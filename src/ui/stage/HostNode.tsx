@@ -4,7 +4,6 @@ import clsx from 'clsx'
 import { memo } from 'react'
 import type { ClientSpec, HostSpec } from '../../model/scenario/schema.ts'
 import type { Topology } from '../../model/topology.ts'
-import type { Trace } from '../../model/trace.ts'
 import type { Cluster, Host, Vm } from '../../model/world.ts'
 import { gigahertz, megabytes } from '../format.ts'
 import { Chip } from './Chip.tsx'
@@ -17,7 +16,7 @@ import { useSelected } from './use-selected.ts'
 import { hostName, hostWords, loads } from './words.ts'
 
 export const HostNode = memo(function HostNode({ id: key }: NodeProps) {
-  const { world, topology, residents, clients, trace, grid } = usePane()
+  const { world, topology, residents, clients, grid } = usePane()
   const id = thingOf(key)?.id ?? ''
   const host = world.hosts.get(id)
   const spec = topology.hosts.get(id)
@@ -31,7 +30,6 @@ export const HostNode = memo(function HostNode({ id: key }: NodeProps) {
       vms={residents.get(id) ?? []}
       topology={topology}
       clients={clients}
-      trace={trace}
       grid={grid}
     />
   )
@@ -44,7 +42,6 @@ type HostCardProps = {
   readonly vms: readonly Vm[]
   readonly topology: Topology
   readonly clients: ReadonlyMap<string, readonly ClientSpec[]>
-  readonly trace: Trace | null
   readonly grid: HostGrid
 }
 
@@ -61,7 +58,7 @@ function alike({ vms: before, ...a }: HostCardProps, { vms: after, ...b }: HostC
 }
 
 const HostCard = memo(function HostCard(props: HostCardProps) {
-  const { host, spec, cluster, vms, topology, clients, trace, grid } = props
+  const { host, spec, cluster, vms, topology, clients, grid } = props
   const { look } = hostWords(host, cluster)
   const selected = useSelected('host', host.id)
   const overflowing = vms.length > grid.lines * (grid.dense ? 2 : 1)
@@ -85,7 +82,6 @@ const HostCard = memo(function HostCard(props: HostCardProps) {
             lun={topology.vms.get(vm.id)?.lun ?? ''}
             role={topology.vms.get(vm.id)?.role ?? ''}
             clients={clients.get(vm.id) ?? NOBODY}
-            trace={trace}
           />
         ))}
       </div>

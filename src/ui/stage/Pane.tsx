@@ -2,19 +2,19 @@
 import type { ReactFlowInstance, Viewport } from '@xyflow/react'
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { PlatformSheet } from '../../model/platform-sheet.ts'
-import type { Scenario } from '../../model/scenario/schema.ts'
 import type { Topology } from '../../model/topology.ts'
 import { useWorld } from '../stores/playhead.ts'
-import { useRuns } from '../stores/runs.ts'
+import { useTracesLater } from '../timeline/use-compared.ts'
 import { EmptyCanvas } from './EmptyCanvas.tsx'
 import { Flow } from './Flow.tsx'
+import { keeper } from './kept.ts'
 import { type Box, type HostGrid, lunBoxes, type Point } from './layout.ts'
 import type { Link } from './link.ts'
 import { PaneFoot } from './PaneFoot.tsx'
 import { PaneHeader } from './PaneHeader.tsx'
 import { type Opened, PaneMenu } from './PaneMenu.tsx'
 import { PaneContext, type PaneView } from './pane-context.ts'
-import { clientsByVm, residents, sceneOf } from './scene.ts'
+import { clientsByVm, type Drawn, residents, sceneOf } from './scene.ts'
 import { setActive } from './stage-store.ts'
 import { usePaneInput } from './use-pane-input.ts'
 import { useRoving } from './use-roving.ts'
@@ -22,7 +22,7 @@ import { useRoving } from './use-roving.ts'
 type PaneProps = {
   readonly index: number
   readonly sheet: PlatformSheet
-  readonly scenario: Scenario
+  readonly scenario: Drawn
   readonly topology: Topology
   readonly grid: HostGrid
   readonly link: Link
@@ -74,9 +74,10 @@ export const Pane = memo(function Pane({ link, room, ...shown }: PaneProps) {
 
 function usePaneView(shown: Omit<PaneProps, 'link' | 'room'>): PaneView {
   const { index, sheet, scenario, topology, grid } = shown
-  const trace = useRuns(({ runs }) => runs[index]?.trace ?? null)
-  const now = useWorld(index)
-  const world = useMemo(() => sceneOf(now, topology), [now, topology])
+  const trace = useTracesLater()[index] ?? null
+  const now = useWorld(trace)
+  const [keep] = useState(keeper)
+  const world = useMemo(() => keep(sceneOf(now, topology)), [keep, now, topology])
   const clients = useMemo(() => clientsByVm(topology.clients), [topology])
   const luns = useMemo(
     () => lunBoxes(topology, grid, sheet.storage.access),

@@ -1,14 +1,16 @@
 /** One cluster, drawn once, seen living on each of the platforms compared. */
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { useShallow } from 'zustand/shallow'
 import { platformSheet } from '../../engine/catalogue.ts'
+import type { Scenario } from '../../model/scenario/schema.ts'
 import { topologyFor } from '../../model/topology.ts'
-import { useRuns } from '../stores/runs.ts'
 import { useScenario } from '../stores/scenario.ts'
+import { useTracesLater } from '../timeline/use-compared.ts'
 import { crowdOf } from './crowd.ts'
 import { hostGrid, lunBoxes, roomFor } from './layout.ts'
 import { createLink, type Link } from './link.ts'
 import { Pane } from './Pane.tsx'
-import { withEmptyLuns } from './scene.ts'
+import { type Drawn, withEmptyLuns } from './scene.ts'
 import '@xyflow/react/dist/base.css'
 import './stage.css'
 import './cluster.css'
@@ -16,8 +18,7 @@ import './chips.css'
 import './floating.css'
 
 export function Stage() {
-  const scenario = useScenario((state) => state.scenario)
-  const runs = useRuns((state) => state.runs)
+  const scenario = useScenario(useShallow(({ scenario }) => drawnOf(scenario)))
   const [link] = useState(createLink)
   const panes = useMemo(
     () =>
@@ -29,10 +30,8 @@ export function Stage() {
       }),
     [scenario],
   )
-  const crowd = crowdOf(
-    scenario,
-    runs.map(({ trace }) => trace),
-  )
+  const traces = useTracesLater()
+  const crowd = useMemo(() => crowdOf(scenario, traces), [scenario, traces])
   const grid = useMemo(() => hostGrid(scenario, crowd), [scenario, crowd])
   const room = useMemo(() => {
     const luns = panes.flatMap(({ topology, sheet }) => [
@@ -48,6 +47,11 @@ export function Stage() {
       ))}
     </div>
   )
+}
+
+/** An edit of anything else draws nothing here anew. */
+function drawnOf({ hosts, arrays, luns, vms, clients, rules, platforms }: Scenario): Drawn {
+  return { hosts, arrays, luns, vms, clients, rules, platforms }
 }
 
 /** Another cluster is shown whole; one that was edited keeps the view while all of it is seen. */

@@ -1,9 +1,10 @@
 /** What can be done to a thing: the same list for its menu and its bar. */
-import type { Incident, Scenario } from '../../model/scenario/schema.ts'
+import type { Incident } from '../../model/scenario/schema.ts'
 import type { Topology } from '../../model/topology.ts'
 import type { Vm, World } from '../../model/world.ts'
 import { place, removeThing } from '../actions/place.ts'
 import { changeHome, changeStorage, happen } from './edit.ts'
+import type { Drawn } from './scene.ts'
 import type { Thing } from './things.ts'
 
 export type ActionIcon =
@@ -37,7 +38,7 @@ export type Choice = Described & {
 }
 
 export type Scene = {
-  readonly scenario: Scenario
+  readonly scenario: Drawn
   readonly topology: Topology
   readonly world: World
 }

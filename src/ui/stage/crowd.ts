@@ -1,12 +1,12 @@
 /** How many VMs a host shows at its fullest moment: the room that its node keeps. */
 import type { HostId } from '../../model/ids.ts'
-import type { Scenario } from '../../model/scenario/schema.ts'
+import type { Drawing } from '../../model/topology.ts'
 import type { Trace } from '../../model/trace.ts'
 import { histories } from '../../trace/walk.ts'
 import { shownAt } from './scene.ts'
 
 /** Over all hosts and traces, and with room to lose one host without any node growing. */
-export function crowdOf(scenario: Scenario, traces: readonly (Trace | null)[]): number {
+export function crowdOf(scenario: Drawing, traces: readonly (Trace | null)[]): number {
   const homes = new Map<HostId, number>()
   for (const { home } of scenario.vms) homes.set(home, (homes.get(home) ?? 0) + 1)
   const shared = Math.ceil(scenario.vms.length / Math.max(1, scenario.hosts.length - 1))

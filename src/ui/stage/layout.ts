@@ -4,8 +4,7 @@
  * looks at the playhead: a node is as tall as its fullest moment needs, so time moves no node.
  */
 import type { HostId, LunId } from '../../model/ids.ts'
-import type { Scenario } from '../../model/scenario/schema.ts'
-import type { Topology } from '../../model/topology.ts'
+import type { Drawing, Topology } from '../../model/topology.ts'
 
 export type Point = { readonly x: number; readonly y: number }
 export type Box = Point & { readonly width: number; readonly height: number }
@@ -39,7 +38,7 @@ const DENSE_LUNS_FROM = 25
 const PANE = { width: 450, height: 400 } as const
 
 /** `crowd`: the most VMs that a host holds at any time, on any of the platforms. */
-export function hostGrid({ hosts }: Scenario, crowd: number): HostGrid {
+export function hostGrid({ hosts }: Pick<Drawing, 'hosts'>, crowd: number): HostGrid {
   const dense = crowd >= DENSE_FROM
   const { width, head, line, foot } = dense ? DENSE_HOST : HOST
   const lines = Math.min(MOST_LINES, Math.max(FEWEST_LINES, dense ? Math.ceil(crowd / 2) : crowd))

@@ -2,18 +2,19 @@ import { createContext, useContext } from 'react'
 import { assert } from '../../base/assert.ts'
 import type { HostId, LunId, VmId } from '../../model/ids.ts'
 import type { PlatformSheet } from '../../model/platform-sheet.ts'
-import type { ClientSpec, Scenario } from '../../model/scenario/schema.ts'
+import type { ClientSpec } from '../../model/scenario/schema.ts'
 import type { Topology } from '../../model/topology.ts'
 import type { Trace } from '../../model/trace.ts'
 import type { Vm, World } from '../../model/world.ts'
 import type { Box, HostGrid } from './layout.ts'
+import type { Drawn } from './scene.ts'
 
 /** What everything inside one pane reads. A new one at each event, its parts mostly the same. */
 export type PaneView = {
   /** Which of the compared platforms. */
   readonly index: number
   readonly sheet: PlatformSheet
-  readonly scenario: Scenario
+  readonly scenario: Drawn
   readonly topology: Topology
   readonly trace: Trace | null
   readonly world: World

@@ -4,8 +4,11 @@
  */
 import type { ClientId, HostId, VmId } from '../../model/ids.ts'
 import type { ClientSpec, Scenario } from '../../model/scenario/schema.ts'
-import type { Topology } from '../../model/topology.ts'
+import type { Drawing, Topology } from '../../model/topology.ts'
 import { initialWorld, type Vm, type World } from '../../model/world.ts'
+
+/** What of a scenario stands on the canvas: its script, its words and its seed do not. */
+export type Drawn = Drawing & Pick<Scenario, 'platforms'>
 
 /** Null only for what is no VM of the topology. */
 export function shownAt(vm: Vm | undefined, { hosts, vms }: Topology): HostId | null {
@@ -70,7 +73,7 @@ export function clientsByVm(
 }
 
 /** With the LUNs that were drawn and hold nothing yet: they stand ready on every platform. */
-export function withEmptyLuns(topology: Topology, scenario: Scenario): Topology {
+export function withEmptyLuns(topology: Topology, scenario: Drawing): Topology {
   const wanted = new Set(scenario.vms.map(({ lun }) => lun))
   const empty = scenario.luns.filter(
     ({ id, purpose }) => purpose === 'vms' && !wanted.has(id) && !topology.luns.has(id),

@@ -95,9 +95,8 @@ export function usePlayheadIndex(trace: Trace | null): number {
   )
 }
 
-/** The world of one pane at the playhead, from its last complete trace; null before the first. */
-export function useWorld(runIndex: number): World | null {
-  const trace = useRuns(({ runs }) => runs[runIndex]?.trace ?? null)
+/** The world of one run at the playhead; null before the first trace. */
+export function useWorld(trace: Trace | null): World | null {
   usePlayheadIndex(trace)
   return trace === null ? null : worldAt(trace, now)
 }

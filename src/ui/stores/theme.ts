@@ -31,7 +31,9 @@ export function useResolvedTheme(): ResolvedTheme {
 /** Keeps the root element's theme in step; called once, before the first picture. */
 export function keepTheme(): void {
   const paint = (): void => {
-    document.documentElement.dataset['theme'] = resolvedTheme()
+    const { dataset } = document.documentElement
+    // Written only when it changes: every rule of the page hangs on it.
+    if (dataset['theme'] !== resolvedTheme()) dataset['theme'] = resolvedTheme()
   }
   paint()
   subscribe(paint)

@@ -1,5 +1,5 @@
 /** The platforms compared, for whatever shows them side by side. */
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useShallow } from 'zustand/shallow'
 import { platformSheet } from '../../engine/catalogue.ts'
 import { useRuns } from '../stores/runs.ts'
@@ -14,6 +14,12 @@ export function useBriefs(): readonly string[] {
     [platforms],
   )
 }
+
+/**
+ * As `useTraces`, for all but the lanes: a new run shows in the lanes first, where the user looks,
+ * and in the same moment's leisure everywhere else.
+ */
+export const useTracesLater = (): Traces => useDeferredValue(useTraces())
 
 /** The last complete trace of each platform, in the order compared; null before the first. */
 export function useTraces(): Traces {
