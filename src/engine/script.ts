@@ -37,7 +37,8 @@ function* play(run: Run, operations: Operations, entries: readonly Entry[]): Pro
 /** What the script cannot ask for whatever the platform. */
 function refusalOf(run: Run, incident: Incident): string | null {
   if ('host' in incident) return hostRefusal(run.world.hosts.get(incident.host), incident)
-  if (!('vm' in incident)) return splitRefusal(run, incident)
+  if ('hosts' in incident) return splitRefusal(run, incident)
+  if (!('vm' in incident)) return null
   const state = run.world.vms.get(incident.vm)?.state
   if (state === undefined) return `there is no VM ${incident.vm}`
   return state.kind === 'outside' ? `${incident.vm} cannot run here: ${state.rule}` : null
@@ -101,6 +102,10 @@ function answerTo(run: Run, operations: Operations, incident: Incident): Answer 
       return operations.migrate(incident.vm, incident.to)
     case 'vm-powers-on':
       return operations.powerOn(incident.vm, incident.on)
+    case 'management-server-fails':
+      return operations.managementServer(false)
+    case 'management-server-returns':
+      return operations.managementServer(true)
     case 'vm-powers-off':
       return operations.powerOff(incident.vm)
     case 'demand-changes':

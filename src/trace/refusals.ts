@@ -61,6 +61,9 @@ function partiesOf(incident: Incident): Pick<Refusal, 'vm' | 'host'> {
       return { vm: incident.vm, host: incident.to ?? null }
     case 'vm-powers-on':
       return { vm: incident.vm, host: incident.on ?? null }
+    case 'management-server-fails':
+    case 'management-server-returns':
+      return { vm: null, host: null }
     case 'vm-powers-off':
     case 'demand-changes':
       return { vm: incident.vm, host: null }

@@ -13,6 +13,8 @@ type Timeless<One> = One extends Incident ? Omit<One, 'atMs'> : never
 type Reader = (found: Readonly<Record<string, string>>) => Timeless<Incident>
 
 const READERS: readonly (readonly [RegExp, Reader])[] = [
+  [/^fail management server$/, () => ({ kind: 'management-server-fails' })],
+  [/^return management server$/, () => ({ kind: 'management-server-returns' })],
   [/^fail (?<host>\S+)$/, ({ host = '' }) => ({ kind: 'host-fails', host })],
   [/^return (?<host>\S+)$/, ({ host = '' }) => ({ kind: 'host-returns', host })],
   [/^isolate (?<host>\S+)$/, ({ host = '' }) => ({ kind: 'host-isolates', host })],

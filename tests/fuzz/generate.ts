@@ -131,6 +131,7 @@ function incident(random: Random, hosts: readonly string[], vms: readonly string
     return { atMs, kind, host: on, network: random.pick(NETWORKS) }
   }
   if (kind === 'host-isolates' || kind === 'host-reconnects') return { atMs, kind, host: on }
+  if (kind.startsWith('management-server')) return { atMs, kind }
   if (subject === undefined || kind.startsWith('host')) {
     return { atMs, kind: kind === 'host-returns' ? kind : 'host-fails', host: on }
   }
@@ -158,6 +159,8 @@ const KINDS = [
   'vm-powers-on',
   'vm-powers-off',
   'demand-changes',
+  'management-server-fails',
+  'management-server-returns',
 ] as const
 
 function platforms(random: Random, hosts: readonly string[]) {
@@ -171,8 +174,15 @@ function platforms(random: Random, hosts: readonly string[]) {
     {
       platform: ESX,
       storage: storage(),
-      settings: { admissionControl: random.pick(['strict', 'relaxed']) },
-      overrides: { ...rarely(random, 0.2, { failureDetection: 5 }) },
+      settings: {
+        admissionControl: random.pick(['strict', 'relaxed']),
+        drs: random.pick(['off', 'manual', 'partly', 'fully', 'fully']),
+        slotRule: random.pick(['A', 'B']),
+      },
+      overrides: {
+        ...rarely(random, 0.2, { failureDetection: 5 }),
+        ...rarely(random, 0.5, { drsThreshold: random.pick([1, 5]), drsPeriod: 60 }),
+      },
     },
     ...shuffled(random, OTHERS)
       .slice(0, 2)

@@ -21,4 +21,6 @@ export type Operations = {
   readonly migrate: (vm: VmId, to: HostId | undefined) => Answer
   readonly powerOn: (vm: VmId, on: HostId | undefined) => Answer
   readonly powerOff: (vm: VmId) => Answer
+  /** The server from which an operator manages the hosts fails, or is back. */
+  readonly managementServer: (up: boolean) => Answer
 }

@@ -1,7 +1,7 @@
 /**
  * What DRS of VirtualCenter 2.0 moves in a pass: what rules demand comes first, then balance, one
  * move after the other, the best first.
- * Source: Failover Lab fact sheet ESX 3.0, 3.2 and 3.3; Gulati et al., VMware DRS (2012), by memory.
+ * Source: Failover Lab fact sheet ESX 3.0, 3.2 and 3.3; Gulati et al., VMware DRS (2012), memory.
  */
 import type { HostId, VmId } from '../../model/ids.ts'
 import { type Choice, choose } from './choose.ts'
@@ -81,7 +81,7 @@ function bestMove(
   return best
 }
 
-/** Where a VM is best put: the host that leaves the load most even, among those that can have it. */
+/** Where a VM is best put: the host that leaves the load most even, of those that can have it. */
 export function evenHost(plan: Plan, vm: PlannedVm): Choice {
   const after = forecast(plan)
   const hosts = [...plan.carried.keys()].filter((host) => host !== plan.homes.get(vm.vm))

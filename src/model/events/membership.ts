@@ -16,6 +16,9 @@ export type MembershipFact =
   | { readonly kind: 'quorum-confirmed'; readonly host: HostId; readonly lun: LunId }
   | { readonly kind: 'host-declared-failed'; readonly host: HostId; readonly by: HostId }
   | { readonly kind: 'coordinator-elected'; readonly host: HostId }
+  /** `what` in the platform's words. */
+  | { readonly kind: 'management-server-lost'; readonly what: string }
+  | { readonly kind: 'management-server-back'; readonly what: string }
   | ClusterStatusChanged
 
 export type ClusterStatusChanged = {
@@ -89,6 +92,16 @@ export const membershipEvents: Family<MembershipFact> = {
       world.cluster = { ...world.cluster, coordinator: host }
     },
     tell: ({ host }) => `${host} becomes the failover coordinator`,
+  },
+  'management-server-lost': {
+    tone: 'trouble',
+    apply: nothing,
+    tell: ({ what }) => what,
+  },
+  'management-server-back': {
+    tone: 'good',
+    apply: nothing,
+    tell: ({ what }) => what,
   },
   'cluster-status-changed': {
     tone: 'notice',

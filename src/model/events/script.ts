@@ -47,6 +47,10 @@ export function tellIncident(incident: Incident): string {
       return `migrate ${incident.vm}${incident.to === undefined ? '' : ` to ${incident.to}`}`
     case 'vm-powers-on':
       return `power on ${incident.vm}${incident.on === undefined ? '' : ` on ${incident.on}`}`
+    case 'management-server-fails':
+      return 'fail management server'
+    case 'management-server-returns':
+      return 'return management server'
     case 'vm-powers-off':
       return `power off ${incident.vm}`
     case 'demand-changes':

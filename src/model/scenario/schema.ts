@@ -165,6 +165,8 @@ const incident = z.discriminatedUnion('kind', [
     on: optional(name),
   }),
   z.strictObject({ atMs: instantMs, kind: z.literal('vm-powers-off'), vm: name }),
+  z.strictObject({ atMs: instantMs, kind: z.literal('management-server-fails') }),
+  z.strictObject({ atMs: instantMs, kind: z.literal('management-server-returns') }),
   z.strictObject({
     atMs: instantMs,
     kind: z.literal('demand-changes'),

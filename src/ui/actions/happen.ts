@@ -6,7 +6,7 @@ import { addIncident, incidentIndex } from '../stores/edits/script.ts'
 import { playhead } from '../stores/playhead.ts'
 import { editScenario, useScenario } from '../stores/scenario.ts'
 import { type Selection, select } from '../stores/view.ts'
-import { isCutOff, isDown, isOff, isSplitOff } from './script-state.ts'
+import { isCutOff, isDown, isOff, isSplitOff, isUnmanaged } from './script-state.ts'
 import { tellEdit, tellProblems } from './tell.ts'
 
 export type HappenKind = Incident['kind']
@@ -15,7 +15,8 @@ export type HappenKind = Incident['kind']
 export type Happening = {
   readonly kind: HappenKind
   readonly label: string
-  readonly subject: 'host' | 'vm'
+  /** `site`: it befalls nobody by name, and there is one of it. */
+  readonly subject: 'host' | 'vm' | 'site'
   /** Above the list of candidates. */
   readonly question: string
   readonly nobody: string
@@ -97,6 +98,24 @@ export const HAPPENINGS: readonly Happening[] = [
     incident: (_, host, atMs) => ({ kind: 'network-joins', atMs, hosts: [host] }),
   },
   {
+    kind: 'management-server-fails',
+    label: 'VirtualCenter lost',
+    subject: 'site',
+    question: 'The management server fails.',
+    nobody: 'The management server is down at this time by the script.',
+    fits: (scenario, _, atMs) => !isUnmanaged(scenario, atMs),
+    incident: (_, __, atMs) => ({ kind: 'management-server-fails', atMs }),
+  },
+  {
+    kind: 'management-server-returns',
+    label: 'VirtualCenter back',
+    subject: 'site',
+    question: 'The management server returns.',
+    nobody: 'The management server has not failed before this time by the script.',
+    fits: (scenario, _, atMs) => isUnmanaged(scenario, atMs),
+    incident: (_, __, atMs) => ({ kind: 'management-server-returns', atMs }),
+  },
+  {
     kind: 'vm-migrates',
     label: 'Migrate VM',
     subject: 'vm',
@@ -142,12 +161,15 @@ export const HAPPENINGS: readonly Happening[] = [
 export const happeningOf = (kind: HappenKind): Happening =>
   HAPPENINGS.find((happening) => happening.kind === kind) as Happening
 
+const SITE = 'the management server'
+
 /** Whom it can befall, in the order of the scenario. */
 export function candidates(
   { subject, fits }: Happening,
   scenario: Scenario,
   atMs: number,
 ): readonly string[] {
+  if (subject === 'site') return fits(scenario, SITE, atMs) ? [SITE] : []
   const things = subject === 'host' ? scenario.hosts : scenario.vms
   return things.map(({ id }) => id).filter((id) => fits(scenario, id, atMs))
 }
@@ -158,6 +180,7 @@ export function selectedCandidate(
   selection: Selection | null,
   among: readonly string[],
 ): string | undefined {
+  if (subject === 'site') return among[0]
   if (selection?.kind !== subject) return undefined
   return among.includes(selection.id) ? selection.id : undefined
 }

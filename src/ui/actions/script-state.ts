@@ -38,6 +38,11 @@ export function isSplitOff(scenario: Scenario, host: string, atMs: number): bool
   return last?.kind === 'network-splits'
 }
 
+export function isUnmanaged(scenario: Scenario, atMs: number): boolean {
+  const last = lastBefore(scenario, atMs, ({ kind }) => kind.startsWith('management-server'))
+  return last?.kind === 'management-server-fails'
+}
+
 export function isOff(scenario: Scenario, vm: string, atMs: number): boolean {
   const last = lastBefore(
     scenario,

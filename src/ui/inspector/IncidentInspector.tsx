@@ -27,11 +27,8 @@ export function IncidentInspector({ index, incident }: Props) {
         valueMs={incident.atMs}
         change={(scenario, atMs) => changeIncident(scenario, index, { atMs })}
       />
-      {'hosts' in incident ? (
-        <HostsField index={index} incident={incident} />
-      ) : (
-        <Subject index={index} incident={incident} />
-      )}
+      {'hosts' in incident && <HostsField index={index} incident={incident} />}
+      {('host' in incident || 'vm' in incident) && <Subject index={index} incident={incident} />}
       {'network' in incident && <NetworkField index={index} incident={incident} />}
       <Target index={index} incident={incident} />
       {incident.kind === 'demand-changes' && <Demand index={index} incident={incident} />}
@@ -53,7 +50,7 @@ function duplicate(incident: Incident): void {
   if (index >= 0) select({ kind: 'incident', index })
 }
 
-type Naming = Exclude<Incident, { hosts: readonly string[] }>
+type Naming = Extract<Incident, { host: string } | { vm: string }>
 
 function Subject({ index, incident }: Props & { readonly incident: Naming }) {
   const { hosts, vms } = useScenario(({ scenario }) => scenario)

@@ -44,6 +44,10 @@ export type Cluster = {
   /** VMotions asked for or under way. */
   readonly moves: Map<VmId, Move>
   readonly migrationEnded: Signal
+  /** VirtualCenter runs: an operator, DRS and VMotion need it, HA does not. */
+  managed: boolean
+  /** What HA takes each host to back since VirtualCenter is lost; null while it is told. */
+  lastKnown: Map<HostId, Set<VmId>> | null
   /** When each host that died last stopped renewing the locks that it had. */
   readonly silentSince: Map<HostId, number>
 }

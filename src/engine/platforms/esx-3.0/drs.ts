@@ -27,7 +27,7 @@ function* passes(cluster: Cluster): Process {
   for (;;) {
     yield periodMs
     run.kernel.cause = cause
-    told = pass(cluster, told)
+    if (cluster.managed) told = pass(cluster, told)
   }
 }
 

@@ -35,6 +35,8 @@ export function formCluster(run: Run, product: Product): Cluster {
     migratingOn: new Map(),
     moves: new Map(),
     migrationEnded: new Signal('migration ended'),
+    managed: true,
+    lastKnown: null,
     silentSince: new Map(),
   }
 }

@@ -8,6 +8,7 @@ import { type Choice, whyNone } from '../../policies/choose.ts'
 import type { Answer, Operations } from '../platform.ts'
 import { type Cluster, isAlive } from './cluster.ts'
 import { placed } from './drs.ts'
+import { setManagementServer, unmanaged } from './management.ts'
 import { registerAndPowerOn, startOf, takeLock } from './restart.ts'
 import { capacityViews, needOf } from './room.ts'
 import { countingHosts, slotsWith } from './status.ts'
@@ -23,12 +24,15 @@ export const operations = (cluster: Cluster): Operations => ({
   migrate: (vm, to) => migrate(cluster, vm, to),
   powerOn: (vm, on) => powerOnVm(cluster, vm, on),
   powerOff: (vm) => powerOffVm(cluster, vm),
+  managementServer: (up) => setManagementServer(cluster, up),
 })
 
 function migrate(cluster: Cluster, vm: VmId, to: HostId | undefined): Answer {
   const { run, moves } = cluster
   const now = run.world.vms.get(vm)
   const source = now?.host
+  const down = unmanaged(cluster)
+  if (down !== null) return down
   if (moves.has(vm)) return `${vm} is on the move already`
   if (now?.state.kind !== 'running' || !source) return `${vm} does not run`
   if (to === source) return `${vm} is on ${to} already`
@@ -61,6 +65,8 @@ function powerOnVm(cluster: Cluster, vm: VmId, on: HostId | undefined): Answer {
   const { run, hosts } = cluster
   const now = run.world.vms.get(vm)
   if (now?.state.kind !== 'off' && now?.state.kind !== 'abandoned') return `${vm} is not off`
+  const down = unmanaged(cluster)
+  if (down !== null) return down
   if (on !== undefined && !hosts.includes(on)) return `${on} is not in the cluster`
   return () => {
     const reason = strictRefusal(cluster, vm)

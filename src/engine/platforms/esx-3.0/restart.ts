@@ -7,7 +7,8 @@ import { powerOn } from '../../mechanisms/guest.ts'
 import { onHost } from '../../mechanisms/run.ts'
 import { type Choice, whyNone } from '../../policies/choose.ts'
 import { type Cluster, isAlive, isHeard, setOf, wait } from './cluster.ts'
-import { capacityViews, needOf } from './room.ts'
+import { noteRestart } from './management.ts'
+import { knownViews, needOf } from './room.ts'
 
 /** Runs on the coordinator and dies with it; what is left to do is known to the next one. */
 export function* restartVms(cluster: Cluster): Process {
@@ -61,7 +62,7 @@ function tryRestart(cluster: Cluster, vm: VmId): 'started' | 'wait' | number {
   const reason = lockRefusal(cluster, now)
   if (reason !== null) return postpone(cluster, vm, reason)
   if (now.state.kind !== 'down') return 'started'
-  const views = capacityViews(cluster, spec)
+  const views = knownViews(cluster, spec)
   const best = product.restartHost(views, needOf(cluster, spec), spec)
   if (best.host === null) return putOff(cluster, vm, best)
   const free = views.map((view) =>
@@ -102,6 +103,7 @@ function start(
   const { candidates, rule } = choice
   cluster.retries.delete(vm)
   setOf(cluster.restarting, host).add(vm)
+  noteRestart(cluster, vm, host)
   run.emit({ kind: 'vm-placed', vm, host, candidates, rule })
   // A target that died unnoticed does nothing; its declaration puts the VM back into the queue.
   if (!isAlive(cluster, host)) return

@@ -1,12 +1,12 @@
 /** What a host has unreserved, and how it shares what it has. ESX overcommits memory. */
-import type { HostId } from '../../../model/ids.ts'
+import type { HostId, VmId } from '../../../model/ids.ts'
 import type { HostSpec, VmSpec } from '../../../model/scenario/schema.ts'
 import { cpuCapacity, type Sharing } from '../../mechanisms/host-load.ts'
 import { reclaim } from '../../physics/memory.ts'
 import { share } from '../../physics/share.ts'
 import type { CapacityView, Need } from '../../policies/capacity.ts'
 import { storageRefusal } from '../../policies/hosting.ts'
-import { type Cluster, claimants } from './cluster.ts'
+import { type Cluster, claimants, setOf } from './cluster.ts'
 
 type Values = Cluster['values']
 
@@ -30,12 +30,27 @@ export function capacityViews(cluster: Cluster, vm: VmSpec): readonly CapacityVi
 }
 
 export function capacityView(cluster: Cluster, vm: VmSpec, host: HostId): CapacityView {
+  return viewWith(cluster, vm, { host, claims: claimants(cluster, host).map(({ id }) => id) })
+}
+
+/** Capacity as it was last known, where VirtualCenter is lost: HA still has what that told it. */
+export function knownViews(cluster: Cluster, vm: VmSpec): readonly CapacityView[] {
+  const { lastKnown } = cluster
+  if (lastKnown === null) return capacityViews(cluster, vm)
+  return cluster.hosts.map((host) =>
+    viewWith(cluster, vm, { host, claims: [...setOf(lastKnown, host)] }),
+  )
+}
+
+function viewWith(
+  cluster: Cluster,
+  vm: VmSpec,
+  { host, claims }: { host: HostId; claims: readonly VmId[] },
+): CapacityView {
   const { run, values } = cluster
   const spec = run.topology.hosts.get(host)
   if (spec === undefined) return { host, cpuMHz: 0, ramMB: 0, unfit: 'is not in the cluster' }
-  const others = claimants(cluster, host)
-    .filter(({ id }) => id !== vm.id)
-    .flatMap(({ id }) => run.topology.vms.get(id) ?? [])
+  const others = claims.filter((id) => id !== vm.id).flatMap((id) => run.topology.vms.get(id) ?? [])
   const needs = others.map((other) => needOf(cluster, other))
   return {
     host,

@@ -7,6 +7,7 @@ import type { Process } from '../../kernel/process.ts'
 import { cpuCapacity } from '../../mechanisms/host-load.ts'
 import { type Slots, slotsRuleA, slotsRuleB } from '../../policies/admission.ts'
 import type { Cluster } from './cluster.ts'
+import { unmanaged } from './management.ts'
 import { overheadMB } from './room.ts'
 
 export function keepStatus(cluster: Cluster): void {
@@ -26,6 +27,11 @@ function* watch(cluster: Cluster): Process {
 }
 
 function judge(cluster: Cluster) {
+  const down = unmanaged(cluster)
+  if (down !== null) {
+    const reason = `${down}: nobody watches the failover capacity`
+    return { colour: 'none', reason, failover: null } as const
+  }
   const { configured, current } = slotsWith(cluster, null)
   const failover = { configured, current }
   if (current >= configured) {

@@ -13,6 +13,7 @@ export const operations = (cluster: Cluster): Operations => ({
   migrate: (vm, to) => migrate(cluster, vm, to),
   powerOn: (vm, on) => powerOnVm(cluster, vm, on),
   powerOff: (vm) => powerOffVm(cluster, vm),
+  managementServer: () => 'there is no management server: the nodes need none',
 })
 
 function migrate(cluster: Cluster, vm: VmId, to: HostId | undefined): Answer {
