@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { ClientSpec } from '../../model/scenario/schema.ts'
 import { PROTOCOLS } from '../../model/scenario/vocabulary.ts'
 import { SelectField } from '../kit/fields.tsx'
@@ -6,14 +7,27 @@ import { useScenario } from '../stores/scenario.ts'
 import { Actions } from './Actions.tsx'
 import { edit } from './edit.ts'
 import { NameField, NumberField } from './fields.tsx'
+import { OnPlatforms } from './OnPlatforms.tsx'
 import { rangeOf } from './ranges.ts'
 import { isWord, optionsOf, PROTOCOL_OPTIONS } from './words.ts'
+
+const ClientSaw = lazy(async () => {
+  const { ClientSaw } = await import('./ClientSaw.tsx')
+  return { default: ClientSaw }
+})
 
 export function ClientInspector({ client }: { readonly client: ClientSpec }) {
   const { id } = client
   const vms = useScenario(({ scenario }) => scenario.vms)
   return (
     <>
+      <OnPlatforms
+        answer={(world, trace) => (
+          <Suspense fallback={<p aria-busy="true">Opening…</p>}>
+            <ClientSaw client={id} trace={trace} world={world} />
+          </Suspense>
+        )}
+      />
       <NameField kind="client" id={id} />
       <SelectField
         label="Uses"
@@ -34,7 +48,7 @@ export function ClientInspector({ client }: { readonly client: ClientSpec }) {
       <NumberField
         label="Sessions"
         range={rangeOf('clients', 'sessions')}
-        hint="All are cut when the VM is lost, and count in the score."
+        hint="Told in groups, one after the other; each that is lost counts in the score."
         value={client.sessions}
         change={(scenario, sessions) => changeClient(scenario, id, { sessions })}
       />

@@ -3,6 +3,7 @@ import clsx from 'clsx'
 import { RotateCcw } from 'lucide-react'
 import { type Dispatch, useState } from 'react'
 import { platformSheet } from '../../engine/catalogue.ts'
+import { parameters as clients } from '../../model/clients.ts'
 import { parameters as hardware } from '../../model/hardware.ts'
 import type { Parameter, ParameterSheet } from '../../model/parameter.ts'
 import type { Scenario } from '../../model/scenario/schema.ts'
@@ -41,10 +42,12 @@ export function PlatformNumbers({ index }: { readonly index: number }) {
   )
 }
 
-/** Guests, links and hosts: the same for every platform compared. */
+/** Guests, links, hosts and users: the same for every platform compared. */
+const world = { ...hardware, ...clients }
+
 export function HardwareNumbers() {
   const overrides = useScenario(({ scenario }) => scenario.overrides)
-  return <Numbers sheet={hardware} overrides={overrides} set={setHardware} />
+  return <Numbers sheet={world} overrides={overrides} set={setHardware} />
 }
 
 function Numbers(props: {

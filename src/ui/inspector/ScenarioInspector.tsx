@@ -58,7 +58,7 @@ export function ScenarioInspector() {
             <RunFields />
           </div>
           <Notes />
-          <ScenarioFold title="Guests and hardware">
+          <ScenarioFold title="Guests, hardware and clients">
             <HardwareNumbers />
           </ScenarioFold>
           <ScenarioFold title="Rules">

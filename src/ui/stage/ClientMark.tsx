@@ -3,6 +3,7 @@ import type { Vm } from '../../model/world.ts'
 import { number } from '../format.ts'
 import { useView } from '../stores/view.ts'
 import { SERVICE_ICONS } from './icons.tsx'
+import { usePane } from './pane-context.ts'
 import { clientsName, service } from './words.ts'
 
 type ClientMarkProps = { readonly clients: readonly ClientSpec[]; readonly vm: Vm }
@@ -15,9 +16,11 @@ export function ClientMark({ clients, vm }: ClientMarkProps) {
   const chosen = useView(({ selection }) =>
     selection?.kind === 'client' ? clients.findIndex(({ id }) => id === selection.id) : -1,
   )
+  const { world } = usePane()
   const next = clients[(chosen + 1) % clients.length]
   if (next === undefined) return null
-  const how = service(vm)
+  const states = clients.map(({ id }) => world.clients.get(id))
+  const how = service(vm, states)
   const Icon = SERVICE_ICONS[how]
   const name = clientsName(clients, how)
   return (

@@ -1,7 +1,16 @@
 /** What a canvas says about hosts and VMs: on them, in tooltips and to a screen reader. */
 import { assertNever } from '../../base/assert.ts'
 import type { ClientSpec, HostSpec } from '../../model/scenario/schema.ts'
-import type { BootStep, Cluster, DownPhase, Host, MoveStage, Vm } from '../../model/world.ts'
+import {
+  type BootStep,
+  type Client,
+  type Cluster,
+  type DownPhase,
+  type Host,
+  type MoveStage,
+  serves,
+  type Vm,
+} from '../../model/world.ts'
 import type { Look } from '../../trace/lanes.ts'
 import { clock, percent } from '../format.ts'
 
@@ -132,10 +141,11 @@ export function loads(
 
 export type Service = 'served' | 'waiting' | 'cut off'
 
-/** A VM that is moved keeps its connections: whoever talks to it waits. */
-export function service({ state }: Vm): Service {
-  if (state.kind === 'running' || state.kind === 'migrating') return 'served'
-  return state.kind === 'moving' ? 'waiting' : 'cut off'
+/** The worst that befalls any of them; who has not asked yet of a dead VM will soon know. */
+export function service(vm: Vm, clients: readonly (Client | undefined)[]): Service {
+  const moving = vm.state.kind === 'moving'
+  if (clients.some((client) => (client?.away ?? 0) > 0) || !(moving || serves(vm))) return 'cut off'
+  return clients.some((client) => (client?.waiting ?? 0) > 0) ? 'waiting' : 'served'
 }
 
 /** 'clerks of web-01, 40 sessions by http, cut off'; several are told one after the other. */

@@ -113,10 +113,14 @@ test('words: a host is named with its state and its load, more than all of it in
   )
 })
 
-test('words: clients are served, wait while a VM is moved, or are cut off', () => {
-  expect(service(vm({ kind: 'migrating', target: 'host-3', round: 1 }))).toBe('served')
-  expect(service(vm({ kind: 'moving', target: 'host-3', stage: 'acquire' }))).toBe('waiting')
-  expect(service(vm({ kind: 'booting', step: 'boot' }))).toBe('cut off')
+test('words: clients are served, wait, or are cut off', () => {
+  const quiet = { id: 'clerks', waiting: 0, away: 0, bytesPerMs: 0 }
+  expect(service(vm({ kind: 'migrating', target: 'host-3', round: 1 }), [quiet])).toBe('served')
+  const moving = vm({ kind: 'moving', target: 'host-3', stage: 'acquire' })
+  expect(service(moving, [quiet])).toBe('served')
+  expect(service(moving, [quiet, { ...quiet, waiting: 3 }])).toBe('waiting')
+  expect(service(vm({ kind: 'running' }), [{ ...quiet, away: 1, waiting: 3 }])).toBe('cut off')
+  expect(service(vm({ kind: 'booting', step: 'boot' }), [undefined])).toBe('cut off')
   const clients = [{ id: 'clerks', vm: 'web-01', protocol: 'http', sessions: 40 }] as const
   expect(clientsName(clients, 'cut off')).toBe('clerks, 40 sessions by http: cut off')
 })
