@@ -23,44 +23,57 @@ export function ScorePanel() {
   return (
     <Section title="Score so far">
       <Card>
-        <table className="w-full table-fixed border-collapse text-[12.5px]">
-          <caption className="sr-only">What it has cost up to the playhead</caption>
-          <colgroup>
-            <col />
-            {briefs.map((_, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a platform may meet itself
-              <col key={index} className="font-mono" style={figures} />
-            ))}
-          </colgroup>
-          <thead>
-            <tr>
-              <th scope="col" className="text-left">
-                <span className="sr-only">What is counted</span>
-              </th>
-              {briefs.map((brief, index) => (
-                <th
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a platform may meet itself
-                  key={index}
-                  scope="col"
-                  className="truncate pb-0.5 text-right font-semibold"
-                  style={{ color: platformInk(index) }}
-                >
-                  {brief}
-                </th>
+        <div className="overflow-x-auto">
+          <table
+            className={clsx(
+              'border-collapse text-[12.5px]',
+              briefs.length > ABREAST ? 'w-max min-w-full' : 'w-full table-fixed',
+            )}
+          >
+            <caption className="sr-only">What it has cost up to the playhead</caption>
+            <colgroup>
+              <col />
+              {briefs.map((_, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a platform may meet itself
+                <col key={index} className="font-mono" style={figures} />
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {SCORE_ROWS.map((row) => (
-              <ScoreLine key={row.label} row={row} scores={scores} />
-            ))}
-          </tbody>
-        </table>
+            </colgroup>
+            <thead>
+              <tr>
+                <th scope="col" className="text-left">
+                  <span className="sr-only">What is counted</span>
+                </th>
+                {briefs.map((brief, index) => (
+                  <th
+                    // biome-ignore lint/suspicious/noArrayIndexKey: a platform may meet itself
+                    key={index}
+                    scope="col"
+                    className={clsx(
+                      'truncate pb-0.5 text-right font-semibold',
+                      briefs.length > ABREAST && 'pl-2',
+                    )}
+                    style={{ color: platformInk(index) }}
+                  >
+                    {brief}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {SCORE_ROWS.map((row) => (
+                <ScoreLine key={row.label} row={row} scores={scores} />
+              ))}
+            </tbody>
+          </table>
+        </div>
         <SoFar traces={traces} briefs={briefs} ms={ms} />
       </Card>
     </Section>
   )
 }
+
+/** As many platforms stand beside the labels; more are scrolled to. */
+const ABREAST = 2
 
 /** Room for the mark of the better one, in characters. */
 const MARK = 2.5
