@@ -84,6 +84,7 @@ export function recorderFor(scenario: Scenario, topology: Topology): Recorder {
     saved: new Map(),
     watchers: new Set(),
     observers: new Set(),
+    crashWatchers: new Set(),
   }
   const begin = (): void => {
     opening = false

@@ -6,6 +6,7 @@ import type { NetworkName } from '../model/scenario/vocabulary.ts'
 import type { Host } from '../model/world.ts'
 import { NO_CAUSE } from './kernel/kernel.ts'
 import type { Process } from './kernel/process.ts'
+import { crashGuest, guestRefusal, hangGuest } from './mechanisms/health.ts'
 import { joinNetwork, setNetworks, splitNetwork } from './mechanisms/network.ts'
 import { failHost, returnHost } from './mechanisms/power.ts'
 import type { Run } from './mechanisms/run.ts'
@@ -50,6 +51,8 @@ function hostRefusal(host: Host | undefined, incident: AboutHost): string | null
   if (host === undefined) return `there is no host ${incident.host}`
   const { id, power } = host
   if (incident.kind === 'host-fails') return power === 'off' ? `${id} has no power already` : null
+  if (incident.kind === 'host-resumes') return null
+  if (incident.kind === 'host-evacuates') return power === 'on' ? null : `${id} has no power`
   if (incident.kind !== 'host-returns') return networkRefusal(host, incident)
   if (power === 'on') return `${id} is up`
   return power === 'starting' ? `${id} is starting already` : null
@@ -98,6 +101,16 @@ function answerTo(run: Run, operations: Operations, incident: Incident): Answer 
       return () => splitNetwork(run, incident.hosts)
     case 'network-joins':
       return () => joinNetwork(run, incident.hosts)
+    case 'host-evacuates':
+      return operations.evacuate(incident.host, incident.order)
+    case 'host-resumes':
+      return operations.resume(incident.host)
+    case 'guest-crashes':
+      return guestRefusal(run, incident) ?? (() => crashGuest(run, incident.vm))
+    case 'guest-hangs':
+      return guestRefusal(run, incident) ?? (() => hangGuest(run, incident.vm))
+    case 'guest-resets':
+      return operations.reset(incident.vm)
     case 'vm-migrates':
       return operations.migrate(incident.vm, incident.to)
     case 'vm-powers-on':

@@ -14,6 +14,16 @@ export type Parameter = {
   readonly mark: Mark
   readonly source: string
   readonly effect: string
+  /** Values with a name of their own, each with where it comes from. */
+  readonly presets?: readonly Preset[]
+}
+
+/** Of one parameter; `value` in its unit and within its range. */
+export type Preset = {
+  readonly name: string
+  readonly value: number
+  readonly mark: Mark
+  readonly source: string
 }
 
 export type Unit = 's' | 'MB' | 'MB/s' | 'MHz' | 'hosts' | 'VMs' | 'vCPUs' | 'count' | 'share'

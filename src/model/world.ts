@@ -39,6 +39,8 @@ export type Host = {
   readonly networks: Readonly<Record<NetworkName, boolean>>
   /** Among the hosts that a split cut off from the others. */
   readonly cut: boolean
+  /** Takes no VMs from elsewhere: a paused node, or maintenance mode. Lasts until resumed. */
+  readonly paused: boolean
   /** The platform's rule that keeps it outside the cluster. */
   readonly rule: string | null
   readonly load: Load
@@ -79,6 +81,8 @@ export type Vm = {
   readonly host: HostId | null
   /** It should serve: from 0:00, its first service or its loss on, until it is turned off. */
   readonly expected: boolean
+  /** It runs and answers nobody: for whoever looks from outside it is well. */
+  readonly hung: boolean
   /** Holder of the lock on its files, where the platform locks files. */
   readonly lock: HostId | null
   /** Demand over share of CPU, 1 where it gets what it wants. */
@@ -92,6 +96,8 @@ export type VmState =
   | { readonly kind: 'off' }
   | { readonly kind: 'down'; readonly phase: DownPhase; readonly refusal: string | null }
   | { readonly kind: 'abandoned'; readonly reason: string }
+  /** It stopped by itself on a host that is up, and nobody has noticed yet. */
+  | { readonly kind: 'crashed' }
   | { readonly kind: 'booting'; readonly step: BootStep }
   | { readonly kind: 'running' }
   | { readonly kind: 'migrating'; readonly target: HostId; readonly round: number }
@@ -135,6 +141,7 @@ export function initialWorld(topology: Topology): World {
       membership: 'member',
       networks: { management: true, heartbeat: true, vmotion: true },
       cut: false,
+      paused: false,
       rule: null,
       load: IDLE,
     }),
@@ -146,6 +153,7 @@ export function initialWorld(topology: Topology): World {
       since: 0,
       host: home,
       expected: false,
+      hung: false,
       lock: null,
       slowdown: 1,
       cpuDemandMHz,
@@ -182,8 +190,8 @@ export function draftOf(world: World): WorldDraft {
 }
 
 /** Whether clients of the VM get answers. */
-export const serves = ({ state }: Vm): boolean =>
-  state.kind === 'running' || state.kind === 'migrating'
+export const serves = ({ state, hung }: Vm): boolean =>
+  !hung && (state.kind === 'running' || state.kind === 'migrating')
 
 /** Whether the VM takes CPU and memory of its host. */
 export function occupies({ state }: Vm): boolean {

@@ -60,7 +60,7 @@ function extend(lane: Segment[], next: Segment): void {
   else lane.push(next)
 }
 
-function drawn({ state, slowdown }: Vm): Pick<Segment, 'look' | 'label'> {
+function drawn({ state, slowdown, hung }: Vm): Pick<Segment, 'look' | 'label'> {
   switch (state.kind) {
     case 'outside':
       return { look: 'outside', label: state.rule }
@@ -68,20 +68,24 @@ function drawn({ state, slowdown }: Vm): Pick<Segment, 'look' | 'label'> {
       return { look: 'off', label: 'off' }
     case 'down':
       return down(state.phase, state.refusal)
+    case 'crashed':
+      return { look: 'detect', label: 'stopped by itself, not noticed' }
     case 'abandoned':
       return { look: 'abandoned', label: state.reason }
     case 'booting':
       return { look: 'boot', label: BOOT_WORDS[state.step] }
     case 'running':
-      return running(slowdown)
+      return hung ? HUNG : running(slowdown)
     case 'migrating':
-      return { look: 'live', label: `moving live to ${state.target}` }
+      return hung ? HUNG : { look: 'live', label: `moving live to ${state.target}` }
     case 'moving':
       return { look: 'saved', label: MOVE_WORDS[state.stage] }
     default:
       return assertNever(state)
   }
 }
+
+const HUNG = { look: 'detect', label: 'hangs, not noticed' } as const
 
 function down(phase: DownPhase, refusal: string | null): Pick<Segment, 'look' | 'label'> {
   if (refusal !== null) return { look: 'refused', label: refusal }

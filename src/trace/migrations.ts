@@ -66,8 +66,11 @@ function follow(draft: Draft, event: TraceEvent): Draft {
       return ended(draft, event.at, { outcome: 'done' })
     case 'migration-failed':
       return ended(draft, event.at, { outcome: 'failed', reason: event.reason })
+    case 'vm-hangs-on':
+      return ended(draft, event.at, { outcome: 'done' })
     case 'vm-lost':
     case 'vm-terminated':
+    case 'vm-crashed':
     case 'vm-powered-off':
     case 'vm-abandoned':
       return ended(draft, event.at, { outcome: 'failed', reason: tell(event) })

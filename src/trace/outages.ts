@@ -110,14 +110,16 @@ function bringer({ vm, by }: VmStep): TraceEvent {
 
 /** Null while the VM serves, or is not expected to. */
 function partOf(vm: Vm): { readonly name: PhaseName; readonly planned: boolean } | null {
-  const { state, expected } = vm
+  const { state, expected, hung } = vm
   if (!expected) return null
   switch (state.kind) {
     case 'outside':
     case 'off':
     case 'running':
     case 'migrating':
-      return null
+      return hung ? { name: 'detect', planned: false } : null
+    case 'crashed':
+      return { name: 'detect', planned: false }
     case 'down':
       return { name: state.phase, planned: false }
     case 'abandoned':
@@ -125,7 +127,7 @@ function partOf(vm: Vm): { readonly name: PhaseName; readonly planned: boolean }
     case 'booting':
       return { name: PHASE_OF_BOOT[state.step], planned: false }
     case 'moving':
-      return { name: state.stage, planned: true }
+      return { name: state.stage, planned: !hung }
     default:
       return assertNever(state)
   }

@@ -53,6 +53,8 @@ function partiesOf(incident: Incident): Pick<Refusal, 'vm' | 'host'> {
     case 'host-reconnects':
     case 'network-fails':
     case 'network-heals':
+    case 'host-evacuates':
+    case 'host-resumes':
       return { vm: null, host: incident.host }
     case 'network-splits':
     case 'network-joins':
@@ -65,6 +67,9 @@ function partiesOf(incident: Incident): Pick<Refusal, 'vm' | 'host'> {
     case 'management-server-returns':
       return { vm: null, host: null }
     case 'vm-powers-off':
+    case 'guest-crashes':
+    case 'guest-hangs':
+    case 'guest-resets':
     case 'demand-changes':
       return { vm: incident.vm, host: null }
     default:

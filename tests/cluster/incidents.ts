@@ -35,6 +35,18 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
     }),
   ],
   [
+    /^evacuate (?<host>\S+) (?<order>in parallel|one by one)$/,
+    ({ host = '', order }) => ({
+      kind: 'host-evacuates',
+      host,
+      order: order === 'in parallel' ? 'parallel' : 'serial',
+    }),
+  ],
+  [/^resume (?<host>\S+)$/, ({ host = '' }) => ({ kind: 'host-resumes', host })],
+  [/^crash (?<vm>\S+)$/, ({ vm = '' }) => ({ kind: 'guest-crashes', vm })],
+  [/^hang (?<vm>\S+)$/, ({ vm = '' }) => ({ kind: 'guest-hangs', vm })],
+  [/^reset (?<vm>\S+)$/, ({ vm = '' }) => ({ kind: 'guest-resets', vm })],
+  [
     /^migrate (?<vm>\S+)( to (?<to>\S+))?$/,
     ({ vm = '', to }) => ({ kind: 'vm-migrates', vm, ...(to === undefined ? {} : { to }) }),
   ],

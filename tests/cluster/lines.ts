@@ -52,6 +52,11 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   apart: ({ rules }, tail) => {
     rules.push({ kind: 'keep-apart', vms: listOf(tail) })
   },
+  failback: ({ settings }, tail) => {
+    const [failback = '', failbackFrom = '', failbackTo = ''] = tail.split(/\s+/)
+    Object.assign(settings, { failback })
+    if (failback === 'window') Object.assign(settings, { failbackFrom, failbackTo })
+  },
   admission: ({ settings }, tail) => {
     settings['admissionControl'] = tail
   },
@@ -125,6 +130,7 @@ const VM_WORDS: readonly Word[] = [
   [/^reserve$/, 1, ([, ramReservationMB]) => ({ ramReservationMB: Number(ramReservationMB) })],
   [/^dirty$/, 1, ([, rates = '']) => dirtying(rates)],
   [/^owners$/, 1, ([, owners = '']) => ({ preferredOwners: owners.split('>') })],
+  [/^possible$/, 1, ([, owners = '']) => ({ possibleOwners: owners.split('/') })],
 ]
 
 /** `15/200`: MB/s and the working set in MB. */

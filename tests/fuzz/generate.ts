@@ -4,7 +4,7 @@ import { type Random, stream } from '../../src/base/random.ts'
 import { PLATFORMS } from '../../src/engine/catalogue.ts'
 import { parseScenario } from '../../src/model/scenario/parse.ts'
 import type { Scenario } from '../../src/model/scenario/schema.ts'
-import { NETWORKS, PROTOCOLS } from '../../src/model/scenario/vocabulary.ts'
+import { NETWORKS, ORDERS, PROTOCOLS } from '../../src/model/scenario/vocabulary.ts'
 import { ESX, VIRTUAL_SERVER } from '../cluster.ts'
 
 /** Incidents come before; after them there is time for every retry and slow boot. */
@@ -88,6 +88,7 @@ function vm(random: Random, id: string, { hosts, luns }: Names) {
     workingSetMB: random.pick([0, 32, 200]),
     restartPriority: random.pick(['medium', 'medium', 'high', 'low', 'disabled']),
     preferredOwners: random.next() < 0.5 ? [] : shuffled(random, hosts),
+    ...rarely(random, 0.2, { possibleOwners: shuffled(random, hosts) }),
     ...rarely(random, 0.1, { vcpus: 2 }),
     ...rarely(random, 0.2, { ramReservationMB: ramMB >> 1, cpuReservationMHz: 500 }),
   }
@@ -130,8 +131,13 @@ function incident(random: Random, hosts: readonly string[], vms: readonly string
   if (kind === 'network-fails' || kind === 'network-heals') {
     return { atMs, kind, host: on, network: random.pick(NETWORKS) }
   }
-  if (kind === 'host-isolates' || kind === 'host-reconnects') return { atMs, kind, host: on }
   if (kind.startsWith('management-server')) return { atMs, kind }
+  if (kind === 'host-evacuates') {
+    return { atMs, kind, host: on, order: random.pick(ORDERS) }
+  }
+  if (kind === 'host-isolates' || kind === 'host-reconnects' || kind === 'host-resumes') {
+    return { atMs, kind, host: on }
+  }
   if (subject === undefined || kind.startsWith('host')) {
     return { atMs, kind: kind === 'host-returns' ? kind : 'host-fails', host: on }
   }
@@ -154,6 +160,13 @@ const KINDS = [
   'host-fails',
   'host-returns',
   'host-returns',
+  'host-evacuates',
+  'host-resumes',
+  'guest-crashes',
+  'guest-crashes',
+  'guest-crashes',
+  'guest-hangs',
+  'guest-resets',
   'vm-migrates',
   'vm-migrates',
   'vm-powers-on',
@@ -169,7 +182,17 @@ function platforms(random: Random, hosts: readonly string[]) {
     {
       platform: VIRTUAL_SERVER,
       storage: storage(),
-      settings: { quorumOwner: random.pick(hosts) },
+      settings: {
+        quorumOwner: random.pick(hosts),
+        failback: random.pick(['off', 'immediate', 'window']),
+        failbackFrom: random.pick(['0', '1']),
+        failbackTo: random.pick(['1', '23']),
+      },
+      overrides: {
+        ...rarely(random, 0.2, { pendingTimeout: random.pick([2, 10, 20]) }),
+        ...rarely(random, 0.1, { driveLetters: random.pick([0, 1, 2, 5]) }),
+        ...rarely(random, 0.2, { restartThreshold: random.pick([0, 1]) }),
+      },
     },
     {
       platform: ESX,

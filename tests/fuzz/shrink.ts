@@ -1,4 +1,5 @@
 /** The least scenario that still fails: things are taken away for as long as it does. */
+import type { VmSpec } from '../../src/model/scenario/schema.ts'
 import type { Draft } from './generate.ts'
 
 export function shrunk(draft: Draft, fails: (draft: Draft) => boolean): Draft {
@@ -44,15 +45,16 @@ function withoutHost(draft: Draft, id: string): Draft {
     rules,
     clients,
     hosts: hosts.filter((host) => host.id !== id),
-    vms: vms.map((vm) => ({ ...vm, preferredOwners: ownersWithout(vm, id) })),
+    vms: vms.map((vm) => ({ ...vm, ...ownersWithout(vm, id) })),
     incidents: incidents.filter(({ host, to, on }) => ![host, to, on].includes(id)),
     platforms: (draft['platforms'] as readonly object[]).map((one) => settledWithout(one, id)),
   }
 }
 
-function ownersWithout(vm: object, id: string): readonly string[] {
-  const { preferredOwners = [] } = vm as { preferredOwners?: readonly string[] }
-  return preferredOwners.filter((owner) => owner !== id)
+function ownersWithout(vm: object, id: string) {
+  const { preferredOwners = [], possibleOwners = [] } = vm as Partial<VmSpec>
+  const others = (owners: readonly string[]) => owners.filter((owner) => owner !== id)
+  return { preferredOwners: others(preferredOwners), possibleOwners: others(possibleOwners) }
 }
 
 function settledWithout(compared: object, id: string): object {

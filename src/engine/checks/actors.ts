@@ -45,6 +45,11 @@ function actorOf(event: TraceEvent): HostId | null {
     case 'vm-runs-at-home':
     case 'vm-powered-on':
     case 'vm-boots-on':
+    case 'vm-terminated':
+    case 'vm-hangs-on':
+    case 'vm-reset':
+    case 'vm-found-down':
+    case 'group-fails-back':
     case 'vm-disk-check':
     case 'vm-application-starts':
     case 'vm-serves':

@@ -16,11 +16,18 @@ export const recovery: Check = {
   name: 'recovery',
   onEnd(world, trace) {
     if (trace.horizonMs - lastIncidentAt(trace) < SETTLED_AFTER_MS || !anyHostUp(world)) return NONE
-    return [...world.vms.values()].filter(isStuck).map(({ id, state, since }) => {
-      const phase = state.kind === 'down' ? state.phase : state.kind
-      return `${id} should serve and is stuck since ${since} ms: ${phase}`
-    })
+    return [...world.vms.values()]
+      .filter((vm) => isStuck(vm, isWatched(vm, world, trace)))
+      .map(({ id, state, since }) => {
+        const phase = state.kind === 'down' ? state.phase : state.kind
+        return `${id} should serve and is stuck since ${since} ms: ${phase}`
+      })
   },
+}
+
+/** Who owns a VM's disk watches the VM as well; where files are locked nobody does. */
+function isWatched({ id }: Vm, { luns }: World, { topology }: Trace): boolean {
+  return luns.get(topology.vms.get(id)?.lun ?? '')?.state !== 'shared'
 }
 
 function lastIncidentAt({ events }: Trace): number {
@@ -33,8 +40,10 @@ const anyHostUp = ({ hosts }: World): boolean =>
       power === 'on' && membership === 'member' && !cut && networks.management,
   )
 
-function isStuck(vm: Vm): boolean {
-  const { state, expected, slowdown } = vm
+function isStuck(vm: Vm, watched: boolean): boolean {
+  const { state, expected, slowdown, hung } = vm
+  if (hung) return false
+  if (state.kind === 'crashed') return watched
   if (state.kind === 'booting' && slowdown >= CRAWLS) return false
   if (state.kind === 'off' || state.kind === 'outside' || state.kind === 'abandoned') return false
   const refused = state.kind === 'down' && state.refusal !== null

@@ -17,6 +17,7 @@ export const transitions: Check = {
 }
 
 const ANY_TIME: readonly VmState['kind'][] = [
+  'crashed',
   'off',
   'down',
   'abandoned',
@@ -31,7 +32,12 @@ const BEFORE: Readonly<Record<VmKind, readonly VmState['kind'][]>> = {
   'vm-runs-at-home': ['off'],
   'vm-lost': ['down', 'booting', 'running', 'migrating', 'moving'],
   'vm-terminated': ['down', 'booting', 'running', 'migrating', 'moving'],
-  'vm-waits': ['off', 'down', 'abandoned', 'moving'],
+  'vm-crashed': ['booting', 'running', 'migrating'],
+  'vm-hangs': ['running', 'migrating'],
+  'vm-hangs-on': ['moving'],
+  'vm-reset': ['booting', 'running'],
+  'vm-found-down': ['crashed'],
+  'vm-waits': ['off', 'down', 'crashed', 'abandoned', 'moving'],
   'vm-placed': ANY_TIME,
   'start-refused': ANY_TIME,
   'vm-powered-on': ['down'],
@@ -39,8 +45,8 @@ const BEFORE: Readonly<Record<VmKind, readonly VmState['kind'][]>> = {
   'vm-disk-check': ['booting'],
   'vm-application-starts': ['booting'],
   'vm-serves': ['booting', 'moving'],
-  'vm-powered-off': ['down', 'abandoned', 'booting', 'running', 'migrating', 'moving'],
-  'vm-abandoned': ['down', 'moving', 'running', 'booting'],
+  'vm-powered-off': ['down', 'crashed', 'abandoned', 'booting', 'running', 'migrating', 'moving'],
+  'vm-abandoned': ['down', 'crashed', 'moving', 'running', 'booting'],
   'vm-demand-changed': ANY_TIME,
   'move-recommended': ['running'],
   'migration-started': ['running', 'booting'],

@@ -19,9 +19,17 @@ type Step =
 
 /** Powers a VM on; `crashed` guests may have to check their disk. */
 export function powerOn(run: Run, vm: VmId, host: HostId): void {
+  bootGuest(run, vm, { host, by: 'vm-powered-on' })
+}
+
+export function bootGuest(
+  run: Run,
+  vm: VmId,
+  { host, by: kind }: { host: HostId; by: 'vm-powered-on' | 'vm-reset' },
+): void {
   const crashed = run.world.vms.get(vm)?.expected === true
   run.guests.set(vm, newGuest(run, vm, crashed))
-  run.emit({ kind: 'vm-powered-on', vm, host })
+  run.emit({ kind, vm, host })
   resumeGuest(run, vm, host)
 }
 

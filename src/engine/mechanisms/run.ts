@@ -44,6 +44,8 @@ export type Run = {
   readonly watchers: Set<HostWatcher>
   /** Told of every event when it is in the world. They must not emit before they have waited. */
   readonly observers: Set<Observer>
+  /** Told when a VM has stopped by itself. */
+  readonly crashWatchers: Set<(vm: VmId, host: HostId) => void>
 }
 
 /** The VM that the event is about, if it is about one, before and after it. */

@@ -5,6 +5,7 @@
 import type { HostId, VmId } from '../../model/ids.ts'
 import type { PlatformSheet } from '../../model/platform-sheet.ts'
 import type { ComparedPlatform } from '../../model/scenario/schema.ts'
+import type { EvacuationOrder } from '../../model/scenario/vocabulary.ts'
 import type { Run } from '../mechanisms/run.ts'
 
 export type Platform = {
@@ -23,4 +24,9 @@ export type Operations = {
   readonly powerOff: (vm: VmId) => Answer
   /** The server from which an operator manages the hosts fails, or is back. */
   readonly managementServer: (up: boolean) => Answer
+  /** Cold boot in place. */
+  readonly reset: (vm: VmId) => Answer
+  /** Its VMs go elsewhere and none comes until the host is resumed. */
+  readonly evacuate: (host: HostId, order: EvacuationOrder) => Answer
+  readonly resume: (host: HostId) => Answer
 }

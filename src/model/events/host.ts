@@ -7,6 +7,9 @@ export type HostFact =
   | { readonly kind: 'host-powered-on'; readonly host: HostId }
   | { readonly kind: 'host-up'; readonly host: HostId }
   | { readonly kind: 'host-joined'; readonly host: HostId }
+  /** `what` in the platform's words: a node is paused, a host is in maintenance mode. */
+  | { readonly kind: 'host-paused'; readonly host: HostId; readonly what: string }
+  | { readonly kind: 'host-resumed'; readonly host: HostId; readonly what: string }
   | HostLoadChanged
 
 /** CPU in MHz; `ramMB` of physical memory; only VMs whose slow-down changed are listed. */
@@ -44,6 +47,16 @@ export const hostEvents: Family<HostFact> = {
     tone: 'good',
     apply: (world, { host }) => setHost(world, host, { membership: 'member' }),
     tell: ({ host }) => `${host} joins the cluster`,
+  },
+  'host-paused': {
+    tone: 'notice',
+    apply: (world, { host }) => setHost(world, host, { paused: true }),
+    tell: ({ host, what }) => `${host} ${what}`,
+  },
+  'host-resumed': {
+    tone: 'good',
+    apply: (world, { host }) => setHost(world, host, { paused: false }),
+    tell: ({ host, what }) => `${host} ${what}`,
   },
   'host-load-changed': {
     tone: 'quiet',

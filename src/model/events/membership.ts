@@ -7,6 +7,7 @@ export type MembershipFact =
   | { readonly kind: 'heartbeat-missed'; readonly host: HostId; readonly by: HostId }
   | { readonly kind: 'host-suspected'; readonly host: HostId; readonly by: HostId }
   | { readonly kind: 'host-unreachable'; readonly host: HostId; readonly by: HostId }
+  | { readonly kind: 'group-fails-back'; readonly lun: LunId; readonly host: HostId }
   | { readonly kind: 'regroup-started'; readonly by: HostId }
   | { readonly kind: 'regroup-ended'; readonly by: HostId; readonly members: readonly HostId[] }
   | { readonly kind: 'quorum-challenged'; readonly by: HostId; readonly lun: LunId }
@@ -43,6 +44,11 @@ export const membershipEvents: Family<MembershipFact> = {
     tone: 'notice',
     apply: nothing,
     tell: ({ host, by }) => `${by} pings ${host} and gets no answer`,
+  },
+  'group-fails-back': {
+    tone: 'notice',
+    apply: nothing,
+    tell: ({ lun, host }) => `the group on ${lun} fails back to ${host}, which it prefers`,
   },
   'regroup-started': {
     tone: 'notice',

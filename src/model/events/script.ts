@@ -43,6 +43,16 @@ export function tellIncident(incident: Incident): string {
       return `split off ${incident.hosts.join(' ')}`
     case 'network-joins':
       return `join ${incident.hosts.join(' ')}`
+    case 'host-evacuates':
+      return `evacuate ${incident.host} ${ORDER_WORDS[incident.order]}`
+    case 'host-resumes':
+      return `resume ${incident.host}`
+    case 'guest-crashes':
+      return `crash ${incident.vm}`
+    case 'guest-hangs':
+      return `hang ${incident.vm}`
+    case 'guest-resets':
+      return `reset ${incident.vm}`
     case 'vm-migrates':
       return `migrate ${incident.vm}${incident.to === undefined ? '' : ` to ${incident.to}`}`
     case 'vm-powers-on':
@@ -57,6 +67,8 @@ export function tellIncident(incident: Incident): string {
       return `demand of ${incident.vm}${tellDemand(incident)}`
   }
 }
+
+const ORDER_WORDS = { parallel: 'in parallel', serial: 'one by one' } as const
 
 function tellDemand({
   cpuDemandMHz,

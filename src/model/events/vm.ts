@@ -7,6 +7,11 @@ export type VmFact =
   | { readonly kind: 'vm-runs-at-home'; readonly vm: VmId; readonly host: HostId }
   | VmLost
   | VmTerminated
+  | { readonly kind: 'vm-crashed'; readonly vm: VmId; readonly host: HostId }
+  | { readonly kind: 'vm-hangs'; readonly vm: VmId; readonly host: HostId }
+  | { readonly kind: 'vm-hangs-on'; readonly vm: VmId; readonly host: HostId }
+  | { readonly kind: 'vm-reset'; readonly vm: VmId; readonly host: HostId }
+  | { readonly kind: 'vm-found-down'; readonly vm: VmId; readonly host: HostId }
   | VmWaits
   | VmPlaced
   | StartRefused
@@ -96,12 +101,13 @@ export const vmEvents: Family<VmFact> = {
   },
   'vm-lost': {
     tone: 'trouble',
-    apply: (world, { vm, at }) =>
+    apply: (world, { vm, memory, at }) =>
       setVm(world, vm, {
         state: { kind: 'down', phase: 'detect', refusal: null },
         since: at,
         expected: true,
         slowdown: 1,
+        ...(memory === 'lost' ? { hung: false } : {}),
       }),
     tell: ({ vm, host, memory }) =>
       memory === 'saved'
@@ -115,9 +121,55 @@ export const vmEvents: Family<VmFact> = {
         state: { kind: 'down', phase: 'detect', refusal: null },
         since: at,
         expected: true,
+        hung: false,
         slowdown: 1,
       }),
     tell: ({ vm, host, why }) => `${vm} is turned off on ${host}: ${why}`,
+  },
+  'vm-crashed': {
+    tone: 'trouble',
+    apply: (world, { vm, at }) =>
+      setVm(world, vm, {
+        state: { kind: 'crashed' },
+        since: at,
+        expected: true,
+        hung: false,
+        slowdown: 1,
+      }),
+    tell: ({ vm, host }) => `${vm} stops by itself on ${host}`,
+  },
+  'vm-hangs': {
+    tone: 'trouble',
+    apply(world, { vm, at }) {
+      const state = world.vms.get(vm)?.state
+      // The state of a guest that hangs begins anew, so that this event is what brought it.
+      if (state !== undefined) setVm(world, vm, { state: { ...state }, since: at, hung: true })
+    },
+    tell: ({ vm, host }) => `${vm} hangs: it runs on ${host} and answers nobody`,
+  },
+  'vm-hangs-on': {
+    tone: 'trouble',
+    apply: (world, { vm, host, at }) =>
+      setVm(world, vm, { state: { kind: 'running' }, since: at, host }),
+    tell: ({ vm, host }) => `${vm} is restored on ${host} and hangs as before`,
+  },
+  'vm-reset': {
+    tone: 'notice',
+    apply: (world, { vm, host, at }) =>
+      setVm(world, vm, {
+        state: { kind: 'booting', step: 'boot' },
+        since: at,
+        host,
+        expected: true,
+        hung: false,
+      }),
+    tell: ({ vm, host }) => `${vm} is reset on ${host} and boots`,
+  },
+  'vm-found-down': {
+    tone: 'notice',
+    apply: (world, { vm, at }) =>
+      setVm(world, vm, { state: { kind: 'down', phase: 'decide', refusal: null }, since: at }),
+    tell: ({ vm, host }) => `${host} finds that ${vm} does not run: its resource has failed`,
   },
   'vm-waits': {
     tone: 'quiet',
@@ -145,7 +197,7 @@ export const vmEvents: Family<VmFact> = {
   'vm-powered-on': {
     tone: 'notice',
     apply: (world, { vm, host, at }) =>
-      setVm(world, vm, { state: { kind: 'booting', step: 'boot' }, since: at, host }),
+      setVm(world, vm, { state: { kind: 'booting', step: 'boot' }, since: at, host, hung: false }),
     tell: ({ vm, host }) => `${vm} is powered on at ${host} and boots`,
   },
   'vm-boots-on': {
@@ -175,13 +227,19 @@ export const vmEvents: Family<VmFact> = {
   'vm-powered-off': {
     tone: 'notice',
     apply: (world, { vm, at }) =>
-      setVm(world, vm, { state: { kind: 'off' }, since: at, expected: false, slowdown: 1 }),
+      setVm(world, vm, {
+        state: { kind: 'off' },
+        since: at,
+        expected: false,
+        hung: false,
+        slowdown: 1,
+      }),
     tell: ({ vm }) => `${vm} is powered off as asked`,
   },
   'vm-abandoned': {
     tone: 'trouble',
     apply: (world, { vm, reason, at }) =>
-      setVm(world, vm, { state: { kind: 'abandoned', reason }, since: at }),
+      setVm(world, vm, { state: { kind: 'abandoned', reason }, since: at, hung: false }),
     tell: ({ vm, reason }) => `${vm} is given up: ${reason}`,
   },
   'vm-demand-changed': {

@@ -34,9 +34,10 @@ export function referenceProblems(document: Row): Problem[] {
     ...rows.flatMap((owner) => takenName(owner, names)),
     ...uses.flatMap((use) => unknownName(use, names)),
     ...rowsOf(document, 'rules').flatMap(({ at, row }) => twice(`${at}.vms`, row['vms'])),
-    ...rowsOf(document, 'vms').flatMap(({ at, row }) =>
-      twice(`${at}.preferredOwners`, row['preferredOwners']),
-    ),
+    ...rowsOf(document, 'vms').flatMap(({ at, row }) => [
+      ...twice(`${at}.preferredOwners`, row['preferredOwners']),
+      ...twice(`${at}.possibleOwners`, row['possibleOwners']),
+    ]),
   ]
 }
 
@@ -78,6 +79,7 @@ const USES: Readonly<Partial<Record<Table, (row: DraftRow) => readonly Use[]>>> 
     { path: `${at}.home`, name: row['home'], table: 'hosts' },
     { path: `${at}.lun`, name: row['lun'], table: 'luns', holds: true },
     ...each(`${at}.preferredOwners`, row['preferredOwners'], 'hosts'),
+    ...each(`${at}.possibleOwners`, row['possibleOwners'], 'hosts'),
   ],
   clients: ({ at, row }) => [{ path: `${at}.vm`, name: row['vm'], table: 'vms' }],
   rules: ({ at, row }) => each(`${at}.vms`, row['vms'], 'vms'),

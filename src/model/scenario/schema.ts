@@ -6,7 +6,14 @@
  */
 import * as z from 'zod/mini'
 import { LIMITS } from './limits.ts'
-import { NETWORKS, PRIORITIES, PROTOCOLS, SCENARIO_VERSION, STORAGE_LINKS } from './vocabulary.ts'
+import {
+  NETWORKS,
+  ORDERS,
+  PRIORITIES,
+  PROTOCOLS,
+  SCENARIO_VERSION,
+  STORAGE_LINKS,
+} from './vocabulary.ts'
 
 // zod's compiled fast path calls the Function constructor, which the app's content policy forbids.
 z.config({ jitless: true })
@@ -111,6 +118,7 @@ const vm = z.strictObject({
   lun: name,
   restartPriority: either(z.enum(PRIORITIES), 'medium'),
   preferredOwners: either(z.array(name).check(z.maxLength(LIMITS.hosts)), []),
+  possibleOwners: either(z.array(name).check(z.maxLength(LIMITS.hosts)), []),
   objective: either(objective, {}),
 })
 
@@ -152,6 +160,16 @@ const incident = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ atMs: instantMs, kind: z.literal('network-splits'), hosts: someHosts }),
   z.strictObject({ atMs: instantMs, kind: z.literal('network-joins'), hosts: someHosts }),
+  z.strictObject({
+    atMs: instantMs,
+    kind: z.literal('host-evacuates'),
+    host: name,
+    order: z.enum(ORDERS),
+  }),
+  z.strictObject({ atMs: instantMs, kind: z.literal('host-resumes'), host: name }),
+  z.strictObject({ atMs: instantMs, kind: z.literal('guest-crashes'), vm: name }),
+  z.strictObject({ atMs: instantMs, kind: z.literal('guest-hangs'), vm: name }),
+  z.strictObject({ atMs: instantMs, kind: z.literal('guest-resets'), vm: name }),
   z.strictObject({
     atMs: instantMs,
     kind: z.literal('vm-migrates'),

@@ -8,6 +8,10 @@ export const PROTOCOLS = ['http', 'smb', 'sql', 'rdp', 'ping', 'voice'] as const
 
 export const NETWORKS = ['management', 'heartbeat', 'vmotion'] as const
 
+/** How the VMs of a host leave it: all at once, or one after the other. */
+export const ORDERS = ['parallel', 'serial'] as const
+
 export type NetworkName = (typeof NETWORKS)[number]
+export type EvacuationOrder = (typeof ORDERS)[number]
 export type StorageLink = (typeof STORAGE_LINKS)[number]
 export type RestartPriority = (typeof PRIORITIES)[number]

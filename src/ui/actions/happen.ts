@@ -6,7 +6,7 @@ import { addIncident, incidentIndex } from '../stores/edits/script.ts'
 import { playhead } from '../stores/playhead.ts'
 import { editScenario, useScenario } from '../stores/scenario.ts'
 import { type Selection, select } from '../stores/view.ts'
-import { isCutOff, isDown, isOff, isSplitOff, isUnmanaged } from './script-state.ts'
+import { isCutOff, isDown, isEvacuated, isOff, isSplitOff, isUnmanaged } from './script-state.ts'
 import { tellEdit, tellProblems } from './tell.ts'
 
 export type HappenKind = Incident['kind']
@@ -114,6 +114,51 @@ export const HAPPENINGS: readonly Happening[] = [
     nobody: 'The management server has not failed before this time by the script.',
     fits: (scenario, _, atMs) => isUnmanaged(scenario, atMs),
     incident: (_, __, atMs) => ({ kind: 'management-server-returns', atMs }),
+  },
+  {
+    kind: 'host-evacuates',
+    label: 'Evacuate host',
+    subject: 'host',
+    question: 'Which host is evacuated?',
+    nobody: 'There is no host that is up and takes VMs at this time by the script.',
+    fits: (scenario, id, atMs) => !isDown(scenario, id, atMs) && !isEvacuated(scenario, id, atMs),
+    incident: (_, host, atMs) => ({ kind: 'host-evacuates', atMs, host, order: 'parallel' }),
+  },
+  {
+    kind: 'host-resumes',
+    label: 'Resume host',
+    subject: 'host',
+    question: 'Which host takes VMs again?',
+    nobody: 'No host has been evacuated before this time by the script.',
+    fits: isEvacuated,
+    incident: (_, host, atMs) => ({ kind: 'host-resumes', atMs, host }),
+  },
+  {
+    kind: 'guest-crashes',
+    label: 'Guest crashes',
+    subject: 'vm',
+    question: 'Which guest crashes?',
+    nobody: 'There is no VM that is on at this time by the script.',
+    fits: (scenario, id, atMs) => !isOff(scenario, id, atMs),
+    incident: (_, vm, atMs) => ({ kind: 'guest-crashes', atMs, vm }),
+  },
+  {
+    kind: 'guest-hangs',
+    label: 'Guest hangs',
+    subject: 'vm',
+    question: 'Which guest hangs?',
+    nobody: 'There is no VM that is on at this time by the script.',
+    fits: (scenario, id, atMs) => !isOff(scenario, id, atMs),
+    incident: (_, vm, atMs) => ({ kind: 'guest-hangs', atMs, vm }),
+  },
+  {
+    kind: 'guest-resets',
+    label: 'Reset guest',
+    subject: 'vm',
+    question: 'Which guest is reset?',
+    nobody: 'There is no VM that is on at this time by the script.',
+    fits: (scenario, id, atMs) => !isOff(scenario, id, atMs),
+    incident: (_, vm, atMs) => ({ kind: 'guest-resets', atMs, vm }),
   },
   {
     kind: 'vm-migrates',

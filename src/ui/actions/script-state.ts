@@ -43,6 +43,17 @@ export function isUnmanaged(scenario: Scenario, atMs: number): boolean {
   return last?.kind === 'management-server-fails'
 }
 
+export function isEvacuated(scenario: Scenario, host: string, atMs: number): boolean {
+  const last = lastBefore(
+    scenario,
+    atMs,
+    (incident) =>
+      (incident.kind === 'host-evacuates' || incident.kind === 'host-resumes') &&
+      incident.host === host,
+  )
+  return last?.kind === 'host-evacuates'
+}
+
 export function isOff(scenario: Scenario, vm: string, atMs: number): boolean {
   const last = lastBefore(
     scenario,

@@ -1,5 +1,6 @@
 import { Copy } from 'lucide-react'
 import type { Incident } from '../../model/scenario/schema.ts'
+import { type EvacuationOrder, ORDERS } from '../../model/scenario/vocabulary.ts'
 import { happeningOf } from '../actions/happen.ts'
 import { clock } from '../format.ts'
 import { Button } from '../kit/Button.tsx'
@@ -13,7 +14,7 @@ import { edit } from './edit.ts'
 import { OptionalNumberField, TimeField } from './fields.tsx'
 import { HostsField, NetworkField } from './NetworkFields.tsx'
 import { rangeOf } from './ranges.ts'
-import { optionsOf } from './words.ts'
+import { isWord, optionsOf } from './words.ts'
 
 type Props = { readonly index: number; readonly incident: Incident }
 
@@ -31,6 +32,7 @@ export function IncidentInspector({ index, incident }: Props) {
       {('host' in incident || 'vm' in incident) && <Subject index={index} incident={incident} />}
       {'network' in incident && <NetworkField index={index} incident={incident} />}
       <Target index={index} incident={incident} />
+      {incident.kind === 'host-evacuates' && <Order index={index} order={incident.order} />}
       {incident.kind === 'demand-changes' && <Demand index={index} incident={incident} />}
       <Actions of={{ kind: 'incident', index }}>
         <Button onClick={() => playhead.seek(incident.atMs)}>Go to {clock(incident.atMs)}</Button>
@@ -78,6 +80,26 @@ function Target({ index, incident }: Props) {
       options={[{ value: '', label: 'the platform chooses' }, ...optionsOf(hosts)]}
       onCommit={(id) =>
         edit((scenario) => changeIncident(scenario, index, { [key]: id === '' ? undefined : id }))
+      }
+    />
+  )
+}
+
+const ORDER_WORDS: Readonly<Record<EvacuationOrder, string>> = {
+  parallel: 'all at once',
+  serial: 'one after the other',
+}
+
+function Order({ index, order }: { readonly index: number; readonly order: EvacuationOrder }) {
+  return (
+    <SelectField
+      label="Its VMs leave"
+      value={order}
+      options={ORDERS.map((value) => ({ value, label: ORDER_WORDS[value] }))}
+      onCommit={(word) =>
+        isWord(ORDERS, word)
+          ? edit((scenario) => changeIncident(scenario, index, { order: word }))
+          : null
       }
     />
   )

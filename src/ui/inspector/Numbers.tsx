@@ -5,7 +5,7 @@ import { type Dispatch, useState } from 'react'
 import { platformSheet } from '../../engine/catalogue.ts'
 import { parameters as clients } from '../../model/clients.ts'
 import { parameters as hardware } from '../../model/hardware.ts'
-import type { Parameter, ParameterSheet } from '../../model/parameter.ts'
+import type { Parameter, ParameterSheet, Preset } from '../../model/parameter.ts'
 import type { Scenario } from '../../model/scenario/schema.ts'
 import { exactNumber } from '../format.ts'
 import { IconButton } from '../kit/Button.tsx'
@@ -101,8 +101,9 @@ type RowProps = {
 }
 
 function Row({ parameter, value, set }: RowProps) {
-  const { label, unit, range, mark, source, effect } = parameter
+  const { label, unit, range, mark, source, effect, presets, value: usual } = parameter
   const [low, high] = range
+  const choose = (chosen: number) => set(chosen === usual ? undefined : chosen)
   return (
     <li className="border-t border-line py-1.5 first:border-0">
       <div className="flex items-start gap-1">
@@ -112,22 +113,23 @@ function Row({ parameter, value, set }: RowProps) {
             {...(unit === 'count' ? {} : { unit })}
             inputMode="decimal"
             range={`${exactNumber(low)} to ${exactNumber(high)}`}
-            value={exactNumber(value ?? parameter.value)}
+            value={exactNumber(value ?? usual)}
             onCommit={(text) => {
               const typed = parseNumber(text)
               if (typed === null) return `“${text}” is not a number.`
-              return set(typed === parameter.value ? undefined : typed)
+              return choose(typed)
             }}
           />
         </div>
         {value !== undefined && (
           <IconButton
-            label={`Reset to ${exactNumber(parameter.value)}`}
+            label={`Reset to ${exactNumber(usual)}`}
             icon={<RotateCcw size={13} />}
             onClick={() => set(undefined)}
           />
         )}
       </div>
+      {presets !== undefined && <Presets presets={presets} now={value ?? usual} set={choose} />}
       <p className="text-[11.5px] text-ink-2">{effect}</p>
       <p className="text-[11.5px] text-ink-3">
         <span data-tip={MARK_WORDS[mark]} className="mr-1 rounded bg-sunken px-1 text-ink-2">
@@ -136,5 +138,34 @@ function Row({ parameter, value, set }: RowProps) {
         {exactNumber(low)} to {exactNumber(high)} · {source}
       </p>
     </li>
+  )
+}
+
+type PresetsProps = {
+  readonly presets: readonly Preset[]
+  readonly now: number
+  readonly set: (value: number) => void
+}
+
+/** Which of the named values holds is seen at a glance. */
+function Presets({ presets, now, set }: PresetsProps) {
+  return (
+    <div className="my-1 flex flex-wrap gap-1">
+      {presets.map(({ name, value, mark, source }) => (
+        <button
+          key={name}
+          type="button"
+          aria-pressed={value === now}
+          data-tip={`${MARK_WORDS[mark]}. ${source}.`}
+          onClick={() => set(value)}
+          className={clsx(
+            'rounded-md px-1.5 py-0.5 text-[11.5px]',
+            value === now ? 'bg-selected font-semibold' : 'bg-sunken text-ink-2',
+          )}
+        >
+          {exactNumber(value)} {name}
+        </button>
+      ))}
+    </div>
   )
 }

@@ -2,9 +2,11 @@ import { ArrowUp, Plus, X } from 'lucide-react'
 import type { VmSpec } from '../../model/scenario/schema.ts'
 import { tellProblems } from '../actions/tell.ts'
 import { IconButton } from '../kit/Button.tsx'
+import { CheckField } from '../kit/fields.tsx'
 import { Menu, MenuItem } from '../kit/Menu.tsx'
 import { changeVm } from '../stores/edits/change.ts'
 import { editScenario, useScenario } from '../stores/scenario.ts'
+import { toast } from '../stores/toasts.ts'
 
 /** Hosts in order of preference; none means that the platform chooses. */
 export function OwnersField({ vm }: { readonly vm: VmSpec }) {
@@ -61,6 +63,32 @@ export function OwnersField({ vm }: { readonly vm: VmSpec }) {
           }
         </Menu>
       )}
+    </fieldset>
+  )
+}
+
+/** Where its group may be at all; none left out is the same as none named. */
+export function PossibleOwnersField({ vm }: { readonly vm: VmSpec }) {
+  const hosts = useScenario(({ scenario }) => scenario.hosts)
+  const all = hosts.map(({ id }) => id)
+  const owners = vm.possibleOwners.length === 0 ? all : vm.possibleOwners
+  const set = (host: string, may: boolean): void => {
+    const chosen = all.filter((id) => (id === host ? may : owners.includes(id)))
+    const possibleOwners = chosen.length === all.length ? [] : chosen
+    if (chosen.length === 0) toast(`${vm.id} needs a host that may own it.`)
+    else tellProblems(editScenario((scenario) => changeVm(scenario, vm.id, { possibleOwners })))
+  }
+  return (
+    <fieldset className="mt-1">
+      <legend className="text-ink-2">Possible owners on a server cluster</legend>
+      {all.map((id) => (
+        <CheckField
+          key={id}
+          label={id}
+          value={owners.includes(id)}
+          onCommit={(may) => set(id, may)}
+        />
+      ))}
     </fieldset>
   )
 }

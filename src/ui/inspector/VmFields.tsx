@@ -6,7 +6,7 @@ import { changeObjective, changeVm } from '../stores/edits/change.ts'
 import { useScenario } from '../stores/scenario.ts'
 import { edit } from './edit.ts'
 import { NumberField, OptionalNumberField, OptionalTimeField } from './fields.tsx'
-import { OwnersField } from './OwnersField.tsx'
+import { OwnersField, PossibleOwnersField } from './OwnersField.tsx'
 import { OwnLuns } from './OwnLuns.tsx'
 import { rangeOf } from './ranges.ts'
 import { SharesField } from './SharesField.tsx'
@@ -102,6 +102,7 @@ export function PlacementFields({ vm }: VmProps) {
         }
       />
       <OwnersField vm={vm} />
+      <PossibleOwnersField vm={vm} />
     </>
   )
 }

@@ -49,7 +49,7 @@ export function actionsOn(thing: Thing, scene: Scene): readonly Action[] {
   const removal: Action = { name: 'Remove', icon: 'delete', group: 'delete', run }
   switch (thing.kind) {
     case 'host':
-      return [hostAction(thing.id, scene), removal]
+      return [...hostActions(thing.id, scene), removal]
     case 'vm':
       return [...vmActions(thing.id, scene), removal]
     case 'client':
@@ -59,11 +59,18 @@ export function actionsOn(thing: Thing, scene: Scene): readonly Action[] {
   }
 }
 
-function hostAction(host: string, { world }: Scene): Action {
-  const down = world.hosts.get(host)?.power === 'off'
-  return down
-    ? deed('Return', 'return', (atMs) => ({ kind: 'host-returns', host, atMs }))
-    : deed('Fail', 'fail', (atMs) => ({ kind: 'host-fails', host, atMs }))
+function hostActions(host: string, { world }: Scene): readonly Action[] {
+  const { power, paused } = world.hosts.get(host) ?? {}
+  if (power === 'off') {
+    return [deed('Return', 'return', (atMs) => ({ kind: 'host-returns', host, atMs }))]
+  }
+  const fail = deed('Fail', 'fail', (atMs) => ({ kind: 'host-fails', host, atMs }))
+  if (paused) return [fail, deed('Resume', 'on', (atMs) => ({ kind: 'host-resumes', host, atMs }))]
+  const order = 'parallel'
+  return [
+    fail,
+    deed('Evacuate', 'migrate', (atMs) => ({ kind: 'host-evacuates', host, order, atMs })),
+  ]
 }
 
 function deed(name: string, icon: ActionIcon, what: (atMs: number) => Incident): Deed {
@@ -120,9 +127,14 @@ function migration({ id: vm, state, host }: Vm, { hosts }: World): readonly Acti
   ]
 }
 
-function power({ id: vm, state }: Vm): readonly Action[] {
+function power({ id: vm, state, hung }: Vm): readonly Action[] {
+  const reset = deed('Reset', 'return', (atMs) => ({ kind: 'guest-resets', vm, atMs }))
+  if (state.kind === 'crashed') return [reset]
   if (state.kind === 'outside' || state.kind === 'down') return []
   return state.kind === 'off' || state.kind === 'abandoned'
     ? [deed('Power on', 'on', (atMs) => ({ kind: 'vm-powers-on', vm, atMs }))]
-    : [deed('Power off', 'off', (atMs) => ({ kind: 'vm-powers-off', vm, atMs }))]
+    : [
+        ...(hung ? [reset] : []),
+        deed('Power off', 'off', (atMs) => ({ kind: 'vm-powers-off', vm, atMs })),
+      ]
 }

@@ -27,7 +27,8 @@ export type ChipWords = {
 /** Slower by less than this cannot be felt and is not told. */
 const NOTICEABLE = 1.02
 
-export function chipWords({ state, slowdown }: Vm): ChipWords {
+export function chipWords({ state, slowdown, hung }: Vm): ChipWords {
+  if (hung && state.kind !== 'moving') return say('detect', 'hangs, not noticed', 'hangs')
   switch (state.kind) {
     case 'running':
       return slowdown > NOTICEABLE
@@ -44,6 +45,8 @@ export function chipWords({ state, slowdown }: Vm): ChipWords {
     case 'down':
       if (state.refusal !== null) return because('refused', 'does not fit', state.refusal)
       return say(state.phase === 'detect' ? 'detect' : 'failover', ...DOWN_WORDS[state.phase])
+    case 'crashed':
+      return say('detect', 'stopped by itself, not noticed', 'stopped')
     case 'abandoned':
       return because('abandoned', 'given up', state.reason)
     case 'off':
@@ -114,6 +117,7 @@ export function hostWords(host: Host, cluster: Cluster): HostWords {
   }
   if (host.membership === 'stopped') return tell('suspected', 'service stopped')
   if (host.cut || !host.networks.management) return tell('suspected', 'cut off')
+  if (host.paused) return tell('role', 'paused')
   if (cluster.quorum === host.id) return tell('role', 'owns quorum')
   if (cluster.coordinator === host.id) return tell('role', 'HA coordinator')
   return tell('well', '')

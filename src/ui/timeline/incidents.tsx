@@ -2,8 +2,12 @@
 import {
   Activity,
   ArrowRight,
+  Bug,
   EthernetPort,
+  Hourglass,
   Link,
+  LogIn,
+  LogOut,
   type LucideIcon,
   Merge,
   MonitorCheck,
@@ -11,6 +15,7 @@ import {
   Plug,
   Power,
   PowerOff,
+  RotateCcw,
   Split,
   Unlink,
   Unplug,
@@ -36,6 +41,11 @@ export const INCIDENT_LOOKS: Readonly<Record<Incident['kind'], Look>> = {
   'network-joins': { icon: Merge, tone: 'change' },
   'management-server-fails': { icon: MonitorX, tone: 'trouble' },
   'management-server-returns': { icon: MonitorCheck, tone: 'change' },
+  'host-evacuates': { icon: LogOut, tone: 'change' },
+  'host-resumes': { icon: LogIn, tone: 'change' },
+  'guest-crashes': { icon: Bug, tone: 'trouble' },
+  'guest-hangs': { icon: Hourglass, tone: 'trouble' },
+  'guest-resets': { icon: RotateCcw, tone: 'change' },
   'vm-migrates': { icon: ArrowRight, tone: 'change' },
   'vm-powers-on': { icon: Power, tone: 'change' },
   'vm-powers-off': { icon: PowerOff, tone: 'change' },
@@ -46,6 +56,8 @@ export const INCIDENT_LOOKS: Readonly<Record<Incident['kind'], Look>> = {
 export function incidentWords(incident: Incident): string {
   if (incident.kind === 'host-fails') return `${incident.host} fails`
   if (incident.kind === 'host-returns') return `${incident.host} returns`
+  if (incident.kind === 'guest-crashes') return `${incident.vm} crashes`
+  if (incident.kind === 'guest-hangs') return `${incident.vm} hangs`
   return tellIncident(incident)
 }
 

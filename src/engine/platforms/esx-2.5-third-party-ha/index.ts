@@ -5,6 +5,7 @@
  */
 import { firstInList } from '../../policies/failover-list.ts'
 import { formFarm } from '../esx-2.5/farm.ts'
+import { watchGuests } from '../esx-3.0/guests.ts'
 import { takeOver, watchHosts } from '../esx-3.0/ha.ts'
 import { open } from '../esx-3.0/opening.ts'
 import { operations } from '../esx-3.0/operations.ts'
@@ -20,6 +21,7 @@ export const esx25ThirdPartyHa: Platform = {
       restartHost: (views, need, vm) => firstInList(views, need, vm.preferredOwners),
     })
     watchHosts(cluster)
+    watchGuests(cluster)
     open(cluster)
     const reason = 'no failover capacity is kept'
     run.emit({ kind: 'cluster-status-changed', colour: 'none', reason, failover: null })

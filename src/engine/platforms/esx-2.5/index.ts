@@ -4,6 +4,7 @@
  */
 import { valuesOf } from '../../../model/parameter.ts'
 import { mostUnreserved } from '../../policies/capacity.ts'
+import { watchGuests } from '../esx-3.0/guests.ts'
 import { open } from '../esx-3.0/opening.ts'
 import type { Platform } from '../platform.ts'
 import { formFarm } from './farm.ts'
@@ -16,6 +17,7 @@ export const esx25: Platform = {
   install(run, compared) {
     const farm = formFarm(run, { compared, parameters, restartHost: mostUnreserved })
     watchHosts(farm)
+    watchGuests(farm)
     open(farm)
     const reason = 'nobody restarts the VMs of a lost host'
     run.emit({ kind: 'cluster-status-changed', colour: 'none', reason, failover: null })

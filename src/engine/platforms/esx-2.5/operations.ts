@@ -6,7 +6,7 @@ import { msOf, onHost } from '../../mechanisms/run.ts'
 import { mostUnreserved } from '../../policies/capacity.ts'
 import { type Choice, whyNone } from '../../policies/choose.ts'
 import { type Cluster, isAlive } from '../esx-3.0/cluster.ts'
-import { operations as laterOperations } from '../esx-3.0/operations.ts'
+import { operations as laterOperations, resetVm } from '../esx-3.0/operations.ts'
 import { registerAndPowerOn, startOf, takeLock } from '../esx-3.0/restart.ts'
 import { capacityViews, needOf } from '../esx-3.0/room.ts'
 import { silence } from '../esx-3.0/vmotion.ts'
@@ -17,7 +17,10 @@ export function operations(farm: Cluster, registerS: number): Operations {
   const { migrate, powerOff, managementServer } = laterOperations(farm)
   const registerMs = msOf(registerS)
   const powerOnHere: Operations['powerOn'] = (vm, on) => powerOn(farm, vm, { on, registerMs })
-  return { migrate, powerOff, managementServer, powerOn: powerOnHere }
+  const none = () => 'VirtualCenter 1.x has no maintenance mode'
+  const reset = (vm: VmId) => resetVm(farm, vm, powerOnHere)
+  const rest = { reset, evacuate: none, resume: none }
+  return { migrate, powerOff, managementServer, powerOn: powerOnHere, ...rest }
 }
 
 type Request = { readonly on: HostId | undefined; readonly registerMs: number }
@@ -25,7 +28,10 @@ type Request = { readonly on: HostId | undefined; readonly registerMs: number }
 function powerOn(farm: Cluster, id: VmId, { on, registerMs }: Request): Answer {
   const { run, hosts } = farm
   const vm = run.world.vms.get(id)
-  if (vm?.state.kind !== 'off' && vm?.state.kind !== 'abandoned') return `${id} is not off`
+  const { kind } = vm?.state ?? {}
+  if (vm === undefined || (kind !== 'off' && kind !== 'abandoned' && kind !== 'crashed')) {
+    return `${id} is not off`
+  }
   if (on !== undefined && !hosts.includes(on)) return `${on} is not in the farm`
   return () => {
     const choice = hostFor(farm, vm, on)

@@ -93,7 +93,7 @@ export function claimants(cluster: Cluster, host: HostId): readonly Vm[] {
   })
   const here = run.residents(host).filter(({ state }) => {
     if (state.kind === 'down') return state.phase === 'storage' || state.phase === 'register'
-    return state.kind !== 'off' && state.kind !== 'outside' && state.kind !== 'abandoned'
+    return !['off', 'outside', 'abandoned', 'crashed'].includes(state.kind)
   })
   return [...here, ...incoming]
 }

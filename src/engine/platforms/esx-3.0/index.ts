@@ -3,6 +3,7 @@ import { keepLoads } from '../../mechanisms/host-load.ts'
 import { mostUnreserved } from '../../policies/capacity.ts'
 import type { Platform } from '../platform.ts'
 import { keepBalance } from './drs.ts'
+import { watchGuests } from './guests.ts'
 import { takeOver, watchHosts } from './ha.ts'
 import { formCluster, open } from './opening.ts'
 import { operations } from './operations.ts'
@@ -21,6 +22,7 @@ export const esx30: Platform = {
     })
     keepLoads(run, sharing(cluster.values))
     watchHosts(cluster)
+    watchGuests(cluster)
     open(cluster)
     keepStatus(cluster)
     keepBalance(cluster)

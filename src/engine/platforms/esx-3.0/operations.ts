@@ -1,6 +1,7 @@
 /** What an operator does in VirtualCenter. */
 import type { HostId, VmId } from '../../../model/ids.ts'
 import type { Process } from '../../kernel/process.ts'
+import { resetGuest } from '../../mechanisms/health.ts'
 import { onHost } from '../../mechanisms/run.ts'
 import { admissionRefusal } from '../../policies/admission.ts'
 import { mostUnreserved } from '../../policies/capacity.ts'
@@ -25,6 +26,9 @@ export const operations = (cluster: Cluster): Operations => ({
   powerOn: (vm, on) => powerOnVm(cluster, vm, on),
   powerOff: (vm) => powerOffVm(cluster, vm),
   managementServer: (up) => setManagementServer(cluster, up),
+  reset: (vm) => resetVm(cluster, vm, (id, on) => powerOnVm(cluster, id, on)),
+  evacuate: () => 'maintenance mode needs DRS',
+  resume: () => 'maintenance mode needs DRS',
 })
 
 function migrate(cluster: Cluster, vm: VmId, to: HostId | undefined): Answer {
@@ -64,7 +68,8 @@ function bestHost(cluster: Cluster, vm: VmId, allowed: (host: HostId) => boolean
 function powerOnVm(cluster: Cluster, vm: VmId, on: HostId | undefined): Answer {
   const { run, hosts } = cluster
   const now = run.world.vms.get(vm)
-  if (now?.state.kind !== 'off' && now?.state.kind !== 'abandoned') return `${vm} is not off`
+  const { kind } = now?.state ?? {}
+  if (kind !== 'off' && kind !== 'abandoned' && kind !== 'crashed') return `${vm} is not off`
   const down = unmanaged(cluster)
   if (down !== null) return down
   if (on !== undefined && !hosts.includes(on)) return `${on} is not in the cluster`
@@ -85,6 +90,13 @@ function startHost(cluster: Cluster, vm: VmId, on: HostId | undefined): Choice {
   const registered = run.world.vms.get(vm)?.host
   const there = bestHost(cluster, vm, (host) => host === registered)
   return there.host === null ? bestHost(cluster, vm, () => true) : there
+}
+
+/** A VM whose process is gone cannot be reset: it is powered on where it was. */
+export function resetVm({ run }: Cluster, vm: VmId, powerOn: Operations['powerOn']): Answer {
+  const now = run.world.vms.get(vm)
+  const crashed = now?.state.kind === 'crashed'
+  return crashed ? powerOn(vm, now.host ?? undefined) : resetGuest(run, vm)
 }
 
 /** Strict admission control judges the cluster as it would be with the VM on. */

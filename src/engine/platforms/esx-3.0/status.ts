@@ -76,5 +76,5 @@ export function slotsWith(cluster: Cluster, starting: VmId | null): Slots {
 function isOn({ state, expected }: Vm): boolean {
   if (state.kind === 'down')
     return expected || state.phase === 'storage' || state.phase === 'register'
-  return state.kind !== 'off' && state.kind !== 'outside' && state.kind !== 'abandoned'
+  return !['off', 'outside', 'abandoned', 'crashed'].includes(state.kind)
 }

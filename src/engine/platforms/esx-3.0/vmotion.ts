@@ -196,9 +196,11 @@ function* limitSwitchOver(cluster: Cluster, vm: VmId): Process {
 function fail(cluster: Cluster, vm: VmId, { source, target, givenUp }: Move): void {
   const { run } = cluster
   const gone = [source, target].find((host) => run.world.hosts.get(host)?.power !== 'on')
-  const ended = gone === undefined ? `${vm} is powered off` : `${gone} is gone`
+  const now = run.world.vms.get(vm)
+  const stopped = now?.state.kind === 'crashed' ? 'has stopped by itself' : 'is powered off'
+  const ended = gone === undefined ? `${vm} ${stopped}` : `${gone} is gone`
   const reason = givenUp ?? ended
-  const serving = (gone === target || givenUp !== null) && isUnderWay(run.world.vms.get(vm))
+  const serving = (gone === target || givenUp !== null) && isUnderWay(now)
   run.emit({ kind: 'migration-failed', vm, source, target, reason, serving })
 }
 

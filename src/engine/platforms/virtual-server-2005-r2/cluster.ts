@@ -26,6 +26,8 @@ export type Cluster = {
   readonly sides: Map<HostId, string>
   /** Fires when a node gives up what it owned. */
   readonly released: Signal
+  /** Nodes that accept no groups. */
+  readonly paused: Set<HostId>
   /** From the first suspicion until the quorum is held: nobody joins, no group fails over. */
   deciding: boolean
   /** Fires when that is over, or when a node falls silent. */
@@ -40,8 +42,8 @@ export type Cluster = {
 
 /** What those who bring groups online and move them ask of those who fail them over. */
 export type Reactions = {
-  /** A start failed for good on the group's owner. */
-  readonly startFailed: (group: Group) => void
+  /** A VM's resource failed once too often on the group's owner; `what` says how. */
+  readonly startFailed: (group: Group, what: string) => void
   /** A group was handed to a node that is no member any more. */
   readonly ownerLost: (group: Group) => void
 }
@@ -112,18 +114,23 @@ export function renewalOf(cluster: Cluster, host: HostId): Beat {
   return phased(cluster, host, { purpose: 'renewal phase', key: 'reservationRenewal' })
 }
 
+/** Each VM's resource is polled at a phase of its own. */
+export function pollOf(cluster: Cluster, vm: VmId): Beat {
+  return phased(cluster, vm, { purpose: 'LooksAlive phase', key: 'looksAlivePeriod' })
+}
+
 const phases = new WeakMap<Run, Map<string, number>>()
 
 function phased(
   { run, values }: Cluster,
-  host: HostId,
+  subject: HostId | VmId,
   { purpose, key }: { purpose: string; key: keyof Cluster['values'] },
 ): Beat {
   const periodMs = msOf(values[key])
   const known = phases.get(run) ?? new Map<string, number>()
   phases.set(run, known)
-  const name = `${purpose} ${host}`
-  const luck = known.get(name) ?? run.random(purpose, host).next()
+  const name = `${purpose} ${subject}`
+  const luck = known.get(name) ?? run.random(purpose, subject).next()
   known.set(name, luck)
   return { periodMs, phaseMs: Math.floor(luck * periodMs) }
 }

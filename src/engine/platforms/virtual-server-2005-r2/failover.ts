@@ -59,8 +59,8 @@ function* failOver(cluster: Cluster, group: Group): Process {
   giveTo(cluster, group, choice)
 }
 
-/** A start failed for good on its node: the whole group tries the next one, or is left failed. */
-export function resourceFailed(cluster: Cluster, group: Group): void {
+/** A resource failed for good on its node: the group tries the next one, or is left failed. */
+export function resourceFailed(cluster: Cluster, group: Group, what: string): void {
   const { run, values } = cluster
   const most = values.failoverThreshold || cluster.nodes.length - 1
   const since = run.kernel.now - wait(cluster, 'failoverPeriod')
@@ -70,7 +70,7 @@ export function resourceFailed(cluster: Cluster, group: Group): void {
   for (const vm of group.vms) cluster.failedStarts.delete(vm)
   if (group.failovers.length >= most) {
     const times = group.failovers.length === 1 ? 'once' : `${group.failovers.length} times`
-    leaveFailed(cluster, group, `its group has failed over ${times} and found no room`)
+    leaveFailed(cluster, group, `its group has failed over ${times} and ${what}`)
     return
   }
   group.failovers.push(run.kernel.now)

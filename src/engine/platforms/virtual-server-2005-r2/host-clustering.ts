@@ -4,6 +4,7 @@ import type { Run } from '../../mechanisms/run.ts'
 import type { Operations } from '../platform.ts'
 import type { Cluster } from './cluster.ts'
 import { ownerLost, resourceFailed } from './failover.ts'
+import { watchGuests } from './health.ts'
 import { watchNodes } from './membership.ts'
 import { formCluster, open } from './opening.ts'
 import { operations } from './operations.ts'
@@ -11,11 +12,12 @@ import type { Product } from './product.ts'
 
 export function hostClustering(run: Run, product: Product): Operations {
   const cluster: Cluster = formCluster(run, product, {
-    startFailed: (group) => resourceFailed(cluster, group),
+    startFailed: (group, what) => resourceFailed(cluster, group, what),
     ownerLost: (group) => ownerLost(cluster, group),
   })
   keepLoads(run, product.sharing)
   watchNodes(cluster)
+  watchGuests(cluster)
   open(cluster)
   return operations(cluster)
 }

@@ -4,6 +4,7 @@ import type { Process } from '../../kernel/process.ts'
 import { lastBeat } from '../../mechanisms/heartbeats.ts'
 import { onHost } from '../../mechanisms/run.ts'
 import { beatOf, type Cluster, isAlive, isHeard, speaker, wait } from './cluster.ts'
+import { failBack } from './failback.ts'
 import { failOverLostGroups } from './failover.ts'
 import { canReach, networkChanged } from './partition.ts'
 import { holdQuorum } from './quorum.ts'
@@ -76,7 +77,7 @@ function missVms(cluster: Cluster, host: HostId): void {
   const { cause } = run.kernel
   for (const { id, state } of run.residents(host)) {
     const stranded = state.kind === 'moving' && !isAlive(cluster, host)
-    if (state.kind !== 'down' && !stranded) continue
+    if (state.kind !== 'down' && state.kind !== 'crashed' && !stranded) continue
     run.kernel.cause = cause
     const why = 'waits until the nodes agree who is left'
     run.emit({ kind: 'vm-waits', vm: id, phase: 'decide', host: null, why })
@@ -119,6 +120,7 @@ function* join(cluster: Cluster, host: HostId): Process {
     return
   }
   members.add(host)
+  failBack(cluster)
   // It may be back before anybody missed it; what it ran is down all the same.
   failOverLostGroups(cluster, sponsor)
 }

@@ -1,8 +1,9 @@
 /** A group moves: save state, release the disk, acquire it there, restore, resume. */
 import type { HostId, VmId } from '../../../model/ids.ts'
-import type { Vm } from '../../../model/world.ts'
+import type { Vm, VmState } from '../../../model/world.ts'
 import type { Process } from '../../kernel/process.ts'
 import { Signal } from '../../kernel/signal.ts'
+import { within } from '../../kernel/within.ts'
 import { stopGuest } from '../../mechanisms/guest.ts'
 import { savePath } from '../../mechanisms/links.ts'
 import type { Choice } from '../../policies/choose.ts'
@@ -43,6 +44,9 @@ function* leave(cluster: Cluster, group: Group, move: Move): Process {
 
 const isOn = ({ state }: Vm): boolean => state.kind === 'running' || state.kind === 'booting'
 
+const isWaiting = (state: VmState): boolean =>
+  state.kind === 'crashed' || (state.kind === 'down' && state.refusal === null)
+
 type Leaving = Move & { readonly source: HostId; readonly movers: readonly Vm[] }
 
 /** VMs that were about to be started wait for the next node. */
@@ -57,7 +61,7 @@ function announce(cluster: Cluster, group: Group, leaving: Leaving): void {
   const why = `goes with its group to ${target}`
   run.emitEach(
     vmsOf(cluster, group)
-      .filter(({ state }) => state.kind === 'down' && state.refusal === null)
+      .filter(({ state }) => isWaiting(state))
       .map(({ id }) => ({ kind: 'vm-waits', vm: id, phase: 'decide', host: null, why })),
   )
 }
@@ -88,10 +92,29 @@ function* save(cluster: Cluster, vm: VmId, { source, target, planned }: Leaving)
   stopGuest(run, vm, 'keep-memory')
   const what = `stands still while its memory is written to ${lun}`
   run.emit({ kind: 'move-stage-started', vm, host: source, target, stage: 'save', what })
+  const writing = write(cluster, vm, savePath(run, source, lun))
+  if (yield* within(run.kernel, wait(cluster, 'pendingTimeout'), writing)) {
+    run.saved.set(vm, { host: source, since, planned })
+  } else terminate(cluster, vm, { source, target })
+}
+
+function* write(cluster: Cluster, vm: VmId, path: readonly string[]): Process {
   yield wait(cluster, 'freeze')
-  const path = savePath(run, source, lun)
-  yield* run.flows.transfer({ id: `save of ${vm}`, path, bytes: savedBytes(cluster, vm) })
-  run.saved.set(vm, { host: source, since, planned })
+  const bytes = savedBytes(cluster, vm)
+  yield* cluster.run.flows.transfer({ id: `save of ${vm}`, path, bytes })
+}
+
+/** The Resource Monitor waits no longer than that: it ends the VM in the midst of its save. */
+function terminate(
+  { run, values }: Cluster,
+  vm: VmId,
+  { source, target }: Pick<Leaving, 'source' | 'target'>,
+): void {
+  const why = `writing its memory has taken longer than ${values.pendingTimeout} s`
+  stopGuest(run, vm, 'lose-memory')
+  run.emit({ kind: 'vm-terminated', vm, host: source, why })
+  const then = `goes with its group to ${target}, to boot there`
+  run.emit({ kind: 'vm-waits', vm, phase: 'decide', host: null, why: then })
 }
 
 function stage(

@@ -2,7 +2,8 @@
 import type { StartRefused } from '../../../model/events/vm.ts'
 import type { HostId, VmId } from '../../../model/ids.ts'
 import type { Process } from '../../kernel/process.ts'
-import { powerOn, resumeGuest, stepOf } from '../../mechanisms/guest.ts'
+import { within } from '../../kernel/within.ts'
+import { powerOn, resumeGuest, stepOf, stopGuest } from '../../mechanisms/guest.ts'
 import { restorePath } from '../../mechanisms/links.ts'
 import type { SavedState } from '../../mechanisms/run.ts'
 import {
@@ -33,7 +34,7 @@ function* online(cluster: Cluster, group: Group, diskMs: number): Process {
   const why = `waits until ${owner} has ${lun} online`
   run.emitEach(
     vmsOf(cluster, group)
-      .filter(({ state }) => state.kind === 'down' || state.kind === 'abandoned')
+      .filter(({ state }) => ['down', 'crashed', 'abandoned'].includes(state.kind))
       .map(({ id }) => ({ kind: 'vm-waits', vm: id, phase: 'storage', host: owner, why })),
   )
   yield diskMs
@@ -56,23 +57,27 @@ export function startScript(cluster: Cluster, group: Group, vm: VmId): void {
 export const scriptOf = (vm: VmId): string => `script ${vm}`
 
 function* script(cluster: Cluster, group: Group, vm: VmId): Process {
+  let failed: string | null
+  do {
+    failed = yield* start(cluster, vm, group.owner)
+  } while (failed !== null && mayRestart(cluster, vm))
+  if (failed !== null) cluster.reactions.startFailed(group, failed)
+}
+
+/** One try of a start; null when the VM has power, else what came of it. */
+function* start(cluster: Cluster, vm: VmId, host: HostId): Process<string | null> {
   const { run } = cluster
-  const host = group.owner
-  for (;;) {
-    const saved = run.saved.get(vm)
-    if (saved === undefined) yield* prepare(cluster, vm, host)
-    const refusal = startRefusal(cluster, vm, host)
-    if (refusal === null) break
-    if (saved !== undefined) yield wait(cluster, 'powerOn')
-    run.emit({ kind: 'start-refused', vm, host, what: asked(cluster, vm), reason: refusal })
-    if (!mayRestart(cluster, vm)) {
-      cluster.reactions.startFailed(group)
-      return
-    }
-  }
   const saved = run.saved.get(vm)
+  if (saved === undefined) yield* prepare(cluster, vm, host)
+  const reason = startRefusal(cluster, vm, host)
+  if (reason !== null) {
+    if (saved !== undefined) yield wait(cluster, 'powerOn')
+    run.emit({ kind: 'start-refused', vm, host, what: asked(cluster, vm), reason })
+    return 'found no room'
+  }
   if (saved === undefined) powerOn(run, vm, host)
-  else yield* restore(cluster, vm, { host, saved })
+  else if (!(yield* restoreInTime(cluster, vm, { host, saved }))) return `${vm} took too long`
+  return null
 }
 
 /** What a start is for whoever asked for it. */
@@ -88,13 +93,29 @@ function* prepare(cluster: Cluster, vm: VmId, host: HostId): Process {
 }
 
 /** RestartThreshold within RestartPeriod, counted for each VM's resource. */
-function mayRestart(cluster: Cluster, vm: VmId): boolean {
+export function mayRestart(cluster: Cluster, vm: VmId): boolean {
   const { run, failedStarts, values } = cluster
   const since = run.kernel.now - wait(cluster, 'restartPeriod')
   const recent = (failedStarts.get(vm) ?? []).filter((at) => at > since)
   const may = recent.length < values.restartThreshold
   failedStarts.set(vm, [...recent, run.kernel.now])
   return may
+}
+
+/** A restore that takes too long is ended, and with it the memory that it was to bring back. */
+function* restoreInTime(
+  cluster: Cluster,
+  vm: VmId,
+  { host, saved }: { host: HostId; saved: SavedState },
+): Process<boolean> {
+  const { run, values } = cluster
+  const body = restore(cluster, vm, { host, saved })
+  if (yield* within(run.kernel, wait(cluster, 'pendingTimeout'), body)) return true
+  run.saved.delete(vm)
+  stopGuest(run, vm, 'lose-memory')
+  const why = `reading its memory back has taken longer than ${values.pendingTimeout} s`
+  run.emit({ kind: 'vm-terminated', vm, host, why })
+  return false
 }
 
 function* restore(
@@ -113,6 +134,8 @@ function* restore(
   if (run.guests.has(vm)) {
     run.emit({ kind: 'vm-boots-on', vm, host, step: stepOf(run, vm) })
     resumeGuest(run, vm, host)
+  } else if (run.world.vms.get(vm)?.hung && !saved.planned) {
+    run.emit({ kind: 'vm-hangs-on', vm, host })
   } else if (saved.planned) {
     const downtimeMs = run.kernel.now - saved.since
     run.emit({ kind: 'migration-ended', vm, source: saved.host, target: host, downtimeMs })

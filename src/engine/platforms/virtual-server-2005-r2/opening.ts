@@ -5,6 +5,7 @@ import { Signal } from '../../kernel/signal.ts'
 import type { Run } from '../../mechanisms/run.ts'
 import { hostRefusal, storageRefusal, vmRefusal } from '../../policies/hosting.ts'
 import type { Cluster, Group, Reactions } from './cluster.ts'
+import { mayOwn } from './owners.ts'
 import type { Product } from './product.ts'
 import { startRefusal } from './room.ts'
 
@@ -21,6 +22,7 @@ export function formCluster(run: Run, product: Product, reactions: Reactions): C
     nodes,
     members: new Set(nodes),
     suspects: new Set(),
+    paused: new Set(),
     up: new Set(nodes),
     heard: new Set(nodes),
     sides: new Map(),
@@ -61,13 +63,24 @@ function openGroup(cluster: Cluster, lun: LunId, ids: readonly VmId[]): void {
   const { run, groups } = cluster
   const specs = ids.flatMap((id) => run.topology.vms.get(id) ?? [])
   const able = specs.filter((vm) => !keptOutside(cluster, vm, refusalOf(cluster, vm)))
-  const owner = able[0]?.home
-  if (owner === undefined) return
-  const vms = able.map(({ id }) => id)
+  const owner = able.find((vm) => mayOwn(cluster, [vm.id], vm.home))?.home
+  const members = able.filter((vm) => !keptOutside(cluster, vm, ownerRefusal(cluster, vm, owner)))
+  if (owner === undefined || members.length === 0) return
+  const vms = members.map(({ id }) => id)
   const group: Group = { lun, vms, owner, orphaned: false, plans: 0, failovers: [] }
   groups.set(lun, group)
   run.emit({ kind: 'lun-online', lun, host: owner })
-  for (const vm of able) startAtHome(cluster, vm, owner)
+  for (const vm of members) startAtHome(cluster, vm, owner)
+}
+
+/** A group needs a disk with a letter, and a node that may own every resource in it. */
+function ownerRefusal(cluster: Cluster, vm: VmSpec, owner: HostId | undefined): string | null {
+  const { groups, values } = cluster
+  if (groups.size >= values.driveLetters) {
+    return `its group needs a drive letter, and a cluster has ${values.driveLetters} for groups`
+  }
+  const host = owner ?? vm.home
+  return mayOwn(cluster, [vm.id], host) ? null : `${host} is none of its possible owners`
 }
 
 function startAtHome(cluster: Cluster, vm: VmSpec, owner: HostId): void {

@@ -1,19 +1,24 @@
 /** What an operator does in Cluster Administrator. */
 import type { HostId, VmId } from '../../../model/ids.ts'
 import { stopGuest } from '../../mechanisms/guest.ts'
+import { resetGuest } from '../../mechanisms/health.ts'
 import type { Choice } from '../../policies/choose.ts'
-import { bestPossibleOwner } from '../../policies/next-owner.ts'
 import type { Answer, Operations } from '../platform.ts'
-import { type Cluster, type Group, isAlive, isBusy, speaker, vmsOf } from './cluster.ts'
+import { type Cluster, type Group, isAlive, isBusy, speaker } from './cluster.ts'
+import { evacuate, resume } from './evacuation.ts'
 import { moveGroup } from './move.ts'
 import { scriptOf, startScript } from './online.ts'
-import { draw, ownerView } from './owners.ts'
+import { bestElsewhere, ownerView } from './owners.ts'
+import { groupTrouble } from './trouble.ts'
 
 export const operations = (cluster: Cluster): Operations => ({
   migrate: (vm, to) => migrate(cluster, vm, to),
   powerOn: (vm, on) => powerOnVm(cluster, vm, on),
   powerOff: (vm) => powerOffVm(cluster, vm),
   managementServer: () => 'there is no management server: the nodes need none',
+  reset: (vm) => resetVm(cluster, vm),
+  evacuate: (host, order) => evacuate(cluster, host, order),
+  resume: (host) => resume(cluster, host),
 })
 
 function migrate(cluster: Cluster, vm: VmId, to: HostId | undefined): Answer {
@@ -26,9 +31,8 @@ function migrate(cluster: Cluster, vm: VmId, to: HostId | undefined): Answer {
   const unfit = view.nodes.find(({ host }) => host === to)?.unfit
   if (to !== undefined && unfit === undefined) return `${to} is not a node of the cluster`
   if (typeof unfit === 'string') return `${to} ${unfit}`
-  const elsewhere = view.nodes.filter(({ host }) => host !== group.owner)
   return () => {
-    const choice = to === undefined ? best(cluster, group, elsewhere) : asked(to)
+    const choice = to === undefined ? bestElsewhere(cluster, group) : asked(to)
     if (choice.host === null) return refuse(cluster, vm)
     moveGroup(cluster, group, { choice, target: choice.host, planned: true })
   }
@@ -36,41 +40,32 @@ function migrate(cluster: Cluster, vm: VmId, to: HostId | undefined): Answer {
 
 const asked = (host: HostId): Choice => ({ host, candidates: [], rule: 'as asked' })
 
-function best(
-  cluster: Cluster,
-  group: Group,
-  nodes: Parameters<typeof bestPossibleOwner>[0]['nodes'],
-) {
-  return bestPossibleOwner({ ...ownerView(cluster, group), nodes }, draw(cluster, group))
-}
-
 function refuse({ run }: Cluster, vm: VmId): void {
   const reason = 'no other node of the cluster is up'
   run.emit({ kind: 'start-refused', vm, host: null, what: 'migration', reason })
 }
 
-function groupTrouble(cluster: Cluster, group: Group): string | null {
-  const { state, id } = vmsOf(cluster, group).find(({ state }) => !settled(state.kind)) ?? {}
-  if (id !== undefined) return `${id} is ${state?.kind === 'moving' ? 'on the move' : 'down'}`
-  if (isBusy(group)) return `the group on ${group.lun} is busy`
-  return isAlive(cluster, group.owner) ? null : `${group.owner}, which owns its group, is down`
-}
-
-const settled = (kind: string): boolean =>
-  ['running', 'booting', 'off', 'outside', 'abandoned'].includes(kind)
-
 function powerOnVm(cluster: Cluster, vm: VmId, on: HostId | undefined): Answer {
   const group = groupOf(cluster, vm)
   const state = cluster.run.world.vms.get(vm)?.state.kind
   if (group === undefined) return `${vm} is in no group`
-  if (state !== 'off' && state !== 'abandoned') return `${vm} is not off`
+  if (state !== 'off' && state !== 'abandoned' && state !== 'crashed') return `${vm} is not off`
   if (speaker(cluster) === undefined) return 'no node of the cluster is up'
   if (on !== undefined && on !== group.owner) {
     return `its group is owned by ${group.owner}; move the group first`
   }
   if (isBusy(group)) return `the group on ${group.lun} is busy`
   if (!isAlive(cluster, group.owner)) return `${group.owner}, which owns its group, is down`
-  return () => startScript(cluster, group, vm)
+  return () => {
+    cluster.run.kernel.cancelOwner(scriptOf(vm))
+    startScript(cluster, group, vm)
+  }
+}
+
+/** A VM whose process is gone cannot be reset: its resource is brought online again. */
+function resetVm(cluster: Cluster, vm: VmId): Answer {
+  const crashed = cluster.run.world.vms.get(vm)?.state.kind === 'crashed'
+  return crashed ? powerOnVm(cluster, vm, undefined) : resetGuest(cluster.run, vm)
 }
 
 function powerOffVm(cluster: Cluster, vm: VmId): Answer {

@@ -1,7 +1,8 @@
 /** What the cluster knows when it looks for a group's next owner: names and states, no load. */
-import type { HostId } from '../../../model/ids.ts'
+import type { HostId, VmId } from '../../../model/ids.ts'
+import type { Choice } from '../../policies/choose.ts'
 import { storageRefusal } from '../../policies/hosting.ts'
-import type { Draw, OwnerView } from '../../policies/next-owner.ts'
+import { bestPossibleOwner, type Draw, type OwnerView } from '../../policies/next-owner.ts'
 import type { Cluster, Group } from './cluster.ts'
 
 export function ownerView(cluster: Cluster, group: Group): OwnerView {
@@ -19,17 +20,34 @@ export const draw =
   (hosts) =>
     run.random('failover target', group.lun).pick(hosts)
 
+/** What an operator means by best possible: any node but the one where the group is. */
+export function bestElsewhere(cluster: Cluster, group: Group): Choice {
+  const view = ownerView(cluster, group)
+  const nodes = view.nodes.filter(({ host }) => host !== group.owner)
+  return bestPossibleOwner({ ...view, nodes }, draw(cluster, group))
+}
+
 function unfit(cluster: Cluster, group: Group, host: HostId): string | null {
-  const { members, suspects, run } = cluster
+  const { members, suspects, paused, run } = cluster
   if (!members.has(host) || suspects.has(host)) return 'is down'
+  if (paused.has(host)) return 'is paused'
+  if (!mayOwn(cluster, group.vms, host)) return 'is no possible owner of its group'
   const spec = run.topology.hosts.get(host)
   const lun = run.topology.luns.get(group.lun)
   const array = run.topology.arrays.get(lun?.array ?? '')
   return spec === undefined ? 'is unknown' : storageRefusal(spec, lun, array)
 }
 
+/** Possible owners are a resource's: a node must be one of every VM's, or cannot have the group. */
+export function mayOwn({ run }: Cluster, vms: readonly VmId[], host: HostId): boolean {
+  return vms.every((vm) => {
+    const { possibleOwners = [] } = run.topology.vms.get(vm) ?? {}
+    return possibleOwners.length === 0 || possibleOwners.includes(host)
+  })
+}
+
 /** The list is the group's; where VMs share a LUN the first that has one sets it. */
-function preferredOf({ run, nodes }: Cluster, { vms }: Group): readonly HostId[] {
+export function preferredOf({ run, nodes }: Cluster, { vms }: Group): readonly HostId[] {
   const lists = vms.map((vm) => run.topology.vms.get(vm)?.preferredOwners ?? [])
   const list = lists.find((owners) => owners.length > 0) ?? []
   return list.filter((host) => nodes.includes(host))

@@ -1,5 +1,6 @@
 import type { ChoiceSheet, ParameterSheet } from '../../../model/parameter.ts'
 import type { PlatformSheet } from '../../../model/platform-sheet.ts'
+import { groupChoices, groupParameters } from './group-parameters.ts'
 import { hostParameters } from './host-parameters.ts'
 
 const KB_892422 = 'Microsoft KB 892422, heartbeats of server clusters'
@@ -99,43 +100,7 @@ export const parameters = {
     source: `${SHEET} (a)`,
     effect: 'Longer delays each start of a VM, and each try of a start that does not fit.',
   },
-  restartThreshold: {
-    label: 'Restarts of a failed resource on its node',
-    value: 3,
-    unit: 'count',
-    range: [0, 20],
-    mark: 'sourced',
-    source: 'Microsoft MSCS reference, resource property RestartThreshold',
-    effect: 'More restarts hold a group longer on a node where it does not fit.',
-  },
-  restartPeriod: {
-    label: 'Period in which restarts are counted',
-    value: 900,
-    unit: 's',
-    range: [1, 86_400],
-    mark: 'sourced',
-    source: 'Microsoft MSCS reference, resource property RestartPeriod',
-    effect: 'A shorter period forgets failed starts sooner.',
-  },
-  failoverThreshold: {
-    label: 'Failovers of a group whose start failed (0: nodes less one)',
-    value: 0,
-    unit: 'count',
-    range: [0, 100],
-    mark: 'sourced',
-    source:
-      'Microsoft MSCS reference, group property FailoverThreshold; only failed starts counted',
-    effect: 'More lets a group that does not fit try more nodes before it is given up.',
-  },
-  failoverPeriod: {
-    label: 'Period in which failovers of a group are counted',
-    value: 21_600,
-    unit: 's',
-    range: [1, 4_294_800],
-    mark: 'sourced',
-    source: 'Microsoft MSCS reference, group property FailoverPeriod',
-    effect: 'A shorter period forgets failovers sooner, so that a group is tried for longer.',
-  },
+  ...groupParameters,
   freeze: {
     label: 'Pause and device state before a save',
     value: 0.5,
@@ -154,6 +119,26 @@ export const parameters = {
     source:
       'Failover Lab fact sheet Physics B: 1 worst case, 0.75 typical, 0.43 from 512 MB in 6 s',
     effect: 'A larger share makes save and restore longer.',
+    presets: [
+      {
+        name: 'worst case',
+        value: 1,
+        mark: 'derived',
+        source: 'Failover Lab fact sheet Physics B: all memory is written and read once',
+      },
+      {
+        name: 'typical',
+        value: 0.75,
+        mark: 'derived',
+        source: 'Failover Lab fact sheet Physics B: 2 GB in 30 s is 3 s and two passes of 1.5 GB',
+      },
+      {
+        name: 'Microsoft’s claim',
+        value: 0.43,
+        mark: 'derived',
+        source: 'Failover Lab fact sheet Physics B: 512 MB in 6 s, fitted with 2 s fixed',
+      },
+    ],
   },
   diskOffline: {
     label: 'Disk offline in a planned move',
@@ -195,6 +180,7 @@ export const parameters = {
 } as const satisfies ParameterSheet
 
 export const choices = {
+  ...groupChoices,
   quorumOwner: {
     label: 'Owner of the quorum disk at 0:00',
     value: '',

@@ -43,6 +43,7 @@ function removeHost(scenario: Scenario, id: string): Removed {
     ...vm,
     home: vm.home === id && target !== undefined ? target : vm.home,
     preferredOwners: vm.preferredOwners.filter((owner) => owner !== id),
+    possibleOwners: vm.possibleOwners.filter((owner) => owner !== id),
   }))
   const incidents = script.scenario.incidents.map((incident) => elsewhere(incident, id))
   const moved = { ...script.scenario, vms, incidents }

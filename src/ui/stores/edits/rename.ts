@@ -47,6 +47,7 @@ const renamedVm = (vm: VmSpec, called: Renaming): VmSpec => ({
   home: called(vm.home),
   lun: called(vm.lun),
   preferredOwners: vm.preferredOwners.map(called),
+  possibleOwners: vm.possibleOwners.map(called),
 })
 
 const REFERENCES = ['host', 'vm', 'to', 'on']

@@ -1,6 +1,6 @@
 /** The incident script, always in order of time; at the same instant in order of asking. */
 import type { Incident, Scenario } from '../../../model/scenario/schema.ts'
-import type { NetworkName } from '../../../model/scenario/vocabulary.ts'
+import type { EvacuationOrder, NetworkName } from '../../../model/scenario/vocabulary.ts'
 import { withFields } from './change.ts'
 
 /** An incident as it can be changed: any field but its kind. */
@@ -12,6 +12,7 @@ export type IncidentPatch = {
   readonly vm?: string
   readonly to?: string | undefined
   readonly on?: string | undefined
+  readonly order?: EvacuationOrder
   readonly cpuDemandMHz?: number | undefined
   readonly dirtyMBps?: number | undefined
 }
