@@ -1,6 +1,6 @@
 /** Every number of the clients' sheet does something: moved, another story is told. */
 import { expect, test } from 'vitest'
-import { parameters } from '../../../src/model/clients.ts'
+import type { parameters } from '../../../src/model/clients.ts'
 import { tell } from '../../../src/model/events/index.ts'
 import { clusterOf, ESX, VIRTUAL_SERVER } from '../../cluster.ts'
 import { runOf } from '../../story.ts'
