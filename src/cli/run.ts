@@ -18,7 +18,7 @@ export const run: Command = {
   summary: 'runs a scenario on the platforms that it compares',
   help: `Prints the score of each platform, or
   --story       what happened, a line an event, stamped with seconds
-  --json        outages, migrations, refusals, status and totals, times in milliseconds
+  --json        outages, migrations, refusals, status, clients and totals, times in milliseconds
   --platform ID only this platform, which the scenario need not name; may be repeated
 Platforms: ${PLATFORM_IDS}.`,
   async run(args, io) {

@@ -29,7 +29,7 @@ export function serveClients(run: Run): void {
     }
     const line = after && lines.get(after.id)
     if (before === undefined || after === undefined || line === undefined) return
-    if (before.state.kind === after.state.kind) return
+    if (before === after) return
     follow(run, line, { event, before, after, protocols })
   })
 }
@@ -68,7 +68,7 @@ function follow(run: Run, line: Line, { event, before, after, protocols }: Turn)
   if (turned && answers) open(run, line)
   if (turned && !answers) fallSilent(run, line, protocols)
   if (losesMemory(event, before, after)) line.memory++
-  if (after.state.kind === 'off') close(run, line, event.seq)
+  if (after.state.kind === 'off' && !line.closed) close(run, line, event.seq)
   if (turned) line.turned.fire(run.kernel)
 }
 
