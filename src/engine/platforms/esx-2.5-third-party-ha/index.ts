@@ -5,10 +5,10 @@
  */
 import { firstInList } from '../../policies/failover-list.ts'
 import { formFarm } from '../esx-2.5/farm.ts'
+import { operations } from '../esx-2.5/operations.ts'
 import { watchGuests } from '../esx-3.0/guests.ts'
 import { takeOver, watchHosts } from '../esx-3.0/ha.ts'
 import { open } from '../esx-3.0/opening.ts'
-import { operations } from '../esx-3.0/operations.ts'
 import type { Platform } from '../platform.ts'
 import { parameters, sheet } from './parameters.ts'
 
@@ -26,6 +26,7 @@ export const esx25ThirdPartyHa: Platform = {
     const reason = 'no failover capacity is kept'
     run.emit({ kind: 'cluster-status-changed', colour: 'none', reason, failover: null })
     if (cluster.hosts.length > 0) takeOver(cluster, cluster.coordinator)
-    return operations(cluster)
+    // The agents keep the configuration of every VM on every host.
+    return operations(cluster, 0)
   },
 }

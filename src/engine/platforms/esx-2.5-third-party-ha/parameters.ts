@@ -1,6 +1,6 @@
-import type { ParameterSheet } from '../../../model/parameter.ts'
+import type { ChoiceSheet, ParameterSheet } from '../../../model/parameter.ts'
 import type { PlatformSheet } from '../../../model/platform-sheet.ts'
-import { choices, sheet as esxSheet, hostParameters } from '../esx-2.5/parameters.ts'
+import { sheet as esxSheet, choices as hostChoices, hostParameters } from '../esx-2.5/parameters.ts'
 
 const SHEET = 'Failover Lab fact sheet Other platforms 2.4'
 
@@ -24,6 +24,24 @@ export const parameters = {
     mark: 'assumed',
     source: `${SHEET}: 15 to 30 s; VERITAS Cluster Server about 21 s by memory`,
     effect: 'Longer makes every restart start later.',
+  },
+  isolationTest: {
+    label: 'Isolation test after no heartbeat for',
+    value: 12,
+    unit: 's',
+    range: [2, 120],
+    mark: 'assumed',
+    source: 'Failover Lab: taken from HA of ESX 3.0; it depends on the product',
+    effect: 'A host that hears nobody asks its gateway this long after the last heartbeat.',
+  },
+  isolationResponse: {
+    label: 'Isolation response after no heartbeat for',
+    value: 14,
+    unit: 's',
+    range: [2, 120],
+    mark: 'assumed',
+    source: 'Failover Lab: taken from HA of ESX 3.0; it depends on the product',
+    effect: 'An isolated host turns its VMs off this long after the last heartbeat.',
   },
   election: {
     label: 'Another agent takes over from the one that decides',
@@ -54,7 +72,17 @@ export const parameters = {
   },
 } as const satisfies ParameterSheet
 
-export { choices }
+export const choices = {
+  ...hostChoices,
+  isolationResponse: {
+    label: 'Isolation response',
+    value: 'power-off',
+    options: ['power-off', 'leave-on'],
+    mark: 'assumed',
+    source: 'Failover Lab: taken from HA of ESX 3.0; it depends on the product',
+    effect: 'Power off lets the others restart the VMs of an isolated host; left on, they keep on.',
+  },
+} as const satisfies ChoiceSheet
 
 export const sheet: PlatformSheet = {
   ...esxSheet,

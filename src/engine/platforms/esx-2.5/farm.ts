@@ -24,7 +24,8 @@ export function formFarm(
   const values = { ...valuesOf(laterParameters, {}), ...valuesOf(parameters, overrides) }
   const choices = { ...choicesOf(laterChoices, settings), admissionControl: 'relaxed', drs: 'off' }
   const refusal = (vm: VmSpec) => iscsiRefusal(run, vm)
-  const farm = formCluster(run, { values, choices, refusal, restartHost })
+  const unmanagedLoses = 'no VMotion; VMs are powered on at the console of their host'
+  const farm = formCluster(run, { values, choices, refusal, unmanagedLoses, restartHost })
   keepLoads(run, sharing(farm.values))
   return farm
 }

@@ -55,9 +55,9 @@ function hostFor(farm: Cluster, { id, host }: Vm, on: HostId | undefined): Choic
 type Start = { readonly choice: Choice; readonly host: HostId; readonly registerMs: number }
 
 function start(farm: Cluster, vm: Vm, { choice, host, registerMs }: Start): void {
-  const { run } = farm
+  const { run, managed } = farm
   const { candidates, rule } = choice
-  const known = vm.host === host || (vm.host !== null && isAlive(farm, vm.host))
+  const known = vm.host === host || (managed && vm.host !== null && isAlive(farm, vm.host))
   const unknownMs = known ? 0 : registerMs
   run.emit({ kind: 'vm-placed', vm: vm.id, host, candidates, rule })
   const body = startOn(farm, vm.id, { host, unknownMs })
@@ -65,8 +65,8 @@ function start(farm: Cluster, vm: Vm, { choice, host, registerMs }: Start): void
 }
 
 /**
- * The VM's configuration is on a disk of the host that knows it. While that is up VirtualCenter
- * takes it over; otherwise it is made anew.
+ * The VM's configuration is on a disk of the host that knows it. While that is up VirtualCenter,
+ * if it is there, takes it over; otherwise it is made anew.
  */
 function* startOn(
   farm: Cluster,

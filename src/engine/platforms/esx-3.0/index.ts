@@ -18,6 +18,7 @@ export const esx30: Platform = {
       values: { ...valuesOf(parameters, overrides), freePool: 0 },
       choices: choicesOf(choices, settings),
       refusal: () => null,
+      unmanagedLoses: 'no VMotion, no power-on, no look at the cluster',
       restartHost: mostUnreserved,
     })
     keepLoads(run, sharing(cluster.values))

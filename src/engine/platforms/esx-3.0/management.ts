@@ -19,8 +19,8 @@ export function setManagementServer(cluster: Cluster, up: boolean): Answer {
 
 /** Two hosts that are at it finish a VMotion by themselves; one that waits for a place ends. */
 function fails(cluster: Cluster): void {
-  const { run, moves } = cluster
-  const what = 'VirtualCenter is lost: no VMotion, no power-on, no look at the cluster'
+  const { run, moves, product } = cluster
+  const what = `VirtualCenter is lost: ${product.unmanagedLoses}`
   const cause = run.emit({ kind: 'management-server-lost', what })
   cluster.managed = false
   cluster.lastKnown = new Map(

@@ -11,6 +11,8 @@ export type Product = {
   readonly choices: ChoicesOf<typeof choices>
   /** Why this version cannot run the VM whatever the host, or null. */
   readonly refusal: (vm: VmSpec) => string | null
+  /** What nobody can do while VirtualCenter is lost. */
+  readonly unmanagedLoses: string
   /** Where a VM of a failed host starts. */
   readonly restartHost: (views: readonly CapacityView[], need: Need, vm: VmSpec) => Choice
 }
