@@ -9,6 +9,7 @@ import { runOf } from '../story.ts'
 const CLUSTER = `
   host-1 4096 MB: web-01 512
   host-2 4096 MB: sql-01 1024
+  client office: http sql-01 8
   horizon: 1:00:00
   2:00 fail host-2`
 
@@ -43,6 +44,18 @@ const found = (trace: Trace): readonly string[] => [
   ...new Set(checkAll(trace).map(({ check }) => check)),
 ]
 
+const office = (sessions: number, at: number) =>
+  withFacts(ESX, at, {
+    kind: 'client-served',
+    client: 'office',
+    server: 'sql-01',
+    sessions,
+    of: 8,
+    now: { waiting: 0, away: 0 },
+    waitedMs: 900,
+    resends: 2,
+  })
+
 const IDLE = { cpuMHz: 0, cpuDemandMHz: 0, ramMB: 0, slowdowns: [] }
 
 describe('checks', () => {
@@ -54,6 +67,8 @@ describe('checks', () => {
     ['an event before its time', 'order', withChange(ESX, 'heartbeat-missed', { at: 1 })],
     ['an event without a cause', 'causes', withChange(ESX, 'host-unreachable', { cause: null })],
     ['a later cause', 'causes', withChange(ESX, 'host-unreachable', { cause: 9_999 })],
+    ['a dead VM that answers', 'clients', office(2, 121_000)],
+    ['more sessions than there are', 'clients', office(9, 60_000)],
     ['an unknown host', 'names', withChange(ESX, 'heartbeat-missed', { by: 'host-9' })],
     ['a dead host that acts', 'actors', withChange(ESX, 'heartbeat-missed', { by: 'host-2' })],
     [
