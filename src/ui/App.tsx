@@ -13,9 +13,9 @@ export function App() {
     <ErrorBoundary>
       <div className="app">
         <TopBar />
-        {screen === 'nothing' ? (
-          <NothingToShow />
-        ) : (
+        {screen === 'opening' && <main className="flex-1" aria-busy="true" />}
+        {screen === 'nothing' && <NothingToShow />}
+        {screen === 'scenario' && (
           <>
             <RefusalBanner />
             <Workbench />

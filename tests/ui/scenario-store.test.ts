@@ -1,8 +1,9 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { PLATFORMS } from '../../src/engine/catalogue.ts'
 import { isDown, isOff } from '../../src/ui/actions/script-state.ts'
 import { parseNumber } from '../../src/ui/inspector/edit.ts'
 import { rangeOf } from '../../src/ui/inspector/ranges.ts'
+import { fetchDoor } from '../../src/ui/stores/door.ts'
 import { addHost, addVm, changeHost, changeScenario } from '../../src/ui/stores/edits.ts'
 import { emptyScenario } from '../../src/ui/stores/empty.ts'
 import { playhead } from '../../src/ui/stores/playhead.ts'
@@ -18,6 +19,8 @@ import { keepSelection } from '../../src/ui/stores/selection.ts'
 import { select, useView } from '../../src/ui/stores/view.ts'
 
 keepSelection()
+
+beforeAll(fetchDoor)
 
 const title = (): string => useScenario.getState().scenario.title
 const retitle = (text: string, merge?: string) =>

@@ -2,6 +2,7 @@
 import { tellIncident } from '../../model/events/script.ts'
 import type { Incident, Scenario } from '../../model/scenario/schema.ts'
 import { clock } from '../format.ts'
+import { throughDoor } from '../stores/door.ts'
 import { addIncident, incidentIndex } from '../stores/edits/script.ts'
 import { playhead } from '../stores/playhead.ts'
 import { editScenario, useScenario } from '../stores/scenario.ts'
@@ -234,9 +235,11 @@ export function selectedCandidate(
 export function makeHappen(kind: HappenKind, id: string): void {
   const { scenario } = useScenario.getState()
   const incident = happeningOf(kind).incident(scenario, id, playhead.ms)
-  const problems = editScenario((now) => addIncident(now, incident))
-  tellProblems(problems)
-  if (problems.length > 0) return
-  select({ kind: 'incident', index: incidentIndex(useScenario.getState().scenario, incident) })
-  tellEdit(`${clock(incident.atMs)}: ${tellIncident(incident)}`)
+  throughDoor(() => {
+    const problems = editScenario((now) => addIncident(now, incident))
+    tellProblems(problems)
+    if (problems.length > 0) return
+    select({ kind: 'incident', index: incidentIndex(useScenario.getState().scenario, incident) })
+    tellEdit(`${clock(incident.atMs)}: ${tellIncident(incident)}`)
+  })
 }

@@ -1,15 +1,8 @@
 /** Placing and removing things, as the palette, the keys and a drop on the canvas do it. */
 import type { Scenario } from '../../model/scenario/schema.ts'
-import {
-  type Added,
-  addClient,
-  addHost,
-  addLun,
-  addVm,
-  type Position,
-} from '../stores/edits/add.ts'
-import { remove } from '../stores/edits/remove.ts'
-import { removeIncident } from '../stores/edits/script.ts'
+import { type Doorkeeper, throughDoor } from '../stores/door.ts'
+import type { Added, Position } from '../stores/edits/add.ts'
+import type { Removed } from '../stores/edits/remove.ts'
 import { editScenario, useScenario } from '../stores/scenario.ts'
 import { toast } from '../stores/toasts.ts'
 import { type Selection, select, useView } from '../stores/view.ts'
@@ -25,24 +18,29 @@ export type Place = { readonly position?: Position; readonly onto?: string }
 
 /** Adds one and selects it; without a place at a sensible one: by what is selected. */
 export function place(kind: PlaceKind, where: Place = {}): void {
-  const { scenario } = useScenario.getState()
-  const added = ADD[kind](scenario, where)
-  if (added === undefined) {
-    toast(kind === 'vm' ? 'A VM needs a host: place a host first.' : 'A client needs a VM to use.')
-    return
-  }
-  const problems = editScenario(() => added.scenario)
-  tellProblems(problems)
-  if (problems.length === 0) select({ kind, id: added.id })
+  throughDoor(({ edits }) => {
+    const added = adding(edits, useScenario.getState().scenario, where)[kind]()
+    if (added === undefined) {
+      toast(
+        kind === 'vm' ? 'A VM needs a host: place a host first.' : 'A client needs a VM to use.',
+      )
+      return
+    }
+    const problems = editScenario(() => added.scenario)
+    tellProblems(problems)
+    if (problems.length === 0) select({ kind, id: added.id })
+  })
 }
 
-const ADD: Readonly<Record<PlaceKind, (scenario: Scenario, where: Place) => Added | undefined>> = {
-  host: (scenario, { position }) => addHost(scenario, position),
-  lun: (scenario, { position }) => addLun(scenario, position),
-  vm: (scenario, { onto }) => addVm(scenario, onto ?? selectedHost(scenario)),
-  client: (scenario, { onto, position }) =>
-    addClient(scenario, onto ?? selectedVm(scenario), position),
-}
+type Edits = Doorkeeper['edits']
+type Adding = Readonly<Record<PlaceKind, () => Added | undefined>>
+
+const adding = (edits: Edits, scenario: Scenario, { onto, position }: Place): Adding => ({
+  host: () => edits.addHost(scenario, position),
+  lun: () => edits.addLun(scenario, position),
+  vm: () => edits.addVm(scenario, onto ?? selectedHost(scenario)),
+  client: () => edits.addClient(scenario, onto ?? selectedVm(scenario), position),
+})
 
 /** The selected host, or the home of the selected VM. */
 function selectedHost(scenario: Scenario): string | undefined {
@@ -66,14 +64,17 @@ export function removeSelection(): void {
 }
 
 export function removeThing(thing: Selection): void {
-  const { scenario } = useScenario.getState()
-  if (thing.kind === 'incident') {
-    tellProblems(editScenario((now) => removeIncident(now, thing.index)))
-    tellEdit('Incident removed')
-    return
-  }
-  const { scenario: rest, also } = remove(scenario, thing.kind, thing.id)
-  const problems = editScenario(() => rest)
-  tellProblems(problems)
-  if (problems.length === 0) tellEdit([`${thing.id} removed`, ...also].join(', '))
+  throughDoor(({ edits }) => {
+    const { scenario } = useScenario.getState()
+    const { scenario: rest, also } = without(edits, scenario, thing)
+    const problems = editScenario(() => rest)
+    tellProblems(problems)
+    const name = thing.kind === 'incident' ? 'Incident' : thing.id
+    if (problems.length === 0) tellEdit([`${name} removed`, ...also].join(', '))
+  })
 }
+
+const without = (edits: Edits, scenario: Scenario, thing: Selection): Removed =>
+  thing.kind === 'incident'
+    ? { scenario: edits.removeIncident(scenario, thing.index), also: [] }
+    : edits.remove(scenario, thing.kind, thing.id)

@@ -2,11 +2,9 @@
  * The address bar is always the working link: read when the app starts and when the user goes to
  * another one, written when the scenario or the playhead has come to rest.
  */
-import { decodeScenario, encodeScenario } from '../../model/scenario/codec.ts'
 import { LIMITS } from '../../model/scenario/limits.ts'
-import { readScenario } from '../../model/scenario/parse.ts'
 import type { Scenario } from '../../model/scenario/schema.ts'
-import { type Checked, withPlatforms } from '../stores/door.ts'
+import { type Doorkeeper, doorkeeper, throughDoor } from '../stores/door.ts'
 import { refuse, useOpening } from '../stores/opening.ts'
 import { playhead } from '../stores/playhead.ts'
 import { startWith, useScenario } from '../stores/scenario.ts'
@@ -22,47 +20,64 @@ const AT_REST_MS = 400
 /** Browsers refuse to rewrite the address too often. */
 const AT_MOST_EVERY_MS = 1_000
 
-export const decoded = (code: string): Checked => withPlatforms(decodeScenario(code))
-
-/** The link wins, then what was open last, then the first scenario. */
+/** The link wins, then what was open last, then the first scenario, which needs no door. */
 export function startFromAddress(): void {
   const { code, atMs } = readAddress(location.hash)
   const unsaved = takeUnsaved()
-  if (unsaved !== null) {
-    startWith(unsaved)
-  } else if (code === null) {
-    startWith(lastScenario() ?? firstScenario())
-  } else {
-    const result = decoded(code)
-    if (!result.ok) {
-      useOpening.setState({ screen: 'nothing' })
-      refuse({ what: 'The link in the address bar', problems: result.problem })
-      return
-    }
-    startWith(result.value)
+  const last = stored(LAST)
+  if (unsaved === null && code === null && (last === null || last === firstAsStored())) {
+    begin(firstScenario(), atMs)
+    return
   }
+  useOpening.setState({ screen: 'opening' })
+  throughDoor((keeper) => {
+    const kept = readCopy(keeper, unsaved)
+    if (kept !== null) begin(kept, atMs)
+    else if (code === null) begin(readCopy(keeper, last) ?? firstScenario(), atMs)
+    else beginWithLink(keeper, code, atMs)
+  })
+}
+
+function begin(scenario: Scenario, atMs: number | null): void {
+  useOpening.setState({ screen: 'scenario' })
+  startWith(scenario)
   playhead.seek(atMs ?? 0)
 }
 
-/** What was open last here; a copy that can no longer be read is as good as none. */
-function lastScenario(): Scenario | null {
-  const text = stored(LAST)
-  const parsed = text === null ? null : withPlatforms(readScenario(text))
-  return parsed?.ok ? parsed.value : null
+function beginWithLink({ checkedLink }: Doorkeeper, code: string, atMs: number | null): void {
+  const result = checkedLink(code)
+  if (result.ok) {
+    begin(result.value, atMs)
+  } else {
+    useOpening.setState({ screen: 'nothing' })
+    refuse({ what: LINK, problems: result.problem })
+  }
+}
+
+const LINK = 'The link in the address bar'
+
+const firstAsStored = (): string => JSON.stringify(firstScenario())
+
+/** A copy kept in the browser; one that can no longer be read is as good as none. */
+function readCopy({ checkedText }: Doorkeeper, text: string | null): Scenario | null {
+  const read = text === null ? null : checkedText(text)
+  return read?.ok ? read.value : null
 }
 
 /** The user has pasted or followed another link while the app was open. */
 export function followAddress(): void {
   const { code, atMs } = readAddress(location.hash)
   if (code === null) return
-  const result = decoded(code)
-  if (result.ok) {
-    show(result.value, 'the link')
-    playhead.seek(atMs ?? 0)
-  } else {
-    held = true
-    refuse({ what: 'The link in the address bar', problems: result.problem })
-  }
+  throughDoor(({ checkedLink }) => {
+    const result = checkedLink(code)
+    if (result.ok) {
+      show(result.value, 'the link')
+      playhead.seek(atMs ?? 0)
+    } else {
+      held = true
+      refuse({ what: LINK, problems: result.problem })
+    }
+  })
 }
 
 /** A damaged link stays in the address until it has been dismissed or something is edited. */
@@ -72,7 +87,7 @@ let codeOf: { readonly scenario: Scenario; readonly code: string } | null = null
 
 function presentCode(): string {
   const { scenario } = useScenario.getState()
-  if (codeOf?.scenario !== scenario) codeOf = { scenario, code: encodeScenario(scenario) }
+  if (codeOf?.scenario !== scenario) codeOf = { scenario, code: doorkeeper().linkOf(scenario) }
   return codeOf.code
 }
 
@@ -82,7 +97,8 @@ let writtenAt = Number.NEGATIVE_INFINITY
 
 /**
  * Writes the address now, so that it can be copied. Returns the whole link; null for a scenario
- * that is too large for one: it is kept in the browser and can be saved as a file.
+ * that is too large for one: it is kept in the browser and can be saved as a file. The door must be
+ * there.
  */
 export function writeLink(): string | null {
   if (timer !== null) clearTimeout(timer)
@@ -127,7 +143,7 @@ function writeAtRest(): void {
   const now = performance.now()
   const wait = Math.max(changedAt + AT_REST_MS - now, writtenAt + AT_MOST_EVERY_MS - now)
   if (wait > 0) timer = setTimeout(writeAtRest, wait)
-  else if (mayWrite()) writeLink()
+  else throughDoor(() => mayWrite() && writeLink())
 }
 
 /** A reload within the second before the address is written would lose the last edit. */
@@ -141,14 +157,13 @@ function keepUnsaved(): void {
 }
 
 /** Only for a reload: the same link opened in another way means what it says. */
-function takeUnsaved(): Scenario | null {
+function takeUnsaved(): string | null {
   try {
     const text = sessionStorage.getItem(UNSAVED)
     sessionStorage.removeItem(UNSAVED)
     const [entry] = performance.getEntriesByType('navigation')
     const reload = (entry as PerformanceNavigationTiming | undefined)?.type === 'reload'
-    const parsed = text === null || !reload ? null : withPlatforms(readScenario(text))
-    return parsed?.ok ? parsed.value : null
+    return reload ? text : null
   } catch {
     return null
   }

@@ -2,10 +2,9 @@
 
 import { PLATFORMS } from '../../engine/catalogue.ts'
 import { LIMITS } from '../../model/scenario/limits.ts'
-import { readScenario } from '../../model/scenario/parse.ts'
 import type { Scenario } from '../../model/scenario/schema.ts'
 import { tellEdit } from '../actions/tell.ts'
-import { withPlatforms } from '../stores/door.ts'
+import { throughDoor } from '../stores/door.ts'
 import { emptyScenario } from '../stores/empty.ts'
 import { refuse, useOpening } from '../stores/opening.ts'
 import { playhead } from '../stores/playhead.ts'
@@ -13,9 +12,9 @@ import { openScenario, startWith } from '../stores/scenario.ts'
 import { select } from '../stores/view.ts'
 import { linkIn } from './address.ts'
 
-/** On the screen with it, from 0:00; what was there is one undo away. */
+/** On the screen with it, from 0:00; what was there is one undo away. It has passed the door. */
 export function show(scenario: Scenario, from: string): void {
-  const fresh = useOpening.getState().screen === 'nothing'
+  const fresh = useOpening.getState().screen !== 'scenario'
   playhead.pause()
   select(null)
   useOpening.setState({ screen: 'scenario', refused: null })
@@ -25,7 +24,14 @@ export function show(scenario: Scenario, from: string): void {
   if (!fresh) tellEdit(`Opened “${scenario.title}” from ${from}`)
 }
 
-export const showNew = (): void => show(emptyScenario(PLATFORMS), 'scratch')
+/** Behind whatever waits at the door: it was asked for later. */
+export function showShipped(scenario: Scenario): void {
+  throughDoor(() => show(scenario, 'the app'))
+}
+
+export function showNew(): void {
+  throughDoor(() => show(emptyScenario(PLATFORMS), 'scratch'))
+}
 
 /** JSON of a scenario, or any text with a link in it. `what` names it in a refusal. */
 export function openText(text: string, what: string): void {
@@ -35,9 +41,11 @@ export function openText(text: string, what: string): void {
     location.hash = link
     return
   }
-  const parsed = withPlatforms(readScenario(text))
-  if (parsed.ok) show(parsed.value, what)
-  else refuse({ what, problems: parsed.problem })
+  throughDoor(({ checkedText }) => {
+    const parsed = checkedText(text)
+    if (parsed.ok) show(parsed.value, what)
+    else refuse({ what, problems: parsed.problem })
+  })
 }
 
 export async function openFile(file: File): Promise<void> {

@@ -1,14 +1,21 @@
 /** What is selected, to be read and changed; with nothing selected, the scenario as a whole. */
 import { lazy, Suspense } from 'react'
 import { Card, Section } from '../kit/Section.tsx'
+import { fetchDoor } from '../stores/door.ts'
 import { useScenario } from '../stores/scenario.ts'
 import { exists } from '../stores/selection.ts'
 import { useView } from '../stores/view.ts'
-import { ScenarioInspector } from './ScenarioInspector.tsx'
 
-/** Fetched with the first selection: the first picture does not wait for forms. */
+/** Forms come after the first picture, and with the door, to which all that they change goes. */
+const ScenarioInspector = lazy(async () => {
+  const [{ ScenarioInspector }] = await Promise.all([
+    import('./ScenarioInspector.tsx'),
+    fetchDoor(),
+  ])
+  return { default: ScenarioInspector }
+})
 const Details = lazy(async () => {
-  const { Details } = await import('./Details.tsx')
+  const [{ Details }] = await Promise.all([import('./Details.tsx'), fetchDoor()])
   return { default: Details }
 })
 
@@ -27,14 +34,16 @@ export function Inspector() {
   if (selection === null || !exists(scenario, selection)) {
     return (
       <div key="scenario" ref={showTop}>
-        <ScenarioInspector />
+        <Suspense fallback={<p aria-busy="true">Opening…</p>}>
+          <ScenarioInspector />
+        </Suspense>
       </div>
     )
   }
   const key = selection.kind === 'incident' ? `incident ${selection.index}` : selection.id
   return (
-    // As high as its column, so that it can stand at the top of it.
-    <div key={key} ref={show} className="medium:min-h-[calc(100dvh-72px)]">
+    // As high as what it scrolls in, so that it can stand at the top of it.
+    <div key={key} ref={show} className="min-h-full">
       <Section title={KINDS[selection.kind]}>
         <Card>
           <Suspense fallback={<p aria-busy="true">Opening…</p>}>
@@ -46,12 +55,10 @@ export function Inspector() {
   )
 }
 
-const MARGIN = 12
-
-/** In a column that scrolls by itself, brings what was selected into sight; a page stays put. */
+/** Where the column scrolls by itself, brings what was selected into sight; a page stays put. */
 function show(inspector: HTMLElement | null): void {
   const column = inspector?.parentElement
-  if (inspector && column) column.scrollTop = inspector.offsetTop - column.offsetTop - MARGIN
+  if (inspector && column) column.scrollTop = inspector.offsetTop - column.offsetTop
 }
 
 function showTop(inspector: HTMLElement | null): void {

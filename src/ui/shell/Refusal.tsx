@@ -2,7 +2,7 @@
 import { FileWarning, FolderOpen, X } from 'lucide-react'
 import type { Problem } from '../../model/scenario/problem.ts'
 import { asSentence } from '../actions/tell.ts'
-import { pickFile, show } from '../files/open.ts'
+import { pickFile, showShipped } from '../files/open.ts'
 import { firstScenario } from '../files/shipped.ts'
 import { Button, IconButton } from '../kit/Button.tsx'
 import { type Refused, useOpening } from '../stores/opening.ts'
@@ -44,7 +44,7 @@ export function NothingToShow() {
         link is easily cut short by a mail program: copy all of it.
       </p>
       <div className="mt-5 flex flex-wrap gap-2">
-        <Button variant="solid" onClick={() => show(firstScenario(), 'the app')}>
+        <Button variant="solid" onClick={() => showShipped(firstScenario())}>
           Open the first scenario
         </Button>
         <Button icon={<FolderOpen size={15} />} onClick={pickFile}>

@@ -4,6 +4,7 @@ import { writeLink } from '../files/link.ts'
 import { copyText } from '../files/save.ts'
 import { Button } from '../kit/Button.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
+import { throughDoor } from '../stores/door.ts'
 import { playhead } from '../stores/playhead.ts'
 import { toast } from '../stores/toasts.ts'
 
@@ -21,7 +22,7 @@ export function ShareButton() {
   }
   return (
     <>
-      <Button variant="solid" onClick={() => void share()}>
+      <Button variant="solid" onClick={() => throughDoor(() => void share())}>
         Share link
       </Button>
       {byHand !== null && (

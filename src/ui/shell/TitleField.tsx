@@ -1,16 +1,15 @@
 import clsx from 'clsx'
-import { sentences } from '../actions/tell.ts'
+import { edit } from '../actions/edit.ts'
 import { useDraft } from '../kit/fields.tsx'
 import { changeScenario } from '../stores/edits/change.ts'
-import { editScenario, useScenario } from '../stores/scenario.ts'
+import { useScenario } from '../stores/scenario.ts'
 
 /** The title, edited where it stands. */
 export function TitleField() {
   const title = useScenario(({ scenario }) => scenario.title)
-  const { error, input } = useDraft(title, (text) => {
-    const problems = editScenario((scenario) => changeScenario(scenario, { title: text.trim() }))
-    return problems.length === 0 ? null : sentences(problems)
-  })
+  const { error, input } = useDraft(title, (text) =>
+    edit((scenario) => changeScenario(scenario, { title: text.trim() })),
+  )
   return (
     <span className="relative min-w-0 flex-[0_1_auto]">
       {/* The copy behind the field gives it the width of its text. */}

@@ -11,7 +11,7 @@ import {
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
-import { pickFile, show, showNew } from '../files/open.ts'
+import { pickFile, showNew, showShipped } from '../files/open.ts'
 import { saveFile } from '../files/save.ts'
 import { SHIPPED } from '../files/shipped.ts'
 import { Button, IconButton } from '../kit/Button.tsx'
@@ -78,7 +78,7 @@ function ScenarioMenu() {
             New, empty
           </MenuItem>
           {SHIPPED.map((scenario) => (
-            <MenuItem key={scenario.title} onSelect={() => show(scenario, 'the app')}>
+            <MenuItem key={scenario.title} onSelect={() => showShipped(scenario)}>
               {scenario.title}
             </MenuItem>
           ))}

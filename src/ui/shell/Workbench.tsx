@@ -35,11 +35,15 @@ export function Workbench() {
       </div>
       <Divider part="right" orientation="vertical" label="Width of the right column" />
       <aside aria-label="Results and inspector" className="side">
-        <ScorePanel />
-        <Suspense fallback={<div className="h-[210px]" aria-busy="true" />}>
-          <CapacityCharts />
-        </Suspense>
-        <Inspector />
+        <div className="side-top">
+          <ScorePanel />
+        </div>
+        <div className="side-rest">
+          <Suspense fallback={<div className="h-[210px]" aria-busy="true" />}>
+            <CapacityCharts />
+          </Suspense>
+          <Inspector />
+        </div>
       </aside>
     </main>
   )

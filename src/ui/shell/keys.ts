@@ -123,7 +123,7 @@ const PRESSED_BY_SPACE = 'button, a, summary, input, [role="button"], [role^="me
 function applies(row: KeyRow, event: KeyboardEvent, byPointer: boolean): boolean {
   const { target, defaultPrevented } = event
   if (defaultPrevented || !(target instanceof Element)) return false
-  if (useOpening.getState().screen === 'nothing' && row.run !== pickFile) return false
+  if (useOpening.getState().screen !== 'scenario' && row.run !== pickFile) return false
   if (document.querySelector('dialog[open], :popover-open.menu') !== null) return false
   if (target.matches(FIELDS)) return row.inFields === true
   return row.keys[0] !== 'Space' || byPointer || !target.matches(PRESSED_BY_SPACE)

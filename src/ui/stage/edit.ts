@@ -4,17 +4,21 @@ import type { Incident, Scenario } from '../../model/scenario/schema.ts'
 import { place } from '../actions/place.ts'
 import { tellEdit, tellProblems } from '../actions/tell.ts'
 import { clock } from '../format.ts'
-import { addIncident, moveHost, moveLun, moveVmHome, moveVmLun } from '../stores/edits.ts'
+import { throughDoor } from '../stores/door.ts'
+import { moveHost, moveLun, moveVmHome, moveVmLun } from '../stores/edits/change.ts'
+import { addIncident } from '../stores/edits/script.ts'
 import { editScenario, useScenario } from '../stores/scenario.ts'
 import { toast } from '../stores/toasts.ts'
 import type { HostGrid, Point } from './layout.ts'
 import type { Thing } from './things.ts'
 
-/** False when it was refused. */
-function tryEdit(change: (scenario: Scenario) => Scenario): boolean {
-  const problems = editScenario(change)
-  tellProblems(problems)
-  return problems.length === 0
+/** `done` is called when it was made. */
+function tryEdit(change: (scenario: Scenario) => Scenario, done?: () => void): void {
+  throughDoor(() => {
+    const problems = editScenario(change)
+    tellProblems(problems)
+    if (problems.length === 0) done?.()
+  })
 }
 
 export const placeHost = (position: Point): void => place('host', { position: rounded(position) })
@@ -23,8 +27,10 @@ export const placeLun = (position: Point): void => place('lun', { position: roun
 
 /** Into the script. The thing stays selected, so that the next thing can happen to it. */
 export function happen(incident: Incident): void {
-  const done = tryEdit((scenario) => addIncident(scenario, incident))
-  if (done) tellEdit(`${clock(incident.atMs)}: ${tellIncident(incident)}`)
+  tryEdit(
+    (scenario) => addIncident(scenario, incident),
+    () => tellEdit(`${clock(incident.atMs)}: ${tellIncident(incident)}`),
+  )
 }
 
 export function changeHome(vm: string, host: string): void {

@@ -9,8 +9,11 @@ export type Refused = {
 }
 
 export type OpeningState = {
-  /** Whether the workbench has a scenario of the user's own choice to show. */
-  readonly screen: 'scenario' | 'nothing'
+  /**
+   * `opening`: what was asked for waits for the door. `nothing`: it could not be opened, and the
+   * workbench has no scenario of the user's own choice to show.
+   */
+  readonly screen: 'opening' | 'scenario' | 'nothing'
   readonly refused: Refused | null
 }
 

@@ -8,6 +8,7 @@ import { canonical } from '../../model/scenario/digest.ts'
 import type { ComparedPlatform, Scenario } from '../../model/scenario/schema.ts'
 import type { Trace } from '../../model/trace.ts'
 import { type Failure, type RunHandle, startRun, warmUp } from '../../worker/client.ts'
+import { useOpening } from './opening.ts'
 import { useScenario } from './scenario.ts'
 
 export type RunState = {
@@ -61,10 +62,10 @@ type Finished = { readonly trace: Trace; readonly scenario: Scenario; readonly m
 const slots: Slot[] = []
 const finished = new Map<string, Finished>()
 
-/** Runs whatever scenario is shown, from now on. */
+/** Runs whatever scenario is shown, from now on. While one is being opened there is none. */
 export function startRunning(): void {
   warmUp()
-  renew(useScenario.getState().scenario)
+  if (useOpening.getState().screen === 'scenario') renew(useScenario.getState().scenario)
   useScenario.subscribe(({ scenario }) => renew(scenario))
 }
 

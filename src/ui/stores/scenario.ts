@@ -4,7 +4,7 @@ import { create } from 'zustand'
 import { PLATFORMS } from '../../engine/catalogue.ts'
 import type { Problem } from '../../model/scenario/problem.ts'
 import type { Scenario } from '../../model/scenario/schema.ts'
-import { checked } from './door.ts'
+import { doorkeeper, throughDoor } from './door.ts'
 import { emptyScenario } from './empty.ts'
 
 export type ScenarioState = { readonly scenario: Scenario }
@@ -25,6 +25,7 @@ let lastEdit = Number.NEGATIVE_INFINITY
 /**
  * Applies a change if what comes of it is a scenario that can run, and returns what is wrong with
  * it if not (then nothing has changed). A key lets a drag or a burst of typing be undone at once.
+ * The door must be there: edits that may come before it go `throughDoor`.
  */
 export function editScenario(
   change: (scenario: Scenario) => Scenario,
@@ -33,7 +34,7 @@ export function editScenario(
   const before = useScenario.getState().scenario
   const wanted = change(before)
   if (wanted === before) return []
-  const result = checked(wanted)
+  const result = doorkeeper().checked(wanted)
   if (!result.ok) return result.problem
   const now = performance.now()
   const merging = merge !== undefined && merge === lastKey && now - lastEdit < MERGE_MS
@@ -63,12 +64,17 @@ export function startWith(scenario: Scenario): void {
   history().clear()
 }
 
+/** Behind whatever waits at the door, so that it undoes the last of it. */
 export function undo(): void {
-  lastKey = undefined
-  history().undo()
+  throughDoor(() => {
+    lastKey = undefined
+    history().undo()
+  })
 }
 
 export function redo(): void {
-  lastKey = undefined
-  history().redo()
+  throughDoor(() => {
+    lastKey = undefined
+    history().redo()
+  })
 }

@@ -1,7 +1,8 @@
 /** Moving an incident in time: its marker is dragged, or nudged by arrow keys while focused. */
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useEffect, useRef } from 'react'
 import type { Incident } from '../../model/scenario/schema.ts'
-import { changeIncident, indexAfterMove } from '../stores/edits.ts'
+import { throughDoor } from '../stores/door.ts'
+import { changeIncident, indexAfterMove } from '../stores/edits/script.ts'
 import { editScenario, useScenario } from '../stores/scenario.ts'
 import { select } from '../stores/view.ts'
 import type { Scale } from './range.ts'
@@ -79,13 +80,12 @@ export function useMarkerDrag(
       if (held === null || (!held.moving && Math.abs(clientX - held.startX) <= SLACK_PX)) return
       held.moving = true
       held.resting ??= setInterval(touch, REST_MS, held.gesture)
-      held.index = moveIncident(
-        held.index,
-        draggedTo(held, { clientX, shiftKey, axis }),
-        held.gesture,
-      )
-      onDragged(held.index)
-      onMoved(held.index)
+      const atMs = draggedTo(held, { clientX, shiftKey, axis })
+      throughDoor(() => {
+        held.index = moveIncident(held.index, atMs, held.gesture)
+        if (grip.current === held) onDragged(held.index)
+        onMoved(held.index)
+      })
     },
     onPointerUp: letGo,
     onPointerCancel: letGo,
@@ -98,9 +98,10 @@ export function useMarkerDrag(
       const byMs = nudgeOf(event)
       if (byMs === null) return
       event.preventDefault()
-      nudges.current ??= newGesture()
+      const gesture = nudges.current ?? newGesture()
+      nudges.current = gesture
       const atMs = clipped(marker.incident.atMs + byMs, 0, axis.horizonMs)
-      onMoved(moveIncident(marker.index, atMs, nudges.current))
+      throughDoor(() => onMoved(moveIncident(marker.index, atMs, gesture)))
     },
     onBlur: (): void => {
       nudges.current = null
@@ -110,7 +111,7 @@ export function useMarkerDrag(
 
 /** The same scenario again: nothing runs anew, but the gesture goes on. */
 const touch = (merge: string): void => {
-  editScenario((scenario) => ({ ...scenario }), { merge })
+  throughDoor(() => editScenario((scenario) => ({ ...scenario }), { merge }))
 }
 
 function rest(held: Grip | null): void {

@@ -1,0 +1,21 @@
+/** Edits from a field: what is wrong with one comes back as the sentence that stands beside it. */
+import type { Scenario } from '../../model/scenario/schema.ts'
+import { throughDoor } from '../stores/door.ts'
+import { editScenario } from '../stores/scenario.ts'
+import { sentences, tellProblems } from './tell.ts'
+
+/**
+ * Null when it was applied, and while it waits for the door: what is wrong with it is then told in
+ * a note, since the field has let go of it.
+ */
+export function edit(change: (scenario: Scenario) => Scenario): string | null {
+  let answer: string | null = null
+  let left = false
+  throughDoor(() => {
+    const problems = editScenario(change)
+    if (left) tellProblems(problems)
+    else if (problems.length > 0) answer = sentences(problems)
+  })
+  left = true
+  return answer
+}
