@@ -27,4 +27,6 @@ export type StorageWords = {
   readonly access: 'reservation' | 'lock'
   /** What a screen says below the LUNs. */
   readonly sentence: string
+  /** What each LUN with VMs takes one of; `of` is the parameter that says how many there are. */
+  readonly takes?: { readonly of: string; readonly words: string }
 }

@@ -1,6 +1,7 @@
+import { platformSheet } from '../../src/engine/catalogue.ts'
 import { simulate } from '../../src/engine/simulate.ts'
 import { sampleScenario } from '../../src/model/scenario/sample.ts'
-import type { Scenario } from '../../src/model/scenario/schema.ts'
+import type { ComparedPlatform, Scenario } from '../../src/model/scenario/schema.ts'
 import { lanes } from '../../src/trace/lanes.ts'
 import { outages } from '../../src/trace/outages.ts'
 import { series } from '../../src/trace/series.ts'
@@ -42,9 +43,17 @@ function oneFailure(): Scenario {
   const host = sample.hosts[3]?.id ?? ''
   return {
     ...sample,
+    platforms: sample.platforms.map(withLetters),
     horizonMs: HOUR,
     incidents: [{ atMs: HOUR / 6, kind: 'host-fails', host }],
   }
+}
+
+/** A LUN for each VM needs more drive letters than there are: that limit is raised here. */
+function withLetters(compared: ComparedPlatform): ComparedPlatform {
+  const { driveLetters } = platformSheet(compared.platform)?.parameters ?? {}
+  if (driveLetters === undefined) return compared
+  return { ...compared, overrides: { driveLetters: driveLetters.range[1] } }
 }
 
 function timed(work: () => void): number {

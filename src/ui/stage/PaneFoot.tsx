@@ -3,6 +3,7 @@ import { Info } from 'lucide-react'
 import { useId, useRef } from 'react'
 import { count } from '../format.ts'
 import { Controls } from './Controls.tsx'
+import { leftWords, lunsWithVms } from './left.ts'
 import type { Link } from './link.ts'
 import { usePane } from './pane-context.ts'
 
@@ -13,11 +14,13 @@ type PaneFootProps = {
 }
 
 export function PaneFoot({ zoom, fit, canvas }: PaneFootProps) {
-  const { topology, sheet } = usePane()
+  const { topology, sheet, world, scenario, index } = usePane()
   const luns = [...topology.luns.values()]
   const added = luns.filter(({ drawn }) => !drawn).length
   const layout = added === 0 ? '' : ` (${added} added by the layout)`
-  const storage = `${count(luns.length, 'LUN')}${layout} · ${sheet.storage.sentence}`
+  const overrides = scenario.platforms[index]?.overrides ?? {}
+  const left = leftWords(sheet, overrides, lunsWithVms(topology, world))
+  const storage = `${count(luns.length, 'LUN')}${layout} · ${sheet.storage.sentence}${left}`
   const told = topology.hosts.size > 0 ? [sheet.caveat, storage] : [sheet.caveat]
   const sentence = told.filter((part) => part !== undefined).join(' ')
   return (

@@ -92,6 +92,7 @@ export const sheet: PlatformSheet = {
   brief: 'ESX 2.5+HA',
   caveat: 'No product in particular: how its agents detect, decide and restart is assumed.',
   unavailable: [
+    'Possible owners: the agents know the preferred ones only.',
     'iSCSI arrays: ESX Server 2.5 has no iSCSI, so VMs on them cannot run.',
     'Keep-together and keep-apart rules: neither the agents nor VirtualCenter 1.x have any.',
     'Admission control and failover capacity: nobody keeps such a figure.',

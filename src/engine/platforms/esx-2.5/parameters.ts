@@ -180,7 +180,7 @@ export const sheet: PlatformSheet = {
   unavailable: [
     'Automatic restart: VMs of a lost host stay down until an operator powers them on.',
     'iSCSI arrays: ESX Server 2.5 has no iSCSI, so VMs on them cannot run.',
-    'Restart priority and preferred owners: nobody restarts anything.',
+    'Restart priority, preferred and possible owners: nobody restarts anything.',
     'Keep-together and keep-apart rules: VirtualCenter 1.x has none.',
     'Admission control and failover capacity: nobody keeps such a figure.',
   ],

@@ -63,7 +63,9 @@ export const sheet: PlatformSheet = {
     sentence: 'every host mounts it, each VM moves on its own',
   },
   needs: { quorumLun: false },
-  unavailable: ['Preferred owners: the host with the most unreserved capacity is taken.'],
+  unavailable: [
+    'Preferred and possible owners: the host with the most unreserved capacity is taken.',
+  ],
   parameters,
   choices,
 }

@@ -151,6 +151,7 @@ export const sheet: PlatformSheet = {
   storage: {
     access: 'reservation',
     sentence: 'each group of VMs owned by one node',
+    takes: { of: 'driveLetters', words: 'drive letters' },
   },
   needs: { quorumLun: true },
   unavailable: [

@@ -46,7 +46,7 @@ export const groupParameters = {
     label: 'Drive letters for groups',
     value: 21,
     unit: 'count',
-    range: [0, 1_000],
+    range: [0, 100_000],
     mark: 'derived',
     source: `${SHEET} (c): 26 less A, B, C, D and Q; which are reserved is assumed`,
     effect: 'Groups beyond it have no disk with a letter, and their VMs cannot run.',

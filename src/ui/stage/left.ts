@@ -1,0 +1,21 @@
+/** What a platform has so many of, one a LUN with VMs: '14 of 21 drive letters left'. */
+import type { PlatformSheet } from '../../model/platform-sheet.ts'
+import type { Topology } from '../../model/topology.ts'
+import type { World } from '../../model/world.ts'
+
+/** Empty on a platform that has no such thing. */
+export function leftWords(
+  { storage: { takes }, parameters }: PlatformSheet,
+  overrides: Readonly<Record<string, number>>,
+  taken: number,
+): string {
+  if (takes === undefined) return ''
+  const all = overrides[takes.of] ?? parameters[takes.of]?.value ?? 0
+  return ` · ${Math.max(0, all - taken)} of ${all} ${takes.words} left`
+}
+
+/** A LUN whose VMs all stay outside is none. */
+export function lunsWithVms({ luns }: Topology, { vms }: World): number {
+  const inside = (id: string) => vms.get(id)?.state.kind !== 'outside'
+  return [...luns.values()].filter((lun) => lun.vms.some(inside)).length
+}
