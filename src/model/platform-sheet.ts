@@ -2,8 +2,8 @@ import type { PlatformId } from './ids.ts'
 import type { ChoiceSheet, ParameterSheet } from './parameter.ts'
 import type { StorageNeeds } from './topology.ts'
 
-/** What an editor may know of a platform: names, numbers and words, no mechanism. */
-export type PlatformSheet = {
+/** What a screen says of a platform before anyone asks for its numbers. */
+export type PlatformWords = {
   readonly id: PlatformId
   /** Vendor, product and version. */
   readonly name: string
@@ -18,6 +18,10 @@ export type PlatformSheet = {
   readonly needs: StorageNeeds
   /** Features of the scenario that this platform has no word for, each a short sentence. */
   readonly unavailable: readonly string[]
+}
+
+/** What an editor may know of a platform: words and numbers, no mechanism. */
+export type PlatformSheet = PlatformWords & {
   readonly parameters: ParameterSheet
   readonly choices: ChoiceSheet
 }

@@ -60,13 +60,13 @@ export const LAYERS: readonly Layer[] = [
   {
     // What the catalogue may show: numbers, choices and words.
     name: 'engine/platforms/x/parameters',
-    files: /^src\/engine\/platforms\/[^/]+\/([a-z-]+-)?(parameters|choices|sheet)\.ts$/,
+    files: /^src\/engine\/platforms\/[^/]+\/([a-z-]+-)?(parameters|choices|words)\.ts$/,
     imports: MODEL,
     packages: [],
   },
   {
     name: 'engine/platforms/x',
-    files: /^src\/engine\/platforms\/[^/]+\/(?!([a-z-]+-)?(parameters|choices|sheet)\.ts$)/,
+    files: /^src\/engine\/platforms\/[^/]+\/(?!([a-z-]+-)?(parameters|choices|words)\.ts$)/,
     imports: [...MODEL, ...PARTS, 'engine/platforms/platform', 'engine/platforms/x/parameters'],
     packages: [],
   },
@@ -78,14 +78,14 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     name: 'engine/catalogue',
-    files: /^src\/engine\/catalogue\.ts$/,
+    files: /^src\/engine\/(catalogue|platform-words)\.ts$/,
     imports: [...MODEL, 'engine/platforms/x/parameters'],
     packages: [],
   },
   { name: 'engine/checks', files: /^src\/engine\/checks\//, imports: MODEL, packages: [] },
   {
     name: 'engine/simulate',
-    files: /^src\/engine\/(?!catalogue\.ts$)[^/]+\.ts$/,
+    files: /^src\/engine\/(?!(catalogue|platform-words)\.ts$)[^/]+\.ts$/,
     imports: [...MODEL, ...ENGINE],
     packages: [],
   },

@@ -1,6 +1,6 @@
 /** Opening what the user brings: a file, a drop, pasted text, a scenario of the app's own. */
 
-import { PLATFORMS } from '../../engine/catalogue.ts'
+import { PLATFORM_WORDS } from '../../engine/platform-words.ts'
 import { LIMITS } from '../../model/scenario/limits.ts'
 import type { Scenario } from '../../model/scenario/schema.ts'
 import { tellEdit } from '../actions/tell.ts'
@@ -30,7 +30,7 @@ export function showShipped(scenario: Scenario): void {
 }
 
 export function showNew(): void {
-  throughDoor(() => show(emptyScenario(PLATFORMS), 'scratch'))
+  throughDoor(() => show(emptyScenario(PLATFORM_WORDS), 'scratch'))
 }
 
 /** JSON of a scenario, or any text with a link in it. `what` names it in a refusal. */

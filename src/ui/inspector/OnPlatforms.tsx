@@ -1,7 +1,7 @@
 /** The same question put to each platform compared: one row a pane, in the pane's colour. */
 import type { ReactNode } from 'react'
 import { useShallow } from 'zustand/react/shallow'
-import { platformSheet } from '../../engine/catalogue.ts'
+import { platformWords } from '../../engine/platform-words.ts'
 import type { Trace } from '../../model/trace.ts'
 import type { World } from '../../model/world.ts'
 import { useWorld } from '../stores/playhead.ts'
@@ -36,7 +36,7 @@ function Row(props: { index: number; platform: string; answer: Answer }) {
   return (
     <div>
       <dt className={`text-[12px] font-semibold ${INK[index] ?? INK[3]}`}>
-        {platformSheet(platform)?.title ?? platform}
+        {platformWords(platform)?.title ?? platform}
       </dt>
       <dd>{world === null || trace === null ? 'Not run yet' : answer(world, trace)}</dd>
     </div>

@@ -1,4 +1,4 @@
-import { platformSheet } from '../../engine/catalogue.ts'
+import { platformWords } from '../../engine/platform-words.ts'
 import { SelectField } from '../kit/fields.tsx'
 import { changeCompared } from '../stores/edits/compared.ts'
 import { useScenario } from '../stores/scenario.ts'
@@ -22,7 +22,7 @@ export function OwnLuns({ vm }: { readonly vm: string }) {
       <SelectField
         // biome-ignore lint/suspicious/noArrayIndexKey: a pane is its place in the comparison.
         key={index}
-        label={`LUN on ${platformSheet(platform)?.brief ?? platform}`}
+        label={`LUN on ${platformWords(platform)?.brief ?? platform}`}
         value={own}
         options={options}
         onCommit={(lun) => {

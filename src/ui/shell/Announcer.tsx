@@ -1,5 +1,5 @@
 /** Tells a screen reader what happens at the playhead, at a pace that can be listened to. */
-import { platformSheet } from '../../engine/catalogue.ts'
+import { platformWords } from '../../engine/platform-words.ts'
 import { tell, toneOf } from '../../model/events/index.ts'
 import type { Trace } from '../../model/trace.ts'
 import { eventIndexAt } from '../../trace/world-at.ts'
@@ -42,7 +42,7 @@ function sentencesBetween(from: number, to: number): string {
   return traces
     .map((trace) => {
       const told = passed(trace, start, to)
-      const name = platformSheet(trace.platform)?.brief ?? trace.platform
+      const name = platformWords(trace.platform)?.brief ?? trace.platform
       return told.length === 0 ? '' : `${name}: ${told.join('; ')}.`
     })
     .filter((text) => text !== '')

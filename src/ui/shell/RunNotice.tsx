@@ -2,7 +2,7 @@
 import clsx from 'clsx'
 import { Copy, RotateCcw, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
-import { platformSheet } from '../../engine/catalogue.ts'
+import { platformWords } from '../../engine/platform-words.ts'
 import { copyText } from '../files/save.ts'
 import { Button } from '../kit/Button.tsx'
 import { cancelRuns, type RunState, runAgain, useRuns } from '../stores/runs.ts'
@@ -34,7 +34,7 @@ function Working() {
 
 function Failed({ run }: { readonly run: RunState }) {
   const { platform, failure, trace } = run
-  const name = platformSheet(platform)?.title ?? platform
+  const name = platformWords(platform)?.title ?? platform
   return (
     <div role="alert" className={clsx(BAR, 'gap-2 border-trouble-line bg-trouble-soft')}>
       <TriangleAlert size={16} className="text-trouble" aria-hidden="true" />

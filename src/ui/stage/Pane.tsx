@@ -1,7 +1,7 @@
 /** One platform's cluster, live at the playhead. */
 import type { ReactFlowInstance, Viewport } from '@xyflow/react'
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { PlatformSheet } from '../../model/platform-sheet.ts'
+import type { PlatformWords } from '../../model/platform-sheet.ts'
 import type { Topology } from '../../model/topology.ts'
 import { useWorld } from '../stores/playhead.ts'
 import { useTracesLater } from '../timeline/use-compared.ts'
@@ -21,7 +21,7 @@ import { useRoving } from './use-roving.ts'
 
 type PaneProps = {
   readonly index: number
-  readonly sheet: PlatformSheet
+  readonly words: PlatformWords
   readonly scenario: Drawn
   readonly topology: Topology
   readonly grid: HostGrid
@@ -31,7 +31,7 @@ type PaneProps = {
 }
 
 export const Pane = memo(function Pane({ link, room, ...shown }: PaneProps) {
-  const { index, sheet, scenario } = shown
+  const { index, words, scenario } = shown
   const view = usePaneView(shown)
   const canvas = useRef<HTMLDivElement>(null)
   const flow = useRef<ReactFlowInstance>(null)
@@ -56,7 +56,7 @@ export const Pane = memo(function Pane({ link, room, ...shown }: PaneProps) {
     <PaneContext value={view}>
       <section
         className="pane"
-        aria-label={sheet.title}
+        aria-label={words.title}
         onPointerDownCapture={use}
         onFocusCapture={use}
       >
@@ -73,20 +73,20 @@ export const Pane = memo(function Pane({ link, room, ...shown }: PaneProps) {
 })
 
 function usePaneView(shown: Omit<PaneProps, 'link' | 'room'>): PaneView {
-  const { index, sheet, scenario, topology, grid } = shown
+  const { index, words, scenario, topology, grid } = shown
   const trace = useTracesLater()[index] ?? null
   const now = useWorld(trace)
   const [keep] = useState(keeper)
   const world = useMemo(() => keep(sceneOf(now, topology)), [keep, now, topology])
   const clients = useMemo(() => clientsByVm(topology.clients), [topology])
   const luns = useMemo(
-    () => lunBoxes(topology, grid, sheet.storage.access),
-    [topology, grid, sheet],
+    () => lunBoxes(topology, grid, words.storage.access),
+    [topology, grid, words],
   )
   return useMemo(
     () => ({
       index,
-      sheet,
+      words,
       scenario,
       topology,
       trace,
@@ -96,7 +96,7 @@ function usePaneView(shown: Omit<PaneProps, 'link' | 'room'>): PaneView {
       grid,
       luns,
     }),
-    [index, sheet, scenario, topology, trace, world, clients, grid, luns],
+    [index, words, scenario, topology, trace, world, clients, grid, luns],
   )
 }
 

@@ -2,6 +2,7 @@
 import { Info } from 'lucide-react'
 import { useId, useRef } from 'react'
 import { count } from '../format.ts'
+import { useDoorkeeper } from '../stores/door.ts'
 import { Controls } from './Controls.tsx'
 import { leftWords, lunsWithVms } from './left.ts'
 import type { Link } from './link.ts'
@@ -14,21 +15,23 @@ type PaneFootProps = {
 }
 
 export function PaneFoot({ zoom, fit, canvas }: PaneFootProps) {
-  const { topology, sheet, world, scenario, index } = usePane()
+  const { topology, words, world, scenario, index } = usePane()
+  const sheet = useDoorkeeper()?.platformSheet(words.id)
   const luns = [...topology.luns.values()]
   const added = luns.filter(({ drawn }) => !drawn).length
   const layout = added === 0 ? '' : ` (${added} added by the layout)`
   const overrides = scenario.platforms[index]?.overrides ?? {}
-  const left = leftWords(sheet, overrides, lunsWithVms(topology, world))
-  const storage = `${count(luns.length, 'LUN')}${layout} · ${sheet.storage.sentence}${left}`
-  const told = topology.hosts.size > 0 ? [sheet.caveat, storage] : [sheet.caveat]
+  // A number of its sheet, which comes with the door.
+  const left = sheet && leftWords(sheet, overrides, lunsWithVms(topology, world))
+  const storage = `${count(luns.length, 'LUN')}${layout} · ${words.storage.sentence}${left ?? ''}`
+  const told = topology.hosts.size > 0 ? [words.caveat, storage] : [words.caveat]
   const sentence = told.filter((part) => part !== undefined).join(' ')
   return (
     <footer className="pane-foot">
       <p className="pane-sentence" data-tip={sentence || undefined}>
         {sentence}
       </p>
-      {sheet.unavailable.length > 0 && <Unavailable sentences={sheet.unavailable} />}
+      {words.unavailable.length > 0 && <Unavailable sentences={words.unavailable} />}
       <Controls zoom={zoom} fit={fit} pane={canvas} />
     </footer>
   )

@@ -6,13 +6,13 @@ import { usePane } from './pane-context.ts'
 const PLATFORM_LETTERS = ['a', 'b', 'c', 'd']
 
 export function PaneHeader() {
-  const { index, sheet, world, topology } = usePane()
+  const { index, words, world, topology } = usePane()
   const dot = `var(--color-platform-${PLATFORM_LETTERS[index] ?? 'a'})`
   return (
     <header className="pane-head">
       <span className="pane-dot" style={{ background: dot }} />
-      <h2 className="pane-title" data-tip={sheet.name}>
-        {sheet.title}
+      <h2 className="pane-title" data-tip={words.name}>
+        {words.title}
       </h2>
       {topology.hosts.size > 0 && <StatusTag cluster={world.cluster} />}
     </header>

@@ -1,7 +1,7 @@
 /** One cluster, drawn once, seen living on each of the platforms compared. */
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useShallow } from 'zustand/shallow'
-import { platformSheet } from '../../engine/catalogue.ts'
+import { platformWords } from '../../engine/platform-words.ts'
 import type { Scenario } from '../../model/scenario/schema.ts'
 import { topologyFor } from '../../model/topology.ts'
 import { useScenario } from '../stores/scenario.ts'
@@ -23,10 +23,10 @@ export function Stage() {
   const panes = useMemo(
     () =>
       scenario.platforms.flatMap((compared, index) => {
-        const sheet = platformSheet(compared.platform)
-        if (sheet === undefined) return []
-        const topology = withEmptyLuns(topologyFor(scenario, compared, sheet.needs), scenario)
-        return [{ index, sheet, topology }]
+        const words = platformWords(compared.platform)
+        if (words === undefined) return []
+        const topology = withEmptyLuns(topologyFor(scenario, compared, words.needs), scenario)
+        return [{ index, words, topology }]
       }),
     [scenario],
   )
@@ -34,8 +34,8 @@ export function Stage() {
   const crowd = useMemo(() => crowdOf(scenario, traces), [scenario, traces])
   const grid = useMemo(() => hostGrid(scenario, crowd), [scenario, crowd])
   const room = useMemo(() => {
-    const luns = panes.flatMap(({ topology, sheet }) => [
-      ...lunBoxes(topology, grid, sheet.storage.access).values(),
+    const luns = panes.flatMap(({ topology, words }) => [
+      ...lunBoxes(topology, grid, words.storage.access).values(),
     ])
     return roomFor([...grid.boxes.values(), ...luns])
   }, [panes, grid])

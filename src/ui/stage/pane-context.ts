@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import { assert } from '../../base/assert.ts'
 import type { HostId, LunId, VmId } from '../../model/ids.ts'
-import type { PlatformSheet } from '../../model/platform-sheet.ts'
+import type { PlatformWords } from '../../model/platform-sheet.ts'
 import type { ClientSpec } from '../../model/scenario/schema.ts'
 import type { Topology } from '../../model/topology.ts'
 import type { Trace } from '../../model/trace.ts'
@@ -13,7 +13,7 @@ import type { Drawn } from './scene.ts'
 export type PaneView = {
   /** Which of the compared platforms. */
   readonly index: number
-  readonly sheet: PlatformSheet
+  readonly words: PlatformWords
   readonly scenario: Drawn
   readonly topology: Topology
   readonly trace: Trace | null

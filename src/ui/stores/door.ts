@@ -3,6 +3,7 @@
  * that checking takes (schema, problems, link codec) is a tenth of the first screen's script and
  * comes after the first picture, which needs none of it. Until then whoever wants to pass waits.
  */
+import { useSyncExternalStore } from 'react'
 import { assert } from '../../base/assert.ts'
 import type { Result } from '../../base/result.ts'
 import type { Problem } from '../../model/scenario/problem.ts'
@@ -26,6 +27,15 @@ export function throughDoor(pass: Passing): void {
   }
   line.push(pass)
   void fetchDoor()
+}
+
+/** For whoever can do without it until it is there: renders again when it comes. */
+export const useDoorkeeper = (): Doorkeeper | null => useSyncExternalStore(whenThere, () => present)
+
+/** It comes once: there is nothing to leave. */
+function whenThere(listener: () => void): () => void {
+  throughDoor(listener)
+  return () => {}
 }
 
 /** For those who are never there before the door: what waited in line, forms fetched with it. */

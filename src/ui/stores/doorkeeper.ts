@@ -8,6 +8,7 @@ import { decodeScenario } from '../../model/scenario/codec.ts'
 import { parseScenario, readScenario } from '../../model/scenario/parse.ts'
 import type { Checked } from './door.ts'
 
+export { platformSheet } from '../../engine/catalogue.ts'
 export { encodeScenario as linkOf } from '../../model/scenario/codec.ts'
 export * as edits from './edits.ts'
 

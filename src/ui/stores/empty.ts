@@ -1,9 +1,9 @@
-import type { PlatformSheet } from '../../model/platform-sheet.ts'
+import type { PlatformWords } from '../../model/platform-sheet.ts'
 import type { Scenario } from '../../model/scenario/schema.ts'
 import { SCENARIO_VERSION } from '../../model/scenario/vocabulary.ts'
 
 /** Nothing placed, an array to put LUNs on, and the first two platforms side by side. */
-export function emptyScenario(platforms: readonly PlatformSheet[]): Scenario {
+export function emptyScenario(platforms: readonly PlatformWords[]): Scenario {
   return {
     version: SCENARIO_VERSION,
     title: 'Untitled scenario',

@@ -1,7 +1,7 @@
 /** What the user wrote, with undo. Nothing derived from it is kept here. */
 import { temporal } from 'zundo'
 import { create } from 'zustand'
-import { PLATFORMS } from '../../engine/catalogue.ts'
+import { PLATFORM_WORDS } from '../../engine/platform-words.ts'
 import type { Problem } from '../../model/scenario/problem.ts'
 import type { Scenario } from '../../model/scenario/schema.ts'
 import { doorkeeper, throughDoor } from './door.ts'
@@ -14,7 +14,9 @@ const UNDO_STEPS = 200
 const MERGE_MS = 1_000
 
 export const useScenario = create<ScenarioState>()(
-  temporal((): ScenarioState => ({ scenario: emptyScenario(PLATFORMS) }), { limit: UNDO_STEPS }),
+  temporal((): ScenarioState => ({ scenario: emptyScenario(PLATFORM_WORDS) }), {
+    limit: UNDO_STEPS,
+  }),
 )
 
 const history = () => useScenario.temporal.getState()

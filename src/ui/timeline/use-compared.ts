@@ -1,7 +1,7 @@
 /** The platforms compared, for whatever shows them side by side. */
 import { useDeferredValue, useMemo } from 'react'
 import { useShallow } from 'zustand/shallow'
-import { platformSheet } from '../../engine/catalogue.ts'
+import { platformWords } from '../../engine/platform-words.ts'
 import { useRuns } from '../stores/runs.ts'
 import { useScenario } from '../stores/scenario.ts'
 import type { Traces } from './lane-rows.ts'
@@ -10,7 +10,7 @@ import type { Traces } from './lane-rows.ts'
 export function useBriefs(): readonly string[] {
   const platforms = useScenario(({ scenario }) => scenario.platforms)
   return useMemo(
-    () => platforms.map(({ platform }) => platformSheet(platform)?.brief ?? platform),
+    () => platforms.map(({ platform }) => platformWords(platform)?.brief ?? platform),
     [platforms],
   )
 }

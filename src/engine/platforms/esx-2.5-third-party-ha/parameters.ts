@@ -1,6 +1,7 @@
 import type { ChoiceSheet, ParameterSheet } from '../../../model/parameter.ts'
 import type { PlatformSheet } from '../../../model/platform-sheet.ts'
-import { sheet as esxSheet, choices as hostChoices, hostParameters } from '../esx-2.5/parameters.ts'
+import { choices as hostChoices, hostParameters } from '../esx-2.5/parameters.ts'
+import { words } from './words.ts'
 
 const SHEET = 'Failover Lab fact sheet Other platforms 2.4'
 
@@ -84,19 +85,4 @@ export const choices = {
   },
 } as const satisfies ChoiceSheet
 
-export const sheet: PlatformSheet = {
-  ...esxSheet,
-  id: 'esx-2.5-third-party-ha',
-  name: 'VMware ESX Server 2.5 with VirtualCenter 1.x and a third party’s HA agents',
-  title: 'ESX 2.5 · third-party HA',
-  brief: 'ESX 2.5+HA',
-  caveat: 'No product in particular: how its agents detect, decide and restart is assumed.',
-  unavailable: [
-    'Possible owners: the agents know the preferred ones only.',
-    'iSCSI arrays: ESX Server 2.5 has no iSCSI, so VMs on them cannot run.',
-    'Keep-together and keep-apart rules: neither the agents nor VirtualCenter 1.x have any.',
-    'Admission control and failover capacity: nobody keeps such a figure.',
-  ],
-  parameters,
-  choices,
-}
+export const sheet: PlatformSheet = { ...words, parameters, choices }

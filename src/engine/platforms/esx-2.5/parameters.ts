@@ -3,6 +3,7 @@ import type { PlatformSheet } from '../../../model/platform-sheet.ts'
 import { choices as laterChoices } from '../esx-3.0/parameters.ts'
 import { resourcesParameters } from '../esx-3.0/resources-parameters.ts'
 import { vmotionParameters } from '../esx-3.0/vmotion-parameters.ts'
+import { words } from './words.ts'
 
 const SHEET = 'Failover Lab fact sheet Other platforms'
 const GUIDE = 'VMware ESX Server 2.5 Administration Guide'
@@ -166,24 +167,4 @@ export const parameters = {
 
 export const choices = { dirtyModel: laterChoices.dirtyModel } as const satisfies ChoiceSheet
 
-export const sheet: PlatformSheet = {
-  id: 'esx-2.5',
-  name: 'VMware ESX Server 2.5 with VirtualCenter 1.x',
-  title: 'ESX 2.5 · no HA',
-  brief: 'ESX 2.5',
-  caveat: 'Nobody restarts VMs here: what a lost host ran stays down until you power it on.',
-  storage: {
-    access: 'lock',
-    sentence: 'every host mounts it in public mode, each VM moves on its own',
-  },
-  needs: { quorumLun: false },
-  unavailable: [
-    'Automatic restart: VMs of a lost host stay down until an operator powers them on.',
-    'iSCSI arrays: ESX Server 2.5 has no iSCSI, so VMs on them cannot run.',
-    'Restart priority, preferred and possible owners: nobody restarts anything.',
-    'Keep-together and keep-apart rules: VirtualCenter 1.x has none.',
-    'Admission control and failover capacity: nobody keeps such a figure.',
-  ],
-  parameters,
-  choices,
-}
+export const sheet: PlatformSheet = { ...words, parameters, choices }

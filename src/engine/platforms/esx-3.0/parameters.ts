@@ -4,6 +4,7 @@ import { drsChoices, drsParameters } from './drs-parameters.ts'
 import { haParameters } from './ha-parameters.ts'
 import { resourcesParameters } from './resources-parameters.ts'
 import { vmotionParameters } from './vmotion-parameters.ts'
+import { words } from './words.ts'
 
 /** Numbers of ESX Server 3.0 with VirtualCenter 2.0, June 2006. */
 export const parameters = {
@@ -53,19 +54,4 @@ export const choices = {
   },
 } as const satisfies ChoiceSheet
 
-export const sheet: PlatformSheet = {
-  id: 'esx-3.0',
-  name: 'VMware ESX Server 3.0 with VirtualCenter 2.0',
-  title: 'ESX 3.0 · HA + DRS',
-  brief: 'ESX 3.0',
-  storage: {
-    access: 'lock',
-    sentence: 'every host mounts it, each VM moves on its own',
-  },
-  needs: { quorumLun: false },
-  unavailable: [
-    'Preferred and possible owners: the host with the most unreserved capacity is taken.',
-  ],
-  parameters,
-  choices,
-}
+export const sheet: PlatformSheet = { ...words, parameters, choices }

@@ -4,6 +4,7 @@ import {
   choices as mscsChoices,
   parameters as mscsParameters,
 } from '../virtual-server-2005-r2/parameters.ts'
+import { words } from './words.ts'
 
 const SHEET = 'Failover Lab fact sheet Other platforms'
 const GUIDE = 'VMware GSX Server 3 Administration Guide'
@@ -142,25 +143,4 @@ export const parameters = {
 
 export const choices = mscsChoices satisfies ChoiceSheet
 
-export const sheet: PlatformSheet = {
-  id: 'gsx-3.2',
-  name: 'VMware GSX Server 3.2 on Windows Server 2003 MSCS',
-  title: 'GSX 3.2 · MSCS',
-  brief: 'GSX 3.2',
-  caveat: 'VMware has no document on GSX as a cluster resource; the times are assumed.',
-  storage: {
-    access: 'reservation',
-    sentence: 'each group of VMs owned by one node',
-    takes: { of: 'driveLetters', words: 'drive letters' },
-  },
-  needs: { quorumLun: true },
-  unavailable: [
-    'Keep-together rules: VMs stay together only by sharing a LUN and so a group.',
-    'Restart priority: all groups of a lost node start at once.',
-    'CPU reservation and limit: a VM is a process of the host.',
-    'Memory reservation and limit: how much of a VM may be swapped is set for the whole host.',
-    'Admission control and failover capacity: the cluster keeps no such figure.',
-  ],
-  parameters,
-  choices,
-}
+export const sheet: PlatformSheet = { ...words, parameters, choices }

@@ -2,6 +2,7 @@ import type { ChoiceSheet, ParameterSheet } from '../../../model/parameter.ts'
 import type { PlatformSheet } from '../../../model/platform-sheet.ts'
 import { groupChoices, groupParameters } from './group-parameters.ts'
 import { hostParameters } from './host-parameters.ts'
+import { words } from './words.ts'
 
 const KB_892422 = 'Microsoft KB 892422, heartbeats of server clusters'
 const KB_309186 =
@@ -191,23 +192,4 @@ export const choices = {
   },
 } as const satisfies ChoiceSheet
 
-export const sheet: PlatformSheet = {
-  id: 'virtual-server-2005-r2',
-  name: 'Microsoft Virtual Server 2005 R2 on Windows Server 2003 MSCS',
-  title: 'Virtual Server 2005 R2',
-  brief: 'VS 2005',
-  storage: {
-    access: 'reservation',
-    sentence: 'each group of VMs owned by one node',
-    takes: { of: 'driveLetters', words: 'drive letters' },
-  },
-  needs: { quorumLun: true },
-  unavailable: [
-    'Keep-together rules: VMs stay together only by sharing a LUN and so a group.',
-    'Restart priority: all groups of a lost node start at once.',
-    'Memory reservation and limit: a VM takes all its memory or does not start.',
-    'Admission control and failover capacity: the cluster keeps no such figure.',
-  ],
-  parameters,
-  choices,
-}
+export const sheet: PlatformSheet = { ...words, parameters, choices }

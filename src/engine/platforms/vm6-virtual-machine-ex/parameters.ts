@@ -1,10 +1,7 @@
 import type { Choice, Mark, Parameter } from '../../../model/parameter.ts'
 import type { PlatformSheet } from '../../../model/platform-sheet.ts'
-import {
-  choices as gsxChoices,
-  parameters as gsxParameters,
-  sheet as gsxSheet,
-} from '../gsx-3.2/parameters.ts'
+import { choices as gsxChoices, parameters as gsxParameters } from '../gsx-3.2/parameters.ts'
+import { words } from './words.ts'
 
 const NOTHING = 'No document of VM6 was found; taken as GSX 3.2 on MSCS'
 
@@ -24,13 +21,4 @@ export const parameters = assumed<keyof typeof gsxParameters, Parameter>(gsxPara
 
 export const choices = assumed<keyof typeof gsxChoices, Choice>(gsxChoices)
 
-export const sheet: PlatformSheet = {
-  ...gsxSheet,
-  id: 'vm6-virtual-machine-ex',
-  name: 'VM6 Virtual Machine EX (2006) over VMware GSX Server 3.2 and MSCS',
-  title: 'VM6 VM EX · assumed',
-  brief: 'VM6 VM EX',
-  caveat: 'How it worked and what it cost in 2006 is not documented: all of it is assumed.',
-  parameters,
-  choices,
-}
+export const sheet: PlatformSheet = { ...words, parameters, choices }

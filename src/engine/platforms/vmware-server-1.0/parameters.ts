@@ -1,6 +1,7 @@
 import type { ParameterSheet } from '../../../model/parameter.ts'
 import type { PlatformSheet } from '../../../model/platform-sheet.ts'
-import { choices, parameters as gsxParameters, sheet as gsxSheet } from '../gsx-3.2/parameters.ts'
+import { choices, parameters as gsxParameters } from '../gsx-3.2/parameters.ts'
+import { words } from './words.ts'
 
 /** Numbers of VMware Server 1.0 on Windows Server 2003 MSCS: GSX's, but for its limits. */
 export const parameters = {
@@ -25,13 +26,4 @@ export const parameters = {
   },
 } as const satisfies ParameterSheet
 
-export const sheet: PlatformSheet = {
-  ...gsxSheet,
-  id: 'vmware-server-1.0',
-  name: 'VMware Server 1.0 on Windows Server 2003 MSCS',
-  title: 'VMware Server · MSCS',
-  brief: 'VMware Srv',
-  caveat: 'A free beta until 12 July 2006. Nothing published on it as a cluster resource.',
-  parameters,
-  choices,
-}
+export const sheet: PlatformSheet = { ...words, parameters, choices }
