@@ -1,4 +1,4 @@
-/** The platforms in words. The first screen needs no more of them; `catalogue.ts` has the numbers. */
+/** The platforms in words: the first screen needs no more. `catalogue.ts` has the numbers. */
 import type { PlatformWords } from '../model/platform-sheet.ts'
 import { words as esx25 } from './platforms/esx-2.5/words.ts'
 import { words as esx25ThirdPartyHa } from './platforms/esx-2.5-third-party-ha/words.ts'
