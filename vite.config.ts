@@ -32,12 +32,23 @@ const lockDownBuiltPage: Plugin = {
   ],
 }
 
+/** Few files: what the first picture takes, what the door takes; the rest falls into place. */
+const parts: { name: string; tags?: ['$initial']; test?: RegExp }[] = [
+  { name: 'first', tags: ['$initial'] },
+  { name: 'door', test: /[\\/](zod|fflate|src[\\/]model|src[\\/]engine|stores[\\/]edits)[\\/]/ },
+]
+
 export default defineConfig({
   // Relative addresses, so that the built folder works wherever it is put.
   base: './',
   plugins: [react(), tailwindcss(), lockDownBuiltPage],
   worker: { format: 'es' },
-  build: { target: 'es2022' },
+  build: {
+    target: 'es2022',
+    // Every browser that has popovers, which the menus are, preloads modules by itself.
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: parts } } },
+  },
   test: {
     environment: 'node',
     include: ['tests/**/*.test.ts'],

@@ -1,8 +1,10 @@
 /** What runs beside the components from the start: everything that listens to the page. */
 import { keepAddress, startFromAddress } from './files/link.ts'
 import { installTooltips } from './kit/tooltips.ts'
+import { fetchAhead } from './shell/ahead.ts'
 import { acceptDropsAndPastes } from './shell/drop.ts'
 import { listenToKeys } from './shell/keys.ts'
+import { fetchLater } from './shell/later.ts'
 import { startRunning } from './stores/runs.ts'
 import { keepSelection } from './stores/selection.ts'
 import { keepTheme } from './stores/theme.ts'
@@ -11,10 +13,12 @@ import { keepTheme } from './stores/theme.ts'
 export function start(): void {
   keepTheme()
   startFromAddress()
+  fetchAhead()
   startRunning()
   keepSelection()
   keepAddress()
   listenToKeys()
   acceptDropsAndPastes()
   installTooltips()
+  fetchLater()
 }

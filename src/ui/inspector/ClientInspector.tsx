@@ -1,20 +1,18 @@
-import { lazy, Suspense } from 'react'
 import type { ClientSpec } from '../../model/scenario/schema.ts'
 import { PROTOCOLS } from '../../model/scenario/vocabulary.ts'
 import { SelectField } from '../kit/fields.tsx'
+import { part } from '../kit/Part.tsx'
 import { changeClient } from '../stores/edits/change.ts'
 import { useScenario } from '../stores/scenario.ts'
 import { Actions } from './Actions.tsx'
 import { edit } from './edit.ts'
-import { NameField, NumberField } from './fields.tsx'
+import { NumberField } from './fields.tsx'
+import { NameField } from './NameField.tsx'
 import { OnPlatforms } from './OnPlatforms.tsx'
 import { rangeOf } from './ranges.ts'
 import { isWord, optionsOf, PROTOCOL_OPTIONS } from './words.ts'
 
-const ClientSaw = lazy(async () => {
-  const { ClientSaw } = await import('./ClientSaw.tsx')
-  return { default: ClientSaw }
-})
+const ClientSaw = part(async () => (await import('./ClientSaw.tsx')).ClientSaw)
 
 export function ClientInspector({ client }: { readonly client: ClientSpec }) {
   const { id } = client
@@ -22,11 +20,7 @@ export function ClientInspector({ client }: { readonly client: ClientSpec }) {
   return (
     <>
       <OnPlatforms
-        answer={(world, trace) => (
-          <Suspense fallback={<p aria-busy="true">Opening…</p>}>
-            <ClientSaw client={id} trace={trace} world={world} />
-          </Suspense>
-        )}
+        answer={(world, trace) => <ClientSaw client={id} trace={trace} world={world} />}
       />
       <NameField kind="client" id={id} />
       <SelectField

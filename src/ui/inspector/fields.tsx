@@ -1,28 +1,10 @@
-/** The kit's fields, bound to the scenario: numbers, times and names with their checks. */
+/** The kit's fields, bound to the scenario: numbers and times with their checks. */
 import type { Scenario } from '../../model/scenario/schema.ts'
 import { exactClock, exactNumber, parseClock } from '../format.ts'
 import { TextField } from '../kit/fields.tsx'
-import { rename } from '../stores/edits/rename.ts'
-import { type Selection, select } from '../stores/view.ts'
 import { edit, parseNumber } from './edit.ts'
 
 type Change<Value> = (scenario: Scenario, value: Value) => Scenario
-
-/** A name; everything that refers to it follows. */
-export function NameField({ kind, id }: Exclude<Selection, { kind: 'incident' }>) {
-  return (
-    <TextField
-      label="Name"
-      value={id}
-      onCommit={(text) => {
-        const name = text.trim()
-        const problem = edit((scenario) => rename(scenario, id, name))
-        if (problem === null) select({ kind, id: name })
-        return problem
-      }}
-    />
-  )
-}
 
 type NumberProps = {
   readonly label: string

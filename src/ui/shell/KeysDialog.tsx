@@ -1,14 +1,12 @@
 import { Key } from '../kit/Button.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
 import { KEYS, type KeyRow } from './keys.ts'
-import { hideKeys, useKeysDialog } from './keys-dialog.ts'
+import { hideKeys } from './keys-dialog.ts'
 import { withControl } from './TopBar.tsx'
 
 const GROUPS: readonly KeyRow['group'][] = ['Time', 'Make it happen', 'Place', 'Edit']
 
 export function KeysDialog() {
-  const open = useKeysDialog((state) => state.open)
-  if (!open) return null
   return (
     <Dialog title="Keys" onClose={hideKeys}>
       <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">

@@ -8,8 +8,8 @@ import {
   type ReactFlowInstance,
   type Viewport,
 } from '@xyflow/react'
-import { useMemo } from 'react'
-import { ActionBar } from './ActionBar.tsx'
+import { lazy, Suspense, useMemo } from 'react'
+import { useView } from '../stores/view.ts'
 import { moveThing } from './edit.ts'
 import { HostNode } from './HostNode.tsx'
 import { LunNode } from './LunNode.tsx'
@@ -18,8 +18,13 @@ import { nodesOf } from './nodes.ts'
 import { usePane } from './pane-context.ts'
 import { setDrag, useStage, withDrag } from './stage-store.ts'
 import { Travel } from './Travel.tsx'
-import { thingOf } from './things.ts'
+import { selectedThing, thingOf } from './things.ts'
 import { Wires } from './Wires.tsx'
+
+const ActionBar = lazy(async () => {
+  const { ActionBar } = await import('./ActionBar.tsx')
+  return { default: ActionBar }
+})
 
 const NODE_TYPES = { host: HostNode, lun: LunNode }
 const NO_EDGES: never[] = []
@@ -42,6 +47,7 @@ export function Flow({ onInit, onMove }: FlowProps) {
   const { index, topology, grid, luns } = usePane()
   const drag = useStage((state) => state.drag)
   const active = useStage((state) => state.active === index)
+  const selected = useView(({ selection }) => selectedThing(selection) !== null)
   const hostBoxes = useMemo(() => withDrag(grid.boxes, 'host', drag), [grid, drag])
   const lunBoxes = useMemo(() => withDrag(luns, 'lun', drag), [luns, drag])
   const nodes = useMemo(
@@ -76,7 +82,7 @@ export function Flow({ onInit, onMove }: FlowProps) {
       <Background variant={BackgroundVariant.Dots} gap={18} size={1.5} />
       <Wires hosts={hostBoxes} luns={lunBoxes} />
       <Travel hosts={hostBoxes} />
-      {active && <ActionBar />}
+      <Suspense fallback={null}>{active && selected && <ActionBar />}</Suspense>
     </ReactFlow>
   )
 }

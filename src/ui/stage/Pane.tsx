@@ -1,6 +1,6 @@
 /** One platform's cluster, live at the playhead. */
 import type { ReactFlowInstance, Viewport } from '@xyflow/react'
-import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { PlatformWords } from '../../model/platform-sheet.ts'
 import type { Topology } from '../../model/topology.ts'
 import { useWorld } from '../stores/playhead.ts'
@@ -12,12 +12,17 @@ import { type Box, type HostGrid, lunBoxes, type Point } from './layout.ts'
 import type { Link } from './link.ts'
 import { PaneFoot } from './PaneFoot.tsx'
 import { PaneHeader } from './PaneHeader.tsx'
-import { type Opened, PaneMenu } from './PaneMenu.tsx'
+import type { Opened } from './PaneMenu.tsx'
 import { PaneContext, type PaneView } from './pane-context.ts'
 import { clientsByVm, type Drawn, residents, sceneOf } from './scene.ts'
 import { setActive } from './stage-store.ts'
 import { usePaneInput } from './use-pane-input.ts'
 import { useRoving } from './use-roving.ts'
+
+const PaneMenu = lazy(async () => {
+  const { PaneMenu } = await import('./PaneMenu.tsx')
+  return { default: PaneMenu }
+})
 
 type PaneProps = {
   readonly index: number
@@ -65,7 +70,9 @@ export const Pane = memo(function Pane({ link, room, ...shown }: PaneProps) {
           <Flow onInit={join} onMove={moved} />
           {scenario.hosts.length === 0 && <EmptyCanvas />}
         </div>
-        {menu !== null && <PaneMenu opened={menu} fit={fit} onClose={closeMenu} />}
+        <Suspense fallback={null}>
+          {menu !== null && <PaneMenu opened={menu} fit={fit} onClose={closeMenu} />}
+        </Suspense>
         <PaneFoot zoom={link.zoomBy} fit={fit} canvas={canvas} />
       </section>
     </PaneContext>

@@ -1,8 +1,8 @@
 import clsx from 'clsx'
-import { type PointerEvent, useLayoutEffect, useRef, useState } from 'react'
+import { lazy, type PointerEvent, Suspense, useLayoutEffect, useRef, useState } from 'react'
 import { clock } from '../format.ts'
 import { segmentAt } from './culling.ts'
-import { type Hovered, LaneTooltip } from './LaneTooltip.tsx'
+import type { Hovered } from './LaneTooltip.tsx'
 import type { Row, Traces } from './lane-rows.ts'
 import { INSET, paint } from './paint.ts'
 import { msOf, type Scale } from './range.ts'
@@ -10,6 +10,11 @@ import { laneAt, type RowWindow, rowHeight } from './rows.ts'
 import type { Tick } from './ticks.ts'
 import { usePalette, usePixelRatio } from './use-palette.ts'
 import { useScrub } from './use-scrub.ts'
+
+const LaneTooltip = lazy(async () => {
+  const { LaneTooltip } = await import('./LaneTooltip.tsx')
+  return { default: LaneTooltip }
+})
 
 type Props = {
   readonly rows: readonly Row[]
@@ -61,7 +66,9 @@ export function LaneCanvas({ rows, traces, briefs, scale, horizonMs, window, tic
         className="absolute left-0"
         style={{ top: window.first * one }}
       />
-      {hovered !== null && <LaneTooltip hovered={hovered} traces={traces} briefs={briefs} />}
+      <Suspense fallback={null}>
+        {hovered !== null && <LaneTooltip hovered={hovered} traces={traces} briefs={briefs} />}
+      </Suspense>
     </div>
   )
 }

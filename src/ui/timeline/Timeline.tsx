@@ -1,10 +1,14 @@
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { useScenario } from '../stores/scenario.ts'
 import { Lanes } from './Lanes.tsx'
-import { LaneTable } from './LaneTable.tsx'
 import { laneRows, looksIn } from './lane-rows.ts'
 import { Transport } from './Transport.tsx'
 import { useBriefs, useTraces } from './use-compared.ts'
+
+const LaneTable = lazy(async () => {
+  const { LaneTable } = await import('./LaneTable.tsx')
+  return { default: LaneTable }
+})
 
 /** One time axis for all platforms: what was asked for, and what became of each VM. */
 export function Timeline() {
@@ -21,7 +25,9 @@ export function Timeline() {
     >
       <Transport {...{ horizonMs, looks, asTable }} onAsTable={setAsTable} />
       {asTable ? (
-        <LaneTable rows={rows} briefs={briefs} />
+        <Suspense fallback={<p aria-busy="true">Opening…</p>}>
+          <LaneTable rows={rows} briefs={briefs} />
+        </Suspense>
       ) : (
         <Lanes {...{ rows, traces, briefs, incidents, horizonMs }} />
       )}

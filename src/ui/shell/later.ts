@@ -1,0 +1,28 @@
+/** What the first picture does without: fetched right after it, so that nobody waits for it later. */
+import { fetchDoor } from '../stores/door.ts'
+
+const PARTS: readonly (() => Promise<unknown>)[] = [
+  fetchDoor,
+  () => import('../inspector/Details.tsx'),
+  () => import('../inspector/Numbers.tsx'),
+  () => import('../inspector/RulesField.tsx'),
+  () => import('../stage/ActionBar.tsx'),
+  () => import('../stage/PaneMenu.tsx'),
+  () => import('../timeline/LaneTooltip.tsx'),
+  () => import('../timeline/LaneTable.tsx'),
+  () => import('./KeysDialog.tsx'),
+  () => import('./Refusal.tsx'),
+]
+
+/** Not every browser tells when it is idle. */
+const SOON_MS = 200
+const AT_LATEST_MS = 1_000
+
+/** Called once. A part that could not be fetched now is asked for again when it is needed. */
+export function fetchLater(): void {
+  const fetchAll = (): void => void Promise.allSettled(PARTS.map((part) => part()))
+  requestAnimationFrame(() => {
+    if (typeof requestIdleCallback === 'undefined') setTimeout(fetchAll, SOON_MS)
+    else requestIdleCallback(fetchAll, { timeout: AT_LATEST_MS })
+  })
+}
