@@ -4,16 +4,20 @@ import type { HostId, VmId } from '../model/ids.ts'
 import type { Trace } from '../model/trace.ts'
 import type { BootStep, DownPhase, MoveStage, Vm } from '../model/world.ts'
 import { once } from './once.ts'
+import type { Refusal } from './refusals.ts'
+import { refusedDuring, refusedTries } from './refused-starts.ts'
 import { histories, type VmStep } from './walk.ts'
 
 /**
- * `live` serves while it moves; `saved` stands still for a planned move; `failover` is on its way
- * back but not yet powered on; `outside` cannot run on this platform at all.
+ * `live` serves while it moves; `still` stands still at the end of that; `saved` stands still for a
+ * planned move; `failover` is on its way back but not yet powered on; `refused` is kept from
+ * starting; `outside` cannot run on this platform at all.
  */
 export type Look =
   | 'running'
   | 'slow'
   | 'live'
+  | 'still'
   | 'saved'
   | 'detect'
   | 'failover'
@@ -31,6 +35,8 @@ export type Segment = {
   readonly label: string
   /** Where it runs or is worked on, else where it last ran. */
   readonly host: HostId | null
+  /** Demand over share of CPU, where it is slow. */
+  readonly slowdown?: number
 }
 
 /** A guest this much slower than it wants is drawn as slow; less nobody notices. */
@@ -39,18 +45,45 @@ const SLOW = 1.02
 /** Segments tile [0, horizonMs] for every VM of the topology. */
 export const lanes = once((trace: Trace): ReadonlyMap<VmId, readonly Segment[]> => {
   const steps = [...histories(trace)]
-  return new Map(steps.map(([vm, past]) => [vm, segments(past, trace.horizonMs)]))
+  return new Map(steps.map(([vm, past]) => [vm, segments(trace, past)]))
 })
 
-function segments(steps: readonly VmStep[], horizonMs: number): readonly Segment[] {
+function segments(trace: Trace, steps: readonly VmStep[]): readonly Segment[] {
   const lane: Segment[] = []
-  for (const [index, { from, vm }] of steps.entries()) {
-    const to = Math.min(steps[index + 1]?.from ?? horizonMs, horizonMs)
+  const tries = refusedTries(steps)
+  for (const [index, step] of steps.entries()) {
+    const { from, vm } = step
+    const to = Math.min(steps[index + 1]?.from ?? trace.horizonMs, trace.horizonMs)
     if (from >= to) continue
-    const { look, label } = drawn(vm)
-    extend(lane, { from, to, look, label, host: vm.host })
+    const refusal = tries[index] ?? null
+    const plain = refusal === null ? drawn(vm) : ({ look: 'refused', label: refusal } as const)
+    const changes = refusedDuring(trace, step, to).flatMap((refused) => {
+      const told = withRefusal(vm, plain, refused)
+      return told === null ? [] : [{ from: Math.max(from, refused.at), told }]
+    })
+    const parts = [{ from, told: plain }, ...changes]
+    for (const [nth, { from, told }] of parts.entries()) {
+      const end = parts[nth + 1]?.from ?? to
+      if (from < end) extend(lane, { from, to: end, ...told, host: vm.host })
+    }
   }
   return lane
+}
+
+type Told = Pick<Segment, 'look' | 'label' | 'slowdown'>
+
+/** Null where a refusal changes nothing of what is told. */
+function withRefusal({ state }: Vm, { look, label }: Told, refused: Refusal): Told | null {
+  const { what, host, reason } = refused
+  if (state.kind === 'moving') {
+    return what === 'migration'
+      ? { look, label: `${host ?? 'target'} refuses it: ${reason}` }
+      : null
+  }
+  if (what === 'migration') return null
+  if (state.kind === 'off') return { look: 'refused', label: `power-on refused: ${reason}` }
+  if (state.kind !== 'abandoned' && state.kind !== 'crashed') return null
+  return { look, label: `${label}; power-on refused: ${reason}` }
 }
 
 function extend(lane: Segment[], next: Segment): void {
@@ -60,7 +93,7 @@ function extend(lane: Segment[], next: Segment): void {
   else lane.push(next)
 }
 
-function drawn({ state, slowdown, hung }: Vm): Pick<Segment, 'look' | 'label'> {
+function drawn({ state, slowdown, hung }: Vm): Told {
   switch (state.kind) {
     case 'outside':
       return { look: 'outside', label: state.rule }
@@ -79,7 +112,7 @@ function drawn({ state, slowdown, hung }: Vm): Pick<Segment, 'look' | 'label'> {
     case 'migrating':
       return hung ? HUNG : { look: 'live', label: `moving live to ${state.target}` }
     case 'moving':
-      return { look: 'saved', label: MOVE_WORDS[state.stage] }
+      return moving(state.stage)
     default:
       return assertNever(state)
   }
@@ -87,14 +120,18 @@ function drawn({ state, slowdown, hung }: Vm): Pick<Segment, 'look' | 'label'> {
 
 const HUNG = { look: 'detect', label: 'hangs, not noticed' } as const
 
-function down(phase: DownPhase, refusal: string | null): Pick<Segment, 'look' | 'label'> {
+function moving(stage: MoveStage): Told {
+  return { look: stage === 'switch-over' ? 'still' : 'saved', label: MOVE_WORDS[stage] }
+}
+
+function down(phase: DownPhase, refusal: string | null): Told {
   if (refusal !== null) return { look: 'refused', label: refusal }
   return { look: phase === 'detect' ? 'detect' : 'failover', label: DOWN_WORDS[phase] }
 }
 
-function running(slowdown: number): Pick<Segment, 'look' | 'label'> {
+function running(slowdown: number): Told {
   if (slowdown <= SLOW) return { look: 'running', label: 'running' }
-  return { look: 'slow', label: `${slowdown.toFixed(2)} times slower` }
+  return { look: 'slow', label: `${slowdown.toFixed(2)} times slower`, slowdown }
 }
 
 const DOWN_WORDS: Readonly<Record<DownPhase, string>> = {

@@ -7,6 +7,7 @@ export const LOOK_WORDS: Readonly<Record<Look, string>> = {
   running: 'Running',
   slow: 'Slower',
   live: 'Migrating live',
+  still: 'Standing still',
   saved: 'Saved, moving',
   detect: 'Down, undetected',
   failover: 'Failing over',
@@ -22,6 +23,7 @@ export const LOOK_CLASSES: Readonly<Record<Look, string>> = {
   running: 'look-running',
   slow: 'look-slow',
   live: 'look-live',
+  still: 'look-still',
   saved: 'look-saved',
   detect: 'look-detect',
   failover: 'look-failover',
@@ -43,5 +45,5 @@ export const PHASE_LOOKS: Readonly<Record<PhaseName, Look>> = {
   release: 'saved',
   acquire: 'saved',
   restore: 'saved',
-  'switch-over': 'live',
+  'switch-over': 'still',
 }

@@ -31,7 +31,7 @@ describe('trace: lanes', () => {
     expect(labels(moments)).toContain('starting its application')
   })
 
-  test('refusal: tells its reason until the next try', () => {
+  test('refusal: lasts over every further try on the same host, which is counted', () => {
     const moments = [
       allRun,
       at(10, facts.lost('sql', 'host-2')),
@@ -39,8 +39,57 @@ describe('trace: lanes', () => {
       at(30, facts.waits('sql', 'register')),
       at(40, facts.abandoned('sql', 'three tries')),
     ]
-    expect(drawn(moments)).toMatch(/20 refused .*30 failover .*40 abandoned/)
-    expect(labels(moments).slice(2)).toEqual(['does not fit', 'being registered', 'three tries'])
+    expect(drawn(moments)).toMatch(/20 refused .*30 refused .*40 abandoned/)
+    const told = ['does not fit', 'does not fit: try 2 of 2', 'three tries']
+    expect(labels(moments).slice(2)).toEqual(told)
+    const goesOn = [...moments.slice(0, 4), at(40, facts.poweredOn('sql', 'host-2'))]
+    expect(labels(goesOn).slice(2)).toEqual([...told.slice(0, 2), 'booting'])
+  })
+
+  test('refusal: ends where the VM goes to another host', () => {
+    const rule = 'the next in the list'
+    const moments = [
+      allRun,
+      at(10, facts.lost('sql', 'host-2')),
+      at(20, facts.refused('sql', 'no room')),
+      at(30, { kind: 'vm-placed', vm: 'sql', host: 'host-3', candidates: [], rule } as const),
+      at(40, facts.waits('sql', 'storage')),
+    ]
+    expect(drawn(moments)).toBe(
+      '0 running host-2 | 10 detect host-2 | 20 refused host-2 | 30 failover host-3 | ' +
+        '40 failover host-3',
+    )
+  })
+
+  test('refusal: a power-on is told as refused until the next attempt', () => {
+    const refused = { kind: 'start-refused', vm: 'sql', host: null, what: 'power-on' } as const
+    const moments = [
+      allRun,
+      at(10, facts.poweredOff('sql', 'host-2')),
+      at(20, { ...refused, reason: 'no capacity' }),
+      at(30, { ...refused, reason: 'no host' }),
+      at(40, facts.poweredOn('sql', 'host-2')),
+    ]
+    expect(drawn(moments)).toMatch(/10 off .*20 refused .*30 refused .*40 boot/)
+    expect(labels(moments).slice(2, 4)).toEqual([
+      'power-on refused: no capacity',
+      'power-on refused: no host',
+    ])
+  })
+
+  test('refusal: a place that a moving VM does not get is told with its reason', () => {
+    const refused = { kind: 'start-refused', vm: 'sql', host: 'host-3', what: 'migration' } as const
+    const moments = [
+      allRun,
+      at(10, facts.moves('sql', 'save-and-resume'), facts.stage('sql', 'acquire', 'host-3')),
+      at(20, { ...refused, reason: 'no room' }),
+      at(30, facts.stage('sql', 'release', 'host-3')),
+    ]
+    expect(labels(moments).slice(1)).toEqual([
+      'its disk is acquired',
+      'host-3 refuses it: no room',
+      'its disk is released',
+    ])
   })
 
   test('slow: from more than 1.02 on, with the factor in words', () => {
@@ -64,7 +113,7 @@ describe('trace: lanes', () => {
       at(21, facts.moved('sql', 1_000)),
     ]
     expect(drawn(moments)).toBe(
-      '0 running host-2 | 10 live host-2 | 20 saved host-2 | 21 running host-3',
+      '0 running host-2 | 10 live host-2 | 20 still host-2 | 21 running host-3',
     )
   })
 

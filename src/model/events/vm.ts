@@ -181,7 +181,13 @@ export const vmEvents: Family<VmFact> = {
   },
   'vm-placed': {
     tone: 'quiet',
-    apply: (world, { vm, host }) => setVm(world, vm, { host }),
+    apply(world, { vm, host, at }) {
+      const state = world.vms.get(vm)?.state
+      // Another place: what the last one refused is over.
+      const refused = state?.kind === 'down' && state.refusal !== null
+      const anew = refused ? { state: { ...state, refusal: null }, since: at } : {}
+      setVm(world, vm, { host, ...anew })
+    },
     tell: ({ vm, host, rule }) => `${vm} goes to ${host}: ${rule}`,
   },
   'start-refused': {

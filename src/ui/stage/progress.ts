@@ -38,8 +38,10 @@ export function travelSpan(trace: Trace, vm: VmId, target: HostId, ms: number): 
   return arrives ? { from: from.from, to: to.to } : null
 }
 
+const MOVES: ReadonlySet<Segment['look']> = new Set(['live', 'still', 'saved'])
+
 const isMove = (segment: Segment | undefined): boolean =>
-  segment?.look === 'live' || segment?.look === 'saved'
+  segment !== undefined && MOVES.has(segment.look)
 
 function at(lane: readonly Segment[], ms: number): number {
   return lane.findIndex(({ from, to }) => from <= ms && ms < to)

@@ -39,7 +39,7 @@ export function chipWords({ state, slowdown, hung }: Vm): ChipWords {
       return say('live', `moving live to ${state.target}${round}`, `to ${state.target}${round}`)
     }
     case 'moving':
-      return say(state.stage === 'switch-over' ? 'live' : 'saved', ...STAGE_WORDS[state.stage])
+      return say(state.stage === 'switch-over' ? 'still' : 'saved', ...STAGE_WORDS[state.stage])
     case 'booting':
       return say('boot', ...BOOT_WORDS[state.step])
     case 'down':
@@ -80,7 +80,7 @@ const STAGE_WORDS: Readonly<Record<MoveStage, Words>> = {
   release: ['saved, disk released', 'disk released'],
   acquire: ['saved, disk taken over', 'disk taken over'],
   restore: ['restoring…'],
-  'switch-over': ['switching over'],
+  'switch-over': ['standing still, switching over', 'standing still'],
 }
 
 const BOOT_WORDS: Readonly<Record<BootStep, Words>> = {

@@ -19,12 +19,13 @@ export const LOOKS: Readonly<Record<Look, LookStyle>> = {
   outside: { colour: '--color-state-off', pattern: 'sparse-falling', severity: 2 },
   slow: { colour: '--color-state-slow', pattern: 'dots', severity: 3 },
   live: { colour: '--color-state-live', pattern: 'falling', severity: 4 },
-  saved: { colour: '--color-state-saved', pattern: 'level', severity: 5 },
-  boot: { colour: '--color-state-boot', pattern: 'rising', severity: 6 },
-  failover: { colour: '--color-state-failover', pattern: 'bars', severity: 7 },
-  refused: { colour: '--color-state-refused', pattern: 'upright', severity: 8 },
-  detect: { colour: '--color-state-detect', pattern: 'plain', severity: 9 },
-  abandoned: { colour: '--color-state-refused', pattern: 'checks', severity: 10 },
+  still: { colour: '--color-state-still', pattern: 'checks', severity: 5 },
+  saved: { colour: '--color-state-saved', pattern: 'level', severity: 6 },
+  boot: { colour: '--color-state-boot', pattern: 'rising', severity: 7 },
+  failover: { colour: '--color-state-failover', pattern: 'bars', severity: 8 },
+  refused: { colour: '--color-state-refused', pattern: 'upright', severity: 9 },
+  detect: { colour: '--color-state-detect', pattern: 'plain', severity: 10 },
+  abandoned: { colour: '--color-state-abandoned', pattern: 'hatch', severity: 11 },
 }
 
 /** From what is well to what is worst: the order of a legend. */

@@ -10,6 +10,7 @@ export type Pattern =
   | 'falling'
   | 'sparse-falling'
   | 'checks'
+  | 'hatch'
 
 /** `colour` fills the tile, `second` draws its pattern. */
 export type Colours = { readonly colour: string; readonly second: string }
@@ -30,6 +31,7 @@ const TILES: Readonly<Record<Exclude<Pattern, 'plain'>, Tile>> = {
     side: 7,
     draw: (pen) => diagonal(pen, { side: 7, width: 1, rising: false }),
   },
+  hatch: { side: 7, draw: (pen) => diagonal(pen, { side: 7, width: 2, rising: true }) },
   checks: {
     side: 6,
     draw(pen) {

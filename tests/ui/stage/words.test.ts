@@ -42,7 +42,11 @@ const CHIPS: readonly (readonly [VmState, string, string])[] = [
   [{ kind: 'migrating', target: 'host-3', round: 2 }, 'live', 'moving live to host-3 · round 2'],
   [{ kind: 'moving', target: 'host-3', stage: 'save' }, 'saved', 'saving…'],
   [{ kind: 'moving', target: 'host-3', stage: 'restore' }, 'saved', 'restoring…'],
-  [{ kind: 'moving', target: 'host-3', stage: 'switch-over' }, 'live', 'switching over'],
+  [
+    { kind: 'moving', target: 'host-3', stage: 'switch-over' },
+    'still',
+    'standing still, switching over',
+  ],
 ]
 
 test.each(CHIPS)('words: a chip that is %o looks %s and says "%s"', (state, look, word) => {
