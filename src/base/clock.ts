@@ -16,6 +16,9 @@ export function clock(ms: number): string {
   return `${head}:${seconds}.${tenths}`
 }
 
+/** A length of time in the same words, rounded half up to a tenth of a second. */
+export const nearest = (ms: number): string => clock(Math.round(ms / TENTH) * TENTH)
+
 function two(value: number): string {
   return value < 10 ? `0${value}` : `${value}`
 }

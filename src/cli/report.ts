@@ -4,7 +4,7 @@ import type { Scenario } from '../model/scenario/schema.ts'
 import type { Trace } from '../model/trace.ts'
 import { clientSummaries } from '../trace/clients.ts'
 import { digestOf } from '../trace/digest.ts'
-import { migrations } from '../trace/migrations.ts'
+import { type Migration, migrations } from '../trace/migrations.ts'
 import { outages } from '../trace/outages.ts'
 import { refusals } from '../trace/refusals.ts'
 import { statuses } from '../trace/statuses.ts'
@@ -28,15 +28,7 @@ function reportOf(trace: Trace) {
       const parts = phases.map(({ name, from, to }) => ({ name, from, to }))
       return { vm, from, to, planned, phases: parts }
     }),
-    migrations: migrations(trace).map(({ vm, source, target, from, to, downtimeMs, rounds }) => ({
-      vm,
-      source,
-      target,
-      from,
-      to,
-      downtimeMs,
-      rounds,
-    })),
+    migrations: migrations(trace).map(migrationOf),
     refusals: refusals(trace).map(({ at, vm, what, reason }) => ({ at, vm, what, reason })),
     status: statuses(trace).map(({ at, colour, reason }) => ({ at, colour, reason })),
     clients: clientSummaries(trace),
@@ -48,4 +40,9 @@ function reportOf(trace: Trace) {
       requestsFailed,
     },
   }
+}
+
+function migrationOf(migration: Migration) {
+  const { vm, source, target, from, to, downtimeMs, rounds, outcome, reason } = migration
+  return { vm, source, target, from, to, downtimeMs, rounds, outcome, reason }
 }

@@ -1,5 +1,5 @@
 /** The score of each run as a table for the terminal. */
-import { clock } from '../base/clock.ts'
+import { nearest } from '../base/clock.ts'
 import type { Trace } from '../model/trace.ts'
 import { migrations } from '../trace/migrations.ts'
 import { totals } from '../trace/totals.ts'
@@ -28,13 +28,20 @@ function scoreOf(trace: Trace): string[] {
   const longest = score.longestOutageVm === null ? '' : ` (${score.longestOutageVm})`
   return [
     trace.platform,
-    clock(score.downtimeMs),
-    clock(score.plannedMs),
-    clock(score.longestOutageMs) + longest,
+    nearest(score.downtimeMs),
+    nearest(score.plannedMs),
+    nearest(score.longestOutageMs) + longest,
     String(score.neverBack.length),
     String(score.cannotRun.length),
     String(score.refusedStarts),
-    String(migrations(trace).length),
+    movesOf(trace),
     String(score.luns),
   ]
+}
+
+/** Those that were asked for, and of them those that came to nothing. */
+function movesOf(trace: Trace): string {
+  const moves = migrations(trace)
+  const failed = moves.filter(({ outcome }) => outcome === 'failed').length
+  return failed === 0 ? String(moves.length) : `${moves.length} (${failed} failed)`
 }

@@ -9,6 +9,7 @@ import { once } from './once.ts'
 export type Migration = {
   readonly vm: VmId
   readonly source: HostId
+  /** Where it was to go. */
   readonly target: HostId
   readonly method: MigrationStarted['method']
   readonly from: number

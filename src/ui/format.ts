@@ -3,7 +3,10 @@ const SECOND = 1_000
 const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
 
-/** An instant: '2:00', '2:00.4', '1:02:03'. Cut to tenths, so that it never runs ahead. */
+/**
+ * An instant: '2:00', '2:00.4', '1:02:03'. Cut to tenths, so that it never runs ahead; lengths are
+ * rounded half up.
+ */
 export function clock(ms: number): string {
   return clockWith(ms, Math.floor((ms % SECOND) / 100), 1)
 }
@@ -42,6 +45,16 @@ export function duration(ms: number): string {
   if (ms < 9_950) return `${trimmed((ms / SECOND).toFixed(1))} s`
   const whole = Math.round(ms / SECOND) * SECOND
   return whole < MINUTE ? `${whole / SECOND} s` : clock(whole)
+}
+
+/**
+ * The length of a stretch whose ends are shown beside it: the difference of the two as `clock`
+ * shows them, and to the millisecond where that would be nothing.
+ */
+export function span(from: number, to: number): string {
+  const shown = (Math.floor(to / 100) - Math.floor(from / 100)) * 100
+  if (shown < 100) return duration(to - from)
+  return shown < MINUTE ? `${shown / SECOND} s` : clock(shown)
 }
 
 /** '512 MB', '1,024 MB', '1.5 MB'. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clock } from '../../src/base/clock.ts'
+import { clock, nearest } from '../../src/base/clock.ts'
 
 test.each([
   [0, '0:00.0'],
@@ -10,4 +10,8 @@ test.each([
   [36_000_000, '10:00:00.0'],
 ])('base: clock: %i ms reads %s', (at, reading) => {
   expect(clock(at)).toBe(reading)
+})
+
+test('base: clock: a length is rounded half up', () => {
+  expect([49, 50, 59_950].map(nearest)).toEqual(['0:00.0', '0:00.1', '1:00.0'])
 })

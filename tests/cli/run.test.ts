@@ -54,6 +54,8 @@ test('cli: run: json: who it was and how it went on each platform', async () => 
       'to',
       'downtimeMs',
       'rounds',
+      'outcome',
+      'reason',
     ])
   }
 })

@@ -4,7 +4,7 @@ import { simulate } from '../../src/engine/simulate.ts'
 import { parseScenario } from '../../src/model/scenario/parse.ts'
 import { lanes } from '../../src/trace/lanes.ts'
 import { totals } from '../../src/trace/totals.ts'
-import { clock, duration } from '../../src/ui/format.ts'
+import { clock, duration, span } from '../../src/ui/format.ts'
 import { LOOK_WORDS } from '../../src/ui/looks.ts'
 
 const FIRST = new URL('../../public/scenarios/three-hosts-one-dies.json', import.meta.url)
@@ -170,10 +170,9 @@ test('timeline: the table says what the lanes of the run say', async ({ page }) 
   const expected = scenario.vms.flatMap(({ id }) =>
     traces.flatMap((trace) =>
       (lanes(trace).get(id) ?? []).map(({ look, from, to, host }) =>
-        [
-          ...[id, LOOK_WORDS[look]],
-          ...[clock(from), clock(to), duration(to - from), host ?? '—'],
-        ].join('|'),
+        [...[id, LOOK_WORDS[look]], ...[clock(from), clock(to), span(from, to), host ?? '—']].join(
+          '|',
+        ),
       ),
     ),
   )

@@ -9,6 +9,7 @@ import {
   megabytes,
   parseClock,
   percent,
+  span,
 } from '../../src/ui/format.ts'
 
 describe('format', () => {
@@ -36,6 +37,16 @@ describe('format', () => {
     [252_000, '4:12'],
   ])('duration: %i ms is %s', (ms, text) => {
     expect(duration(ms)).toBe(text)
+  })
+
+  test.each([
+    [127_200, 139_550, '12.3 s'],
+    [127_290, 139_310, '12.1 s'],
+    [0, 120_000, '2:00'],
+    [60_050, 300_240, '4:00.2'],
+    [60_050, 60_054, '0.004 s'],
+  ])('span: %i to %i ms is %s, as its ends are shown', (from, to, text) => {
+    expect(span(from, to)).toBe(text)
   })
 
   test.each([

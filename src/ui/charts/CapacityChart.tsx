@@ -34,13 +34,14 @@ const TOP = 6
 const TIMES_HEIGHT = 18
 /** Below a chart without times, for the lower half of its 0. */
 const HALF_A_FIGURE = 7
-const FIGURES_WIDTH = 30
-const RIGHT = 20
+/** Of a figure of an axis, with a little to spare. */
+const DIGIT_WIDTH = 7
 
 /** One platform: drawn once a run; only the line at the playhead moves. Pressed, it seeks. */
 export function CapacityChart(props: Props) {
   const { points, resource, brief, index, width, horizonMs } = props
-  const scale: Scale = { fromMs: 0, toMs: horizonMs, width: width - FIGURES_WIDTH - RIGHT }
+  const { left, right } = margins(props)
+  const scale: Scale = { fromMs: 0, toMs: horizonMs, width: width - left - right }
   return (
     <figure className="mb-0.5">
       <figcaption className="flex items-baseline justify-between text-[12.5px]">
@@ -53,7 +54,7 @@ export function CapacityChart(props: Props) {
         <div role="img" aria-label={`${brief}: ${inWords(points, resource)}.`}>
           <Plot {...props} />
         </div>
-        <Cursor scale={scale} />
+        <Cursor scale={scale} left={left} />
       </div>
     </figure>
   )
@@ -70,7 +71,7 @@ function Now({ points, resource }: Pick<Props, 'points' | 'resource'>) {
   )
 }
 
-function Cursor({ scale }: { readonly scale: Scale }) {
+function Cursor({ scale, left }: { readonly scale: Scale; readonly left: number }) {
   const line = useRef<HTMLDivElement>(null)
   usePlayheadPosition(line, scale)
   const scrub = useScrub(scale)
@@ -78,7 +79,7 @@ function Cursor({ scale }: { readonly scale: Scale }) {
     <div
       aria-hidden
       className="absolute cursor-crosshair touch-pan-y"
-      style={{ left: FIGURES_WIDTH, top: TOP, width: scale.width, height: PLOT_HEIGHT }}
+      style={{ left, top: TOP, width: scale.width, height: PLOT_HEIGHT }}
       {...scrub}
     >
       <div ref={line} className="pointer-events-none absolute inset-y-0 left-0">
@@ -88,14 +89,26 @@ function Cursor({ scale }: { readonly scale: Scale }) {
   )
 }
 
-const Plot = memo(function Plot({ points, most, width, horizonMs, index, last }: Props) {
+/** Room for the longest label of each axis; the last time stands half beyond its end. */
+function margins({ most, horizonMs }: Props): { readonly left: number; readonly right: number } {
+  const digits = Math.max(...axisTicks(most).map((figure) => `${figure}`.length))
+  const times = clock(horizonMs).length
+  return {
+    left: Math.max(30, digits * DIGIT_WIDTH + 10),
+    right: Math.max(20, Math.ceil((times * DIGIT_WIDTH) / 2) + 4),
+  }
+}
+
+const Plot = memo(function Plot(props: Props) {
+  const { points, most, width, horizonMs, index, last } = props
+  const { left, right } = margins(props)
   const figures = axisTicks(most)
-  const times = ticks({ fromMs: 0, toMs: horizonMs, width: width - FIGURES_WIDTH - RIGHT }, 62)
+  const times = ticks({ fromMs: 0, toMs: horizonMs, width: width - left - right }, 62)
   return (
     <ComposedChart
       width={width}
       height={TOP + PLOT_HEIGHT + (last ? TIMES_HEIGHT : HALF_A_FIGURE)}
-      margin={{ top: TOP, right: RIGHT, bottom: last ? 0 : HALF_A_FIGURE, left: 0 }}
+      margin={{ top: TOP, right, bottom: last ? 0 : HALF_A_FIGURE, left: 0 }}
       data={points as Point[]}
       accessibilityLayer={false}
     >
@@ -113,7 +126,7 @@ const Plot = memo(function Plot({ points, most, width, horizonMs, index, last }:
       />
       <YAxis
         {...AXIS}
-        width={FIGURES_WIDTH}
+        width={left}
         domain={[0, figures.at(-1) ?? 1]}
         ticks={[...figures]}
         tickMargin={4}

@@ -22,8 +22,8 @@ const LINES: readonly Line[] = ['used', 'wanted', 'capacity', 'reserve']
 /** More points than pixels would only cost time. */
 const MOST_POINTS = 600
 
-/** MB and MHz of the trace in thousands: GB and GHz. */
-const SCALE = 1_000
+/** MB and MHz of the trace to GB and GHz: memory is counted in powers of two. */
+const SCALE: Readonly<Record<Resource, number>> = { memory: 1_024, cpu: 1_000 }
 
 export const UNITS: Readonly<Record<Resource, string>> = { memory: 'GB', cpu: 'GHz' }
 
@@ -54,7 +54,7 @@ export function chartPoints(trace: Trace, resource: Resource): readonly Point[] 
     .map((at) => {
       const [used, wanted, capacity, reserve] = lines.map((points, index) => {
         next[index] = advance(points, next[index] ?? 0, at)
-        return (points[next[index] ?? 0]?.value ?? 0) / SCALE
+        return (points[next[index] ?? 0]?.value ?? 0) / SCALE[resource]
       })
       return {
         at,

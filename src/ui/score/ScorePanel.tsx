@@ -14,11 +14,11 @@ import { sentence } from './sentence.ts'
 export function ScorePanel() {
   const briefs = useBriefs()
   const traces = useTracesLater()
-  const ms = usePlayheadMs()
+  const ms = usePlayheadMs(FRESH_MS)
   const scores = totalsAt(traces, ms)
   const figures = useMemo(() => {
     const heading = Math.max(...briefs.map(({ length }) => length))
-    return { width: `${Math.max(figureLength(traces) + MARK, heading + 1)}ch` }
+    return { width: `${Math.max(figureLength(traces) + MARK, heading + 2)}ch` }
   }, [traces, briefs])
   return (
     <Section title="Score so far">
@@ -48,10 +48,7 @@ export function ScorePanel() {
                     // biome-ignore lint/suspicious/noArrayIndexKey: a platform may meet itself
                     key={index}
                     scope="col"
-                    className={clsx(
-                      'truncate pb-0.5 text-right font-semibold',
-                      briefs.length > ABREAST && 'pl-2',
-                    )}
+                    className={clsx('truncate pb-0.5 pl-2 text-right font-semibold')}
                     style={{ color: platformInk(index) }}
                   >
                     {brief}
@@ -74,6 +71,9 @@ export function ScorePanel() {
 
 /** As many platforms stand beside the labels; more are scrolled to. */
 const ABREAST = 2
+
+/** The figures of a run that plays are never older. */
+const FRESH_MS = 100
 
 /** Room for the mark of the better one, in characters. */
 const MARK = 2.5
@@ -104,7 +104,7 @@ type LineProps = { readonly row: ScoreRow; readonly scores: readonly (Totals | n
 
 function ScoreLine({ row, scores }: LineProps) {
   const values = scores.map((score) => (score === null ? null : row.of(score)))
-  const best = bestOf(values)
+  const best = bestOf(row, scores)
   return (
     <tr>
       <th scope="row" className="py-[2.5px] text-left font-normal">

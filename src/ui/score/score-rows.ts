@@ -10,7 +10,17 @@ export type ScoreRow = {
   /** The less, the better. */
   readonly of: (totals: Totals) => number
   readonly written: (value: number) => string
+  /** Whether the figures of the platforms may be held against each other; else none is better. */
+  readonly compares: (scores: readonly Totals[]) => boolean
 }
+
+/** What does not run is never down: figures of service compare where the same VMs can run. */
+const sameService = (scores: readonly Totals[]): boolean =>
+  new Set(scores.map(({ cannotRun }) => cannotRun.join('\n'))).size < 2
+
+/** One platform tries once where another tries four times; only none at all is better. */
+const oneRefusesNothing = (scores: readonly Totals[]): boolean =>
+  sameService(scores) && scores.some(({ refusedStarts }) => refusedStarts === 0)
 
 export const SCORE_ROWS: readonly ScoreRow[] = [
   {
@@ -20,12 +30,14 @@ export const SCORE_ROWS: readonly ScoreRow[] = [
       'with the time that the VM stands still.',
     of: ({ downtimeMs }) => downtimeMs,
     written: duration,
+    compares: sameService,
   },
   {
     label: 'Longest outage',
     meaning: 'The longest time that any one VM was away at a stretch, so far.',
     of: ({ longestOutageMs }) => longestOutageMs,
     written: duration,
+    compares: sameService,
   },
   {
     label: 'Sessions lost',
@@ -34,24 +46,28 @@ export const SCORE_ROWS: readonly ScoreRow[] = [
       'than their connection lives.',
     of: ({ sessionsLost }) => sessionsLost,
     written: number,
+    compares: sameService,
   },
   {
     label: 'Requests failed',
     meaning: 'Requests of clients that got no answer in time. Echoes of ping do not count.',
     of: ({ requestsFailed }) => requestsFailed,
     written: number,
+    compares: sameService,
   },
   {
     label: 'Starts refused',
     meaning: 'Restarts and power-ons that a rule of the platform refused. Each try counts.',
     of: ({ refusedStarts }) => refusedStarts,
     written: number,
+    compares: oneRefusesNothing,
   },
   {
     label: 'VMs never back',
     meaning: 'VMs that the platform has given up; at the end of the run all that are still down.',
     of: ({ neverBack }) => neverBack.length,
     written: number,
+    compares: sameService,
   },
   {
     label: 'Cannot run here',
@@ -60,12 +76,14 @@ export const SCORE_ROWS: readonly ScoreRow[] = [
       'as downtime.',
     of: ({ cannotRun }) => cannotRun.length,
     written: number,
+    compares: () => true,
   },
   {
     label: 'LUNs to manage',
     meaning: 'LUNs that the storage layout of this platform takes, a quorum disk included.',
     of: ({ luns }) => luns,
     written: number,
+    compares: (scores) => scores.every(({ luns }) => luns > 0),
   },
 ]
 
@@ -87,10 +105,12 @@ export function figureLength(traces: readonly (Trace | null)[]): number {
 /** '10:52': so that columns stay alike from one scenario to the next. */
 const LEAST_FIGURE = 5
 
-/** Which of the values are best: none where all are equal or one is not known yet. */
-export function bestOf(values: readonly (number | null)[]): readonly boolean[] {
-  const known = values.filter((value) => value !== null)
-  const least = Math.min(...known)
-  const tells = known.length === values.length && known.some((value) => value !== least)
-  return values.map((value) => tells && value === least)
+/** On which sides a row is best: none where all are equal, unlike, or one is not known yet. */
+export function bestOf(row: ScoreRow, scores: readonly (Totals | null)[]): readonly boolean[] {
+  const known = scores.filter((score) => score !== null)
+  const values = known.map(row.of)
+  const least = Math.min(...values)
+  const differ = values.some((value) => value !== least)
+  const tells = known.length === scores.length && differ && row.compares(known)
+  return scores.map((score) => tells && score !== null && row.of(score) === least)
 }

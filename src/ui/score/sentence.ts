@@ -1,6 +1,7 @@
 /** One sentence about what has happened so far, put together from facts that hold for any run. */
 import type { Trace } from '../../model/trace.ts'
 import { serves } from '../../model/world.ts'
+import { type Migration, migrations } from '../../trace/migrations.ts'
 import { once } from '../../trace/once.ts'
 import { type Totals, totals } from '../../trace/totals.ts'
 import { worldAt } from '../../trace/world-at.ts'
@@ -18,7 +19,7 @@ export function sentence(
     trace === null ? [] : [{ brief: briefs[index] ?? '', trace, totals: totals(trace, ms) }],
   )
   if (sides.length === 0) return 'Nothing has been run yet.'
-  const parts = [hostsFailed, downNow, vmsBack, moved, refused, gone, outside, longest]
+  const parts = [hostsFailed, downNow, vmsBack, moved, notMoved, refused, gone, outside, longest]
     .map((part) => together(sides, (side) => part(side, ms)))
     .filter((text) => text !== '')
   if (parts.length === 0) parts.push('nothing has gone wrong so far')
@@ -54,13 +55,7 @@ const alike = (a: Said, b: Said): boolean => a.text === b.text && a.note === b.n
 
 type Fact = { readonly at: number; readonly kind: string; readonly subject: string }
 
-const TOLD: ReadonlySet<string> = new Set([
-  'host-failed',
-  'vm-lost',
-  'vm-terminated',
-  'vm-serves',
-  'migration-ended',
-])
+const TOLD: ReadonlySet<string> = new Set(['host-failed', 'vm-lost', 'vm-terminated', 'vm-serves'])
 
 /** The few events that the sentence counts, found once for each trace. */
 const factsOf = once((trace: Trace): readonly Fact[] =>
@@ -100,10 +95,20 @@ function vmsBack({ trace }: Side, ms: number): Said | null {
 }
 
 function moved({ trace }: Side, ms: number): Said | null {
-  const moves = subjects(trace, 'migration-ended', ms)
-  if (moves.length === 1) return { text: `${moves[0]} moved` }
+  const moves = ended(trace, 'done', ms)
+  if (moves.length === 1) return { text: `${moves[0]?.vm} moved` }
   return counted(moves.length, (amount) => `${count(amount, 'move')} done`)
 }
+
+function notMoved({ trace }: Side, ms: number): Said | null {
+  const [first, ...others] = ended(trace, 'failed', ms)
+  if (first === undefined) return null
+  if (others.length > 0) return { text: `${count(others.length + 1, 'move')} failed` }
+  return { text: `${first.vm} not moved to ${first.target}: ${first.reason}` }
+}
+
+const ended = (trace: Trace, how: Migration['outcome'], ms: number): readonly Migration[] =>
+  migrations(trace).filter(({ outcome, to }) => outcome === how && to !== null && to <= ms)
 
 const refused = ({ totals }: Side): Said | null =>
   counted(totals.refusedStarts, (amount) => `${count(amount, 'start')} refused`)

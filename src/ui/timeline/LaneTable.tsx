@@ -1,7 +1,7 @@
 import clsx from 'clsx'
 import { useMemo, useState } from 'react'
 import type { Segment } from '../../trace/lanes.ts'
-import { clock, duration, number } from '../format.ts'
+import { clock, number, span } from '../format.ts'
 import { LOOK_CLASSES, LOOK_WORDS } from '../looks.ts'
 import { playhead } from '../stores/playhead.ts'
 import type { Row } from './lane-rows.ts'
@@ -101,7 +101,7 @@ function TableLine({ line, brief }: { readonly line: Line; readonly brief: strin
         </button>
       </td>
       <td className={FIGURE}>{clock(to)}</td>
-      <td className={FIGURE}>{duration(to - from)}</td>
+      <td className={FIGURE}>{span(from, to)}</td>
       <td className={`${CELL} whitespace-nowrap`}>{host ?? '—'}</td>
       <td className={`${CELL} text-ink-2`}>{look === 'running' ? '' : label}</td>
     </tr>

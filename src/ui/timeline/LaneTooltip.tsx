@@ -1,7 +1,7 @@
 import clsx from 'clsx'
 import { createPortal } from 'react-dom'
 import type { Segment } from '../../trace/lanes.ts'
-import { clock, duration } from '../format.ts'
+import { clock, span } from '../format.ts'
 import { LOOK_CLASSES, LOOK_WORDS } from '../looks.ts'
 import { phaseOf, type Traces } from './lane-rows.ts'
 import { platformInk } from './palette.ts'
@@ -44,7 +44,7 @@ export function LaneTooltip({ hovered, traces, briefs }: Props) {
       <p className="flex items-baseline gap-1.5">
         <span aria-hidden className={`h-3 w-4 self-center rounded-[3px] ${LOOK_CLASSES[look]}`} />
         <b>{LOOK_WORDS[look]}</b>
-        <span className="ml-auto font-mono tabular-nums">{duration(to - from)}</span>
+        <span className="ml-auto font-mono tabular-nums">{span(from, to)}</span>
       </p>
       <p>
         {vm} on <b style={{ color: platformInk(lane) }}>{briefs[lane]}</b>

@@ -10,14 +10,14 @@ const trace = traceOf(
 
 test('charts: capacity steps down with a host, and the reserve with it', () => {
   const points = chartPoints(trace, 'memory')
-  expect(pointAt(points, 0)).toMatchObject({ used: 5, capacity: 32.768, reserve: 16.384 })
-  expect(pointAt(points, 120_000)).toMatchObject({ used: 2, capacity: 24.576, reserve: 8.192 })
+  expect(pointAt(points, 0)).toMatchObject({ used: 5_000 / 1_024, capacity: 32, reserve: 16 })
+  expect(pointAt(points, 120_000)).toMatchObject({ used: 2_000 / 1_024, capacity: 24, reserve: 8 })
   expect(points.at(-1)?.at).toBe(600_000)
 })
 
 test('charts: the words say the peak and when one host less would not do', () => {
   expect(inWords(chartPoints(trace, 'memory'), 'memory')).toBe(
-    'Memory used peaks at 11 GB of 24.6 GB at 3:20; from 3:20 on it does not fit on one host less',
+    'Memory used peaks at 10.7 GB of 24 GB at 3:20; from 3:20 on it does not fit on one host less',
   )
   expect(inWords([], 'cpu')).toBe('Nothing has been run yet')
 })

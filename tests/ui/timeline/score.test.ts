@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { bestOf, SCORE_ROWS, totalsAt } from '../../../src/ui/score/score-rows.ts'
+import { type Totals, totals } from '../../../src/trace/totals.ts'
+import { bestOf, SCORE_ROWS, type ScoreRow, totalsAt } from '../../../src/ui/score/score-rows.ts'
 import { sentence } from '../../../src/ui/score/sentence.ts'
 import {
   abandoned,
@@ -40,12 +41,44 @@ const restart = (seconds: number) => [
 const slow = traceOf(allRun, lose, ...restart(280))
 const quick = traceOf(allRun, lose, ...restart(260))
 
+const rowOf = (label: string) => SCORE_ROWS.find((row) => row.label === label) as ScoreRow
+
+/** Of a score like that of an empty run, but for what is given. */
+function best(label: string, ...scores: readonly (Partial<Totals> | null)[]): readonly boolean[] {
+  const plain = totals(traceOf(allRun))
+  const whole = scores.map((score) => (score === null ? null : { ...plain, ...score }))
+  return bestOf(rowOf(label), whole)
+}
+
 test('score: the better of two is marked, equals and unknowns are not', () => {
-  expect(bestOf([3, 1])).toEqual([false, true])
-  expect(bestOf([2, 2])).toEqual([false, false])
-  expect(bestOf([2, null])).toEqual([false, false])
-  expect(bestOf([5])).toEqual([false])
-  expect(bestOf([2, 4, 2])).toEqual([true, false, true])
+  const down = (downtimeMs: number) => ({ downtimeMs })
+  expect(best('VM downtime', down(3), down(1))).toEqual([false, true])
+  expect(best('VM downtime', down(2), down(2))).toEqual([false, false])
+  expect(best('VM downtime', down(2), null)).toEqual([false, false])
+  expect(best('VM downtime', down(5))).toEqual([false])
+  expect(best('VM downtime', down(2), down(4), down(2))).toEqual([true, false, true])
+})
+
+test('score: what cannot be held against each other has no better side', () => {
+  const few = { downtimeMs: 1, cannotRun: ['sql'] }
+  expect(best('VM downtime', { downtimeMs: 3 }, few)).toEqual([false, false])
+  expect(best('Cannot run here', {}, few)).toEqual([true, false])
+  expect(best('Starts refused', { refusedStarts: 1 }, { refusedStarts: 4 })).toEqual([false, false])
+  expect(best('Starts refused', { refusedStarts: 0 }, { refusedStarts: 4 })).toEqual([true, false])
+  expect(best('LUNs to manage', { luns: 0 }, { luns: 3 })).toEqual([false, false])
+  expect(best('LUNs to manage', { luns: 1 }, { luns: 3 })).toEqual([true, false])
+})
+
+test('sentence: a move that came back is not done', () => {
+  const back = { kind: 'migration-ended', vm: 'file', source: 'host-2', target: 'host-2' } as const
+  const trace = traceOf(
+    allRun,
+    at(60, moves('file', 'save-and-resume'), stage('file', 'save')),
+    at(90, { ...back, downtimeMs: 30_000 }),
+  )
+  expect(sentence([trace], ['A 1'], 600_000)).toBe(
+    'At 10:00: file not moved to host-3: it came back; longest outage 30 s (file).',
+  )
 })
 
 test('score: the figures are those at the playhead', () => {
