@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { part } from './kit/Part.tsx'
 import { Announcer } from './shell/Announcer.tsx'
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx'
 import { useKeysDialog } from './shell/keys-dialog.ts'
@@ -7,18 +7,9 @@ import { TopBar } from './shell/TopBar.tsx'
 import { Workbench } from './shell/Workbench.tsx'
 import { useOpening } from './stores/opening.ts'
 
-const NothingToShow = lazy(async () => {
-  const { NothingToShow } = await import('./shell/Refusal.tsx')
-  return { default: NothingToShow }
-})
-const RefusalBanner = lazy(async () => {
-  const { RefusalBanner } = await import('./shell/Refusal.tsx')
-  return { default: RefusalBanner }
-})
-const KeysDialog = lazy(async () => {
-  const { KeysDialog } = await import('./shell/KeysDialog.tsx')
-  return { default: KeysDialog }
-})
+const NothingToShow = part(async () => (await import('./shell/Refusal.tsx')).NothingToShow, null)
+const RefusalBanner = part(async () => (await import('./shell/Refusal.tsx')).RefusalBanner, null)
+const KeysDialog = part(async () => (await import('./shell/KeysDialog.tsx')).KeysDialog, null)
 
 export function App() {
   const screen = useOpening((state) => state.screen)
@@ -29,15 +20,13 @@ export function App() {
       <div className="app">
         <TopBar />
         {screen === 'opening' && <main className="flex-1" aria-busy="true" />}
-        <Suspense fallback={null}>
-          {screen === 'nothing' && <NothingToShow />}
-          {screen === 'scenario' && refused && <RefusalBanner />}
-        </Suspense>
+        {screen === 'nothing' && <NothingToShow />}
+        {screen === 'scenario' && refused && <RefusalBanner />}
         {screen === 'scenario' && <Workbench />}
       </div>
       <Toasts />
       <Announcer />
-      <Suspense fallback={null}>{keys && <KeysDialog />}</Suspense>
+      {keys && <KeysDialog />}
       <div className="drop-veil" aria-hidden="true">
         Drop to open the scenario
       </div>

@@ -1,7 +1,6 @@
 /** What runs beside the components from the start: everything that listens to the page. */
 import { keepAddress, startFromAddress } from './files/link.ts'
 import { installTooltips } from './kit/tooltips.ts'
-import { fetchAhead } from './shell/ahead.ts'
 import { acceptDropsAndPastes } from './shell/drop.ts'
 import { listenToKeys } from './shell/keys.ts'
 import { fetchLater } from './shell/later.ts'
@@ -13,7 +12,6 @@ import { keepTheme } from './stores/theme.ts'
 export function start(): void {
   keepTheme()
   startFromAddress()
-  fetchAhead()
   startRunning()
   keepSelection()
   keepAddress()

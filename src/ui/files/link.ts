@@ -7,25 +7,24 @@ import type { Scenario } from '../../model/scenario/schema.ts'
 import { type Doorkeeper, doorkeeper, throughDoor } from '../stores/door.ts'
 import { refuse, useOpening } from '../stores/opening.ts'
 import { playhead } from '../stores/playhead.ts'
-import { startWith, useScenario } from '../stores/scenario.ts'
-import { store, stored } from '../stores/stored.ts'
+import { asOpened, startWith, useScenario } from '../stores/scenario.ts'
 import { useView } from '../stores/view.ts'
 import { readAddress, writeAddress } from './address.ts'
-import { show } from './open.ts'
+import { show, takeBringer } from './open.ts'
+import { keepRecent, recentScenarios } from './recent.ts'
 import { firstScenario } from './shipped.ts'
 
-const LAST = 'scenario'
 const UNSAVED = 'failover-lab:unsaved'
 const AT_REST_MS = 400
 /** Browsers refuse to rewrite the address too often. */
 const AT_MOST_EVERY_MS = 1_000
 
-/** The link wins, then what was open last, then the first scenario, which needs no door. */
+/** The link wins, then what was edited last, then the first scenario, which needs no door. */
 export function startFromAddress(): void {
   const { code, atMs } = readAddress(location.hash)
   const unsaved = takeUnsaved()
-  const last = stored(LAST)
-  if (unsaved === null && code === null && (last === null || last === firstAsStored())) {
+  const last = recentScenarios()[0]?.text ?? null
+  if (unsaved === null && code === null && last === null) {
     begin(firstScenario(), atMs)
     return
   }
@@ -34,7 +33,7 @@ export function startFromAddress(): void {
     const kept = readCopy(keeper, unsaved)
     if (kept !== null) begin(kept, atMs)
     else if (code === null) begin(readCopy(keeper, last) ?? firstScenario(), atMs)
-    else beginWithLink(keeper, code, atMs)
+    else beginWithLink(keeper, code, { atMs, last: readCopy(keeper, last) })
   })
 }
 
@@ -44,19 +43,21 @@ function begin(scenario: Scenario, atMs: number | null): void {
   playhead.seek(atMs ?? 0)
 }
 
-function beginWithLink({ checkedLink }: Doorkeeper, code: string, atMs: number | null): void {
+type Otherwise = { readonly atMs: number | null; readonly last: Scenario | null }
+
+/** A link that cannot be read replaces nothing: what was edited last is offered. */
+function beginWithLink({ checkedLink }: Doorkeeper, code: string, { atMs, last }: Otherwise): void {
   const result = checkedLink(code)
   if (result.ok) {
     begin(result.value, atMs)
-  } else {
-    useOpening.setState({ screen: 'nothing' })
-    refuse({ what: LINK, problems: result.problem })
+    return
   }
+  const goOn = last && { title: last.title, run: () => show(last, 'the browser') }
+  useOpening.setState({ screen: 'nothing', goOn })
+  refuse({ what: LINK, problems: result.problem })
 }
 
 const LINK = 'The link in the address bar'
-
-const firstAsStored = (): string => JSON.stringify(firstScenario())
 
 /** A copy kept in the browser; one that can no longer be read is as good as none. */
 function readCopy({ checkedText }: Doorkeeper, text: string | null): Scenario | null {
@@ -67,6 +68,7 @@ function readCopy({ checkedText }: Doorkeeper, text: string | null): Scenario | 
 /** The user has pasted or followed another link while the app was open. */
 export function followAddress(): void {
   const { code, atMs } = readAddress(location.hash)
+  const what = takeBringer() ?? LINK
   if (code === null) return
   throughDoor(({ checkedLink }) => {
     const result = checkedLink(code)
@@ -75,7 +77,7 @@ export function followAddress(): void {
       playhead.seek(atMs ?? 0)
     } else {
       held = true
-      refuse({ what: LINK, problems: result.problem })
+      refuse({ what, problems: result.problem })
     }
   })
 }
@@ -97,8 +99,8 @@ let writtenAt = Number.NEGATIVE_INFINITY
 
 /**
  * Writes the address now, so that it can be copied. Returns the whole link; null for a scenario
- * that is too large for one: it is kept in the browser and can be saved as a file. The door must be
- * there.
+ * that is too large for one: it is kept in the browser once edited and can be saved as a file. The
+ * door must be there.
  */
 export function writeLink(): string | null {
   if (timer !== null) clearTimeout(timer)
@@ -108,7 +110,7 @@ export function writeLink(): string | null {
   const fits = hash.length <= LIMITS.linkLength
   const address = fits ? hash : location.pathname
   if (!location.href.endsWith(address)) history.replaceState(null, '', address)
-  store(LAST, JSON.stringify(useScenario.getState().scenario))
+  keepRecent(useScenario.getState().scenario, asOpened())
   return fits ? location.href : null
 }
 
@@ -149,8 +151,10 @@ function writeAtRest(): void {
 /** A reload within the second before the address is written would lose the last edit. */
 function keepUnsaved(): void {
   if (timer === null || !mayWrite()) return
+  const { scenario } = useScenario.getState()
+  keepRecent(scenario, asOpened())
   try {
-    sessionStorage.setItem(UNSAVED, JSON.stringify(useScenario.getState().scenario))
+    sessionStorage.setItem(UNSAVED, JSON.stringify(scenario))
   } catch {
     // Without storage the address, at most a second old, is what is left.
   }

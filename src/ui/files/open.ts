@@ -11,6 +11,7 @@ import { playhead } from '../stores/playhead.ts'
 import { openScenario, startWith } from '../stores/scenario.ts'
 import { select } from '../stores/view.ts'
 import { linkIn } from './address.ts'
+import type { Recent } from './recent.ts'
 
 /** On the screen with it, from 0:00; what was there is one undo away. It has passed the door. */
 export function show(scenario: Scenario, from: string): void {
@@ -33,11 +34,30 @@ export function showNew(): void {
   throughDoor(() => show(emptyScenario(PLATFORM_WORDS), 'scratch'))
 }
 
+/** Where the address that is read next comes from; null when the user wrote it. */
+let bringer: string | null = null
+
+export function takeBringer(): string | null {
+  const what = bringer
+  bringer = null
+  return what
+}
+
+/** One of those that the browser keeps. */
+export function showRecent({ text, title }: Recent): void {
+  throughDoor(({ checkedText }) => {
+    const parsed = checkedText(text)
+    if (parsed.ok) show(parsed.value, 'those edited last')
+    else refuse({ what: `“${title}”`, problems: parsed.problem })
+  })
+}
+
 /** JSON of a scenario, or any text with a link in it. `what` names it in a refusal. */
 export function openText(text: string, what: string): void {
   const link = text.trimStart().startsWith('{') ? null : linkIn(text)
   if (link !== null) {
     // The address is the one way in for links: it reads them and tells what is wrong with them.
+    if (location.hash !== link) bringer = what
     location.hash = link
     return
   }

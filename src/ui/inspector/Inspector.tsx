@@ -1,23 +1,26 @@
 /** What is selected, to be read and changed; with nothing selected, the scenario as a whole. */
-import { lazy, Suspense } from 'react'
+import { part } from '../kit/Part.tsx'
 import { Card, Section } from '../kit/Section.tsx'
-import { fetchDoor } from '../stores/door.ts'
+import { doorkeeper, fetchDoor } from '../stores/door.ts'
 import { useScenario } from '../stores/scenario.ts'
 import { exists } from '../stores/selection.ts'
 import { useView } from '../stores/view.ts'
 
 /** Forms come after the first picture, and with the door, to which all that they change goes. */
-const ScenarioInspector = lazy(async () => {
-  const [{ ScenarioInspector }] = await Promise.all([
-    import('./ScenarioInspector.tsx'),
-    fetchDoor(),
-  ])
-  return { default: ScenarioInspector }
+const ScenarioInspector = part(async () => {
+  const [{ ScenarioInspector }] = await Promise.all([import('./ScenarioInspector.tsx'), theDoor()])
+  return ScenarioInspector
 })
-const Details = lazy(async () => {
-  const [{ Details }] = await Promise.all([import('./Details.tsx'), fetchDoor()])
-  return { default: Details }
+const Details = part(async () => {
+  const [{ Details }] = await Promise.all([import('./Details.tsx'), theDoor()])
+  return Details
 })
+
+/** Fails where the door could not be fetched. */
+const theDoor = async (): Promise<unknown> => {
+  await fetchDoor()
+  return doorkeeper()
+}
 
 const KINDS = {
   host: 'Host',
@@ -34,9 +37,7 @@ export function Inspector() {
   if (selection === null || !exists(scenario, selection)) {
     return (
       <div key="scenario" ref={showTop}>
-        <Suspense fallback={<p aria-busy="true">Opening…</p>}>
-          <ScenarioInspector />
-        </Suspense>
+        <ScenarioInspector />
       </div>
     )
   }
@@ -46,9 +47,7 @@ export function Inspector() {
     <div key={key} ref={show} className="min-h-full">
       <Section title={KINDS[selection.kind]}>
         <Card>
-          <Suspense fallback={<p aria-busy="true">Opening…</p>}>
-            <Details selection={selection} />
-          </Suspense>
+          <Details selection={selection} />
         </Card>
       </Section>
     </div>

@@ -1,9 +1,10 @@
 import clsx from 'clsx'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { PLATFORMS, platformSheet } from '../../engine/catalogue.ts'
 import type { Choice } from '../../model/parameter.ts'
 import type { ComparedPlatform, Scenario } from '../../model/scenario/schema.ts'
 import { SelectField } from '../kit/fields.tsx'
+import { part } from '../kit/Part.tsx'
 import { Card, Fold } from '../kit/Section.tsx'
 import {
   changeCompared,
@@ -15,10 +16,7 @@ import { useScenario } from '../stores/scenario.ts'
 import { edit } from './edit.ts'
 import { capital, MARK_WORDS } from './words.ts'
 
-const PlatformNumbers = lazy(async () => {
-  const { PlatformNumbers } = await import('./Numbers.tsx')
-  return { default: PlatformNumbers }
-})
+const PlatformNumbers = part(async () => (await import('./Numbers.tsx')).PlatformNumbers)
 
 const EDGES = ['bg-platform-a', 'bg-platform-b', 'bg-platform-c', 'bg-platform-d'] as const
 const PLATFORM_OPTIONS = PLATFORMS.map(({ id, title }) => ({ value: id, label: title }))
@@ -50,9 +48,7 @@ export function PlatformFields({ index, compared }: Props) {
         open={open}
         onToggle={setOpen}
       >
-        <Suspense fallback={<p aria-busy="true">Opening…</p>}>
-          <PlatformNumbers index={index} />
-        </Suspense>
+        <PlatformNumbers index={index} />
       </Fold>
     </Card>
   )

@@ -1,8 +1,9 @@
 /** With nothing selected: what is compared, on what hardware, under which rules. */
 import clsx from 'clsx'
 import { ArrowLeftRight, HardDrive } from 'lucide-react'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Button } from '../kit/Button.tsx'
+import { part } from '../kit/Part.tsx'
 import { Card, Fold, Section } from '../kit/Section.tsx'
 import { addArray } from '../stores/edits/add.ts'
 import { changeScenario } from '../stores/edits/change.ts'
@@ -14,14 +15,8 @@ import { PlatformFields } from './PlatformFields.tsx'
 import { RunFields } from './RunFields.tsx'
 
 /** Long lists that are shut at first come when they are opened. */
-const HardwareNumbers = lazy(async () => {
-  const { HardwareNumbers } = await import('./Numbers.tsx')
-  return { default: HardwareNumbers }
-})
-const RulesField = lazy(async () => {
-  const { RulesField } = await import('./RulesField.tsx')
-  return { default: RulesField }
-})
+const HardwareNumbers = part(async () => (await import('./Numbers.tsx')).HardwareNumbers)
+const RulesField = part(async () => (await import('./RulesField.tsx')).RulesField)
 
 export function ScenarioInspector() {
   const platforms = useScenario(({ scenario }) => scenario.platforms)
@@ -77,7 +72,7 @@ function ScenarioFold({ title, children }: { title: string; children: ReactNode 
   const [open, setOpen] = useState(false)
   return (
     <Fold title={title} open={open} onToggle={setOpen}>
-      <Suspense fallback={<p aria-busy="true">Opening…</p>}>{children}</Suspense>
+      {children}
     </Fold>
   )
 }

@@ -18,9 +18,9 @@ export function RefusalBanner() {
       className="flex items-start gap-2 border-b border-trouble-line bg-trouble-soft px-3 py-2"
     >
       <FileWarning size={16} className="mt-0.5 flex-none text-trouble" aria-hidden="true" />
-      <div className="max-h-[30vh] min-w-0 flex-1 overflow-auto">
+      <div className="min-w-0 flex-1">
         <strong>{refused.what} could not be opened.</strong> What you see is unchanged.
-        <Problems problems={refused.problems} />
+        <ProblemsShort problems={refused.problems} />
       </div>
       <IconButton label="Dismiss" icon={<X size={16} />} onClick={dismiss} />
     </div>
@@ -30,6 +30,7 @@ export function RefusalBanner() {
 /** On a first visit with a link that cannot be read: nothing is shown in its place. */
 export function NothingToShow() {
   const refused = useOpening((state) => state.refused)
+  const goOn = useOpening((state) => state.goOn)
   return (
     <main className="mx-auto w-full max-w-[560px] px-6 pt-[12vh] pb-10">
       <FileWarning size={30} className="text-trouble" aria-hidden="true" />
@@ -44,7 +45,15 @@ export function NothingToShow() {
         link is easily cut short by a mail program: copy all of it.
       </p>
       <div className="mt-5 flex flex-wrap gap-2">
-        <Button variant="solid" onClick={() => showShipped(firstScenario())}>
+        {goOn !== null && (
+          <Button variant="solid" onClick={goOn.run}>
+            Go on with “{goOn.title}”
+          </Button>
+        )}
+        <Button
+          variant={goOn === null ? 'solid' : 'plain'}
+          onClick={() => showShipped(firstScenario())}
+        >
           Open the first scenario
         </Button>
         <Button icon={<FolderOpen size={15} />} onClick={pickFile}>
@@ -55,9 +64,28 @@ export function NothingToShow() {
   )
 }
 
+/** The first, and the others when they are asked for, in a height that leaves the cluster its. */
+function ProblemsShort({ problems }: { readonly problems: Refused['problems'] }) {
+  const more = problems.length - 1
+  return (
+    <>
+      <Problems problems={problems.slice(0, 1)} />
+      {more > 0 && (
+        <details>
+          <summary className="cursor-pointer text-ink-2">{more} more</summary>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it. */}
+          <section tabIndex={0} aria-label="More problems" className="max-h-[16vh] overflow-auto">
+            <Problems problems={problems.slice(1)} />
+          </section>
+        </details>
+      )}
+    </>
+  )
+}
+
 function Problems({ problems }: { readonly problems: Refused['problems'] }) {
   return (
-    <ul className="mt-1 space-y-0.5">
+    <ul className="mt-1 space-y-0.5 break-words">
       {problems.map((problem) => (
         <li key={`${problem.path} ${problem.sentence}`}>{told(problem)}</li>
       ))}

@@ -11,7 +11,8 @@ import {
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
-import { pickFile, showNew, showShipped } from '../files/open.ts'
+import { pickFile, showNew, showRecent, showShipped } from '../files/open.ts'
+import { recentScenarios } from '../files/recent.ts'
 import { saveFile } from '../files/save.ts'
 import { SHIPPED } from '../files/shipped.ts'
 import { Button, IconButton } from '../kit/Button.tsx'
@@ -82,11 +83,32 @@ function ScenarioMenu() {
               {scenario.title}
             </MenuItem>
           ))}
+          <LastEdited />
         </>
       )}
     </Menu>
   )
 }
+
+/** Those that the browser keeps, the one on the screen among them. */
+function LastEdited() {
+  const recent = recentScenarios()
+  if (recent.length === 0) return null
+  return (
+    <fieldset className="mt-1 border-t border-line pt-1">
+      <legend className="float-left w-full px-2 py-1 text-[11.5px] text-ink-3">Last edited</legend>
+      {recent.map((entry) => (
+        <MenuItem key={entry.id} hint={when(entry.at)} onSelect={() => showRecent(entry)}>
+          {entry.title}
+        </MenuItem>
+      ))}
+    </fieldset>
+  )
+}
+
+/** 'Nov 22, 14:02', as the browser's language has it. */
+const when = (at: number): string =>
+  new Date(at).toLocaleString(undefined, { dateStyle: 'short', timeStyle: 'short' })
 
 function HistoryButtons() {
   const past = useStore(useScenario.temporal, ({ pastStates }) => pastStates.length)

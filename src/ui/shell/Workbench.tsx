@@ -1,6 +1,7 @@
 /** The first screen: what can be placed, the stage above the timeline, and what it comes to. */
-import { type CSSProperties, lazy, Suspense } from 'react'
+import type { CSSProperties } from 'react'
 import { Inspector } from '../inspector/Inspector.tsx'
+import { part } from '../kit/Part.tsx'
 import { Splitter } from '../kit/Splitter.tsx'
 import { Palette } from '../palette/Palette.tsx'
 import { ScorePanel } from '../score/ScorePanel.tsx'
@@ -10,10 +11,10 @@ import { Timeline } from '../timeline/Timeline.tsx'
 import { RunNotice } from './RunNotice.tsx'
 
 /** The chart library is as large as the rest of the screen: it comes after the first picture. */
-const CapacityCharts = lazy(async () => {
-  const { CapacityCharts } = await import('../charts/CapacityCharts.tsx')
-  return { default: CapacityCharts }
-})
+const CapacityCharts = part(
+  async () => (await import('../charts/CapacityCharts.tsx')).CapacityCharts,
+  <div className="h-[210px]" aria-busy="true" />,
+)
 
 export function Workbench() {
   const sizes = {
@@ -39,9 +40,7 @@ export function Workbench() {
           <ScorePanel />
         </div>
         <div className="side-rest">
-          <Suspense fallback={<div className="h-[210px]" aria-busy="true" />}>
-            <CapacityCharts />
-          </Suspense>
+          <CapacityCharts />
           <Inspector />
         </div>
       </aside>

@@ -1,8 +1,12 @@
-/** What the first picture does without: fetched right after it, so that nobody waits for it later. */
+/**
+ * What the first picture does without: fetched right after it, so that nobody waits for it later
+ * and the screen stays whole without a network.
+ */
 import { fetchDoor } from '../stores/door.ts'
 
 const PARTS: readonly (() => Promise<unknown>)[] = [
   fetchDoor,
+  () => import('../inspector/ClientSaw.tsx'),
   () => import('../inspector/Details.tsx'),
   () => import('../inspector/Numbers.tsx'),
   () => import('../inspector/RulesField.tsx'),

@@ -8,6 +8,9 @@ export type Refused = {
   readonly problems: readonly Problem[]
 }
 
+/** What the browser has kept and the user can go on with. */
+export type GoOn = { readonly title: string; readonly run: () => void }
+
 export type OpeningState = {
   /**
    * `opening`: what was asked for waits for the door. `nothing`: it could not be opened, and the
@@ -15,9 +18,15 @@ export type OpeningState = {
    */
   readonly screen: 'opening' | 'scenario' | 'nothing'
   readonly refused: Refused | null
+  /** Offered where there is `nothing`. */
+  readonly goOn: GoOn | null
 }
 
-export const useOpening = create<OpeningState>()(() => ({ screen: 'scenario', refused: null }))
+export const useOpening = create<OpeningState>()(() => ({
+  screen: 'scenario',
+  refused: null,
+  goOn: null,
+}))
 
 export function refuse(refused: Refused): void {
   useOpening.setState({ refused })

@@ -54,9 +54,15 @@ function unrecorded(scenario: Scenario): void {
   history().resume()
 }
 
+let opened = useScenario.getState().scenario
+
+/** What the last one opened was before anything was done to it. */
+export const asOpened = (): Scenario => opened
+
 /** Shows another scenario, one that has passed the door. The one before is a step of undo away. */
 export function openScenario(scenario: Scenario): void {
   lastKey = undefined
+  opened = scenario
   useScenario.setState({ scenario })
 }
 
