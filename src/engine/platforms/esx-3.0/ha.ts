@@ -27,7 +27,8 @@ export function watchHosts(cluster: Cluster): void {
         unheard: (host) => startNotice(cluster, host),
         heardAgain: (host) => welcomeBack(cluster, host),
       })
-      for (const host of cluster.waiting) joinWhenReachable(cluster, host)
+      // Whoever still cannot reach it is put back.
+      for (const host of [...cluster.waiting]) joinWhenReachable(cluster, host)
     },
   })
 }
