@@ -4,7 +4,7 @@ export type BenchLine = {
   readonly what: string
   readonly value: number
   readonly unit: string
-  /** What is asked for, as read by people: '≥ 5' or '≤ 20'. */
+  /** What is asked for, as read by people: '≥ 5' or '≤ 20'; '' where it is only told. */
   readonly bar: string
   readonly ok: boolean
 }

@@ -23,7 +23,8 @@ process.exitCode = missed === 0 ? 0 : 1
 
 function cells(line: BenchLine): string[] {
   const value = line.value.toPrecision(4)
-  return [line.what, value, line.unit, line.bar, line.ok ? 'met' : 'MISSED']
+  const verdict = line.ok ? 'met' : 'MISSED'
+  return [line.what, value, line.unit, line.bar, line.bar === '' ? '' : verdict]
 }
 
 function print(rows: readonly (readonly string[])[]): void {

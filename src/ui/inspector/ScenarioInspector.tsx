@@ -17,6 +17,7 @@ import { RunFields } from './RunFields.tsx'
 /** Long lists that are shut at first come when they are opened. */
 const HardwareNumbers = part(async () => (await import('./Numbers.tsx')).HardwareNumbers)
 const RulesField = part(async () => (await import('./RulesField.tsx')).RulesField)
+const Runs = part(async () => (await import('./Runs.tsx')).Runs)
 
 export function ScenarioInspector() {
   const platforms = useScenario(({ scenario }) => scenario.platforms)
@@ -61,6 +62,9 @@ export function ScenarioInspector() {
           </ScenarioFold>
           <ScenarioFold title="Storage arrays">
             <Arrays />
+          </ScenarioFold>
+          <ScenarioFold title="Runs">
+            <Runs />
           </ScenarioFold>
         </Card>
       </Section>
