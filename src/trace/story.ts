@@ -4,6 +4,7 @@ import { balancingEvents } from '../model/events/balancing.ts'
 import { clientEvents } from '../model/events/client.ts'
 import { hostEvents } from '../model/events/host.ts'
 import { type Fact, type TraceEvent, tell, toneOf } from '../model/events/index.ts'
+import { maintenanceEvents } from '../model/events/maintenance.ts'
 import { membershipEvents } from '../model/events/membership.ts'
 import { migrationEvents } from '../model/events/migration.ts'
 import { networkEvents } from '../model/events/network.ts'
@@ -43,6 +44,7 @@ const SUBJECTS: Readonly<Record<Fact['kind'], Subject>> = {
   ...each(vmEvents, 'vm'),
   ...each(migrationEvents, 'move'),
   ...each(balancingEvents, 'drs'),
+  ...each(maintenanceEvents, 'host'),
   ...each(scriptEvents, 'script'),
   ...each(clientEvents, 'client'),
 }

@@ -12,6 +12,7 @@ import type { Check, Violation } from './check.ts'
 import { clients } from './clients.ts'
 import { homes } from './homes.ts'
 import { locks } from './locks.ts'
+import { maintenance } from './maintenance.ts'
 import { names } from './names.ts'
 import { order } from './order.ts'
 import { recovery } from './recovery.ts'
@@ -30,6 +31,7 @@ export const CHECKS: readonly Check[] = [
   reservations,
   locks,
   capacity,
+  maintenance,
   recovery,
   clients,
 ]

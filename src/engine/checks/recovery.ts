@@ -36,8 +36,8 @@ function lastIncidentAt({ events }: Trace): number {
 
 const anyHostUp = ({ hosts }: World): boolean =>
   [...hosts.values()].some(
-    ({ power, membership, cut, networks }) =>
-      power === 'on' && membership === 'member' && !cut && networks.management,
+    ({ power, membership, paused, cut, networks }) =>
+      power === 'on' && membership === 'member' && !paused && !cut && networks.management,
   )
 
 function isStuck(vm: Vm, watched: boolean): boolean {

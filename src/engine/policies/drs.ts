@@ -6,7 +6,7 @@
 import type { HostId, VmId } from '../../model/ids.ts'
 import { type Choice, choose } from './choose.ts'
 import { balancePriority, targetDeviation } from './imbalance.ts'
-import { forecast, imbalance, type Plan, type PlannedVm, place, refusal } from './plan.ts'
+import { forecast, imbalance, mayMove, type Plan, type PlannedVm, place, refusal } from './plan.ts'
 
 export type Advice = {
   readonly vm: VmId
@@ -33,20 +33,18 @@ export type BalanceLimits = {
 export function balanceMoves(plan: Plan, limits: BalanceLimits): readonly Advice[] {
   const advice: Advice[] = []
   const hosts = plan.carried.size
-  const moved = new Set<VmId>()
   const touched = new Map<HostId, number>()
   for (;;) {
     const { of, deviation } = imbalance(plan)
     if (deviation <= targetDeviation(limits.threshold, hosts) + NOISE) return advice
     const free = (host: HostId) => (touched.get(host) ?? 0) < limits.movesPerHost
-    const best = bestMove(plan, (vm) => !moved.has(vm.vm), free)
+    const best = bestMove(plan, free)
     if (best === null || deviation - best.deviation < limits.minimumGain) return advice
     const { vm, source, target } = best
     const reason = `${of} load deviates ${shown(deviation)}, then ${shown(best.deviation)}`
     const priority = balancePriority(deviation, hosts)
     advice.push({ vm: vm.vm, source, target, priority, reason })
     place(plan, vm, target)
-    moved.add(vm.vm)
     for (const host of [source, target]) touched.set(host, (touched.get(host) ?? 0) + 1)
   }
 }
@@ -60,17 +58,13 @@ type Found = {
   readonly deviation: number
 }
 
-function bestMove(
-  plan: Plan,
-  mayMove: (vm: PlannedVm) => boolean,
-  free: (host: HostId) => boolean,
-): Found | null {
+function bestMove(plan: Plan, free: (host: HostId) => boolean): Found | null {
   const after = forecast(plan)
   let best: Found | null = null
   for (const vm of plan.view.vms) {
     const source = plan.homes.get(vm.vm)
-    if (!vm.movable || source === undefined || !plan.carried.has(source)) continue
-    if (!mayMove(vm) || !free(source)) continue
+    if (!mayMove(plan, vm) || source === undefined || !plan.carried.has(source)) continue
+    if (!free(source)) continue
     for (const target of plan.carried.keys()) {
       if (target === source || !free(target)) continue
       const { deviation } = after(vm, target)

@@ -3,7 +3,7 @@ import type { HostId, VmId } from '../../model/ids.ts'
 import type { RuleSpec } from '../../model/scenario/schema.ts'
 import { shortage } from './capacity.ts'
 import type { Advice } from './drs.ts'
-import { copyOf, imbalance, type Plan, type PlannedVm, place } from './plan.ts'
+import { copyOf, imbalance, mayMove, type Plan, type PlannedVm, place } from './plan.ts'
 import { groupsOf, ruleBreach, ruleWords } from './rules.ts'
 
 export type Mended = {
@@ -64,7 +64,7 @@ function done(plan: Plan, steps: readonly Step[], unit: readonly PlannedVm[]): P
   const after = copyOf(plan)
   for (const { mover, target } of steps) {
     const free = after.carried.get(target)?.free ?? { cpuMHz: 0, ramMB: 0 }
-    if (!mover.movable || unfit(mover.vm, target) !== null) return null
+    if (!mayMove(after, mover) || unfit(mover.vm, target) !== null) return null
     if (shortage(free, mover.need) !== null) return null
     place(after, mover, target)
   }

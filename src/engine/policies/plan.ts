@@ -38,6 +38,8 @@ export type Plan = {
   readonly vms: ReadonlyMap<VmId, PlannedVm>
   readonly homes: Map<VmId, HostId>
   readonly carried: Map<HostId, Carried>
+  /** VMs that have their move; a plan moves none of them twice. */
+  readonly moved: Set<VmId>
 }
 
 type Carried = {
@@ -54,7 +56,7 @@ export function planOf(view: PlanView): Plan {
   }
   const vms = new Map(view.vms.map((vm) => [vm.vm, vm]))
   const homes = new Map(view.vms.map(({ vm, host }) => [vm, host]))
-  const plan = { view, vms, homes, carried }
+  const plan = { view, vms, homes, carried, moved: new Set<VmId>() }
   for (const vm of view.vms) carry(plan, vm.host, [vm.cpuMHz, vm.ramMB])
   return plan
 }
@@ -64,6 +66,7 @@ export const copyOf = (plan: Plan): Plan => ({
   ...plan,
   homes: new Map(plan.homes),
   carried: new Map(plan.carried),
+  moved: new Set(plan.moved),
 })
 
 function carry({ carried }: Plan, host: HostId, [cpuMHz, ramMB]: readonly [number, number]): void {
@@ -77,6 +80,7 @@ export function place(plan: Plan, vm: PlannedVm, host: HostId): void {
   const from = plan.homes.get(vm.vm)
   if (from !== undefined) carry(plan, from, [-vm.cpuMHz, -vm.ramMB])
   plan.homes.set(vm.vm, host)
+  plan.moved.add(vm.vm)
   carry(plan, host, [vm.cpuMHz, vm.ramMB])
   const now = plan.carried.get(host)
   if (now === undefined) return
@@ -84,6 +88,9 @@ export function place(plan: Plan, vm: PlannedVm, host: HostId): void {
   const free = { cpuMHz: cpuMHz - vm.need.cpuMHz, ramMB: ramMB - vm.need.ramMB }
   plan.carried.set(host, { ...now, free })
 }
+
+export const mayMove = ({ moved }: Plan, { vm, movable }: PlannedVm): boolean =>
+  movable && !moved.has(vm)
 
 /** Why the host cannot take the VM: itself, its capacity or a rule; null when it can. */
 export function refusal(plan: Plan, vm: PlannedVm, host: HostId): string | null {

@@ -4,10 +4,11 @@
  */
 import type { World, WorldDraft } from '../world.ts'
 import { draftOf } from '../world.ts'
-import { type ClientFact, clientEvents } from './client.ts'
 import { type BalancingFact, balancingEvents } from './balancing.ts'
+import { type ClientFact, clientEvents } from './client.ts'
 import type { Family, Stamp, Tone } from './family.ts'
 import { type HostFact, hostEvents } from './host.ts'
+import { type MaintenanceFact, maintenanceEvents } from './maintenance.ts'
 import { type MembershipFact, membershipEvents } from './membership.ts'
 import { type MigrationFact, migrationEvents } from './migration.ts'
 import { type NetworkFact, networkEvents } from './network.ts'
@@ -24,6 +25,7 @@ export type Fact =
   | VmFact
   | MigrationFact
   | BalancingFact
+  | MaintenanceFact
   | ScriptFact
   | ClientFact
 
@@ -40,6 +42,7 @@ const events: Family<Fact> = {
   ...vmEvents,
   ...migrationEvents,
   ...balancingEvents,
+  ...maintenanceEvents,
   ...scriptEvents,
   ...clientEvents,
 }

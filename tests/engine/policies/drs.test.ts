@@ -133,4 +133,11 @@ describe('policies: mending of rules', () => {
     expect(told(mended.advice)).toEqual(moves)
     expect(mended.broken).toHaveLength(broken)
   })
+
+  test('a VM that mends a rule is not moved for balance in the same pass', () => {
+    const plan = cluster('a h1 100, b h1 100, c h2 700', ['h1', 'h2', 'h3'], [apart('a', 'b')])
+    expect(told(mendingMoves(plan).advice)).toEqual(['a h1 h3 1'])
+    const again = { threshold: 5, movesPerHost: 8, minimumGain: 0.001 }
+    expect(balanceMoves(plan, again).map(({ vm }) => vm)).not.toContain('a')
+  })
 })

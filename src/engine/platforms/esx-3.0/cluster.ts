@@ -12,8 +12,8 @@ export type Cluster = {
   readonly choices: Product['choices']
   /** Every host of the cluster in the order of joining. */
   readonly hosts: readonly HostId[]
-  /** The first five to join; replicated, so that any of them can go on. */
-  readonly primaries: ReadonlySet<HostId>
+  /** The first five to join, or promoted since; replicated, so that any of them can go on. */
+  readonly primaries: Set<HostId>
   /** Hosts not declared failed. */
   readonly members: Set<HostId>
   /** Hosts whose agent runs: the truth, which the others learn from heartbeats. */
@@ -44,6 +44,8 @@ export type Cluster = {
   /** VMotions asked for or under way. */
   readonly moves: Map<VmId, Move>
   readonly migrationEnded: Signal
+  /** Hosts that take no VMs: on their way into maintenance mode, or in it. */
+  readonly maintenance: Map<HostId, 'entering' | 'in'>
   /** VirtualCenter runs: an operator, DRS and VMotion need it, HA does not. */
   managed: boolean
   /** What HA takes each host to back since VirtualCenter is lost; null while it is told. */
@@ -65,6 +67,9 @@ export type Move = Ends & {
 /** On the side that goes on, and alive. */
 export const isHeard = ({ agents, heard }: Cluster, host: HostId): boolean =>
   agents.has(host) && heard.has(host)
+
+/** Owner of the task that waits for a host to be empty. */
+export const enteringOf = (host: HostId): string => `maintenance of ${host}`
 
 export const isAlive = ({ agents }: Cluster, host: HostId): boolean => agents.has(host)
 

@@ -33,7 +33,7 @@ const isOn =
 
 /** VirtualCenter reaches the host, and it is not to be emptied. */
 const mayCarry = (cluster: Cluster, host: HostId): boolean =>
-  cluster.members.has(host) && silence(cluster, host) === null
+  cluster.members.has(host) && !cluster.maintenance.has(host) && silence(cluster, host) === null
 
 /** VMotions that still wait for a place count at their target as if they had it. */
 function plannedHost(cluster: Cluster, spec: HostSpec): PlannedHost {

@@ -59,7 +59,7 @@ function pass(cluster: Cluster, told: ReadonlySet<string>): ReadonlySet<string> 
 const isFully = ({ choices }: Cluster): boolean => choices.drs === 'fully'
 
 /** Only a fully automated cluster does what it recommends. */
-function follow(cluster: Cluster, advice: Advice): void {
+export function follow(cluster: Cluster, advice: Advice): void {
   const { vm, source, target } = advice
   const applied = isFully(cluster)
   cluster.run.emit({ kind: 'move-recommended', ...advice, applied })

@@ -20,7 +20,8 @@ export function watchHosts(cluster: Cluster): void {
       startNotice(cluster, host)
     },
     hostUp: (host) => {
-      if (cluster.hosts.includes(host)) joinWhenReachable(cluster, host)
+      const inMaintenance = cluster.maintenance.get(host) === 'in'
+      if (cluster.hosts.includes(host) && !inMaintenance) joinWhenReachable(cluster, host)
     },
     networkChanged: () => {
       networkChanged(cluster, {
@@ -178,7 +179,7 @@ export function takeOver(cluster: Cluster, by: HostId): void {
 }
 
 /** An agent that starts without its network waits for it. */
-function joinWhenReachable(cluster: Cluster, host: HostId): void {
+export function joinWhenReachable(cluster: Cluster, host: HostId): void {
   cluster.waiting.delete(host)
   if (reachesGateway(cluster.run, host, 'management')) join(cluster, host)
   else cluster.waiting.add(host)

@@ -5,7 +5,7 @@
  */
 import type { HostId, VmId } from '../../../model/ids.ts'
 import type { Answer } from '../platform.ts'
-import { type Cluster, claimants, setOf } from './cluster.ts'
+import { type Cluster, claimants, enteringOf, setOf } from './cluster.ts'
 import { giveUpMigration } from './vmotion.ts'
 
 /** Why VirtualCenter cannot be asked for anything, or null. */
@@ -19,7 +19,7 @@ export function setManagementServer(cluster: Cluster, up: boolean): Answer {
 
 /** Two hosts that are at it finish a VMotion by themselves; one that waits for a place ends. */
 function fails(cluster: Cluster): void {
-  const { run, moves, product } = cluster
+  const { run, moves, maintenance, product } = cluster
   const what = `VirtualCenter is lost: ${product.unmanagedLoses}`
   const cause = run.emit({ kind: 'management-server-lost', what })
   cluster.managed = false
@@ -29,6 +29,10 @@ function fails(cluster: Cluster): void {
   for (const [vm, { underWay }] of [...moves]) {
     run.kernel.cause = cause
     if (!underWay) giveUpMigration(cluster, vm, 'VirtualCenter is lost before it began')
+  }
+  for (const [host, mode] of [...maintenance]) {
+    run.kernel.cause = cause
+    if (mode === 'entering') run.kernel.cancelOwner(enteringOf(host))
   }
 }
 

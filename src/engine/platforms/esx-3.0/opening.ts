@@ -35,6 +35,7 @@ export function formCluster(run: Run, product: Product): Cluster {
     migratingOn: new Map(),
     moves: new Map(),
     migrationEnded: new Signal('migration ended'),
+    maintenance: new Map(),
     managed: true,
     lastKnown: null,
     silentSince: new Map(),

@@ -9,6 +9,7 @@ import { type Choice, whyNone } from '../../policies/choose.ts'
 import type { Answer, Operations } from '../platform.ts'
 import { type Cluster, isAlive } from './cluster.ts'
 import { placed } from './drs.ts'
+import { evacuate, resume } from './maintenance.ts'
 import { setManagementServer, unmanaged } from './management.ts'
 import { registerAndPowerOn, startOf, takeLock } from './restart.ts'
 import { capacityViews, needOf } from './room.ts'
@@ -27,8 +28,8 @@ export const operations = (cluster: Cluster): Operations => ({
   powerOff: (vm) => powerOffVm(cluster, vm),
   managementServer: (up) => setManagementServer(cluster, up),
   reset: (vm) => resetVm(cluster, vm, (id, on) => powerOnVm(cluster, id, on)),
-  evacuate: () => 'maintenance mode needs DRS',
-  resume: () => 'maintenance mode needs DRS',
+  evacuate: (host, order) => evacuate(cluster, host, order),
+  resume: (host) => resume(cluster, host),
 })
 
 function migrate(cluster: Cluster, vm: VmId, to: HostId | undefined): Answer {

@@ -65,7 +65,8 @@ function unfit(
   vm: VmSpec,
   { spec, others }: { spec: HostSpec; others: number },
 ): string | null {
-  const { run, values, members } = cluster
+  const { run, values, members, maintenance } = cluster
+  if (maintenance.has(spec.id)) return 'is in maintenance mode or on its way there'
   if (!members.has(spec.id)) return 'is down'
   if (others >= values.maxVms) return `runs ${others} VMs, as many as it may`
   const lun = run.topology.luns.get(vm.lun)
