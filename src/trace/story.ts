@@ -11,6 +11,7 @@ import { networkEvents } from '../model/events/network.ts'
 import { scriptEvents } from '../model/events/script.ts'
 import { storageEvents } from '../model/events/storage.ts'
 import { vmEvents } from '../model/events/vm.ts'
+import type { VmId } from '../model/ids.ts'
 import type { Trace } from '../model/trace.ts'
 
 /** What an event is about: the family of its kind, in a word for readers. */
@@ -55,7 +56,23 @@ export const subjectOf = ({ kind }: Fact): Subject => SUBJECTS[kind]
 export function story({ events, horizonMs }: Trace, { quiet = true }: Telling = {}): string {
   const width = Math.max(CLOCK_WIDTH, seconds(horizonMs).length + 2)
   const told = quiet ? events : events.filter((event) => toneOf(event) !== 'quiet')
-  return told.map((event) => line(event, width)).join('\n')
+  const toldOfLoad = loadTeller()
+  return told.map((event) => line(toldOfLoad(event), width)).join('\n')
+}
+
+/** Takes out of loads the VMs whose slowness reads as it was told last, at first as none. */
+function loadTeller(): (event: TraceEvent) => TraceEvent {
+  const slow = new Map<VmId, string>()
+  return (event) => {
+    if (event.kind !== 'host-load-changed') return event
+    const slowdowns = event.slowdowns.filter(({ vm, slowdown }) => {
+      const now = slowdown.toFixed(2)
+      const changes = now !== (slow.get(vm) ?? '1.00')
+      slow.set(vm, now)
+      return changes
+    })
+    return { ...event, slowdowns }
+  }
 }
 
 function line(event: TraceEvent, width: number): string {

@@ -117,6 +117,24 @@ test('timeline: a marker is dragged to another time, and that is one undo', asyn
   await expect(marker(page, '2:00 host-2 fails')).toBeVisible()
 })
 
+test('timeline: Escape takes a dragged marker back, and the focus alone selects none', async ({
+  page,
+}) => {
+  const { left, width } = await axis(page)
+  const grip = await marker(page, '2:00 host-2 fails').boundingBox()
+  const y = (grip?.y ?? 0) + 8
+  await page.mouse.move(left + width * 0.2, y)
+  await page.mouse.down()
+  await page.mouse.move(left + width * 0.4, y, { steps: 6 })
+  await expect(marker(page, '4:00 host-2 fails')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(marker(page, '2:00 host-2 fails')).toBeVisible()
+  await page.mouse.up()
+  await expect(marker(page, '2:00 host-2 fails')).toHaveAttribute('aria-pressed', 'true')
+  await marker(page, '7:00 migrate file-01').focus()
+  await expect(marker(page, '7:00 migrate file-01')).toHaveAttribute('aria-pressed', 'false')
+})
+
 test('timeline: a marker dragged past another keeps its own', async ({ page }) => {
   const { left, width } = await axis(page)
   const grip = await marker(page, '2:00 host-2 fails').boundingBox()
@@ -134,7 +152,7 @@ test('timeline: arrow keys nudge a marker', async ({ page }) => {
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Shift+ArrowRight')
-  await expect(marker(page, '7:02.001 migrate file-01')).toBeFocused()
+  await expect(marker(page, '7:12 migrate file-01')).toBeFocused()
   await page.keyboard.press('Control+z')
   await expect(marker(page, '7:00 migrate file-01')).toBeVisible()
 })

@@ -4,6 +4,7 @@ import { useSyncExternalStore } from 'react'
 import type { Trace } from '../../model/trace.ts'
 import { lanes } from '../../trace/lanes.ts'
 import { type Outage, outagesOfVm, type Phase } from '../../trace/outages.ts'
+import { type Refusal, refusals } from '../../trace/refusals.ts'
 import { clock, duration } from '../format.ts'
 import { LOOK_CLASSES, PHASE_LOOKS } from '../looks.ts'
 import { playhead } from '../stores/playhead.ts'
@@ -35,9 +36,18 @@ export function VmNow({ vm, trace }: Props) {
 
 export function Outages({ vm, trace }: Props) {
   const found = outagesOfVm(trace, vm)
-  if (found.length === 0) return <p className="text-[12px] text-ink-3">No outage in this run</p>
+  const refused = refusedPowerOns(trace, vm)
+  if (found.length + refused.length === 0) {
+    return <p className="text-[12px] text-ink-3">No outage in this run</p>
+  }
   return (
     <ul className="mt-1 space-y-1.5">
+      {refused.map(({ at, seq, reason }) => (
+        <li key={`refused ${seq}`} className="flex gap-1.5 text-[12px] text-ink-2">
+          <Instant ms={at} />
+          <span>Power-on refused: {reason}</span>
+        </li>
+      ))}
       {found.map((outage) => (
         <li key={outage.cause}>
           <Anatomy outage={outage} horizonMs={trace.horizonMs} />
@@ -47,19 +57,32 @@ export function Outages({ vm, trace }: Props) {
   )
 }
 
+function Instant({ ms }: { readonly ms: number }) {
+  return (
+    <button
+      type="button"
+      className="underline decoration-dotted underline-offset-2"
+      onClick={() => playhead.seek(ms)}
+    >
+      {clock(ms)}
+    </button>
+  )
+}
+
+/** They are no outage: a VM that is off is not expected to serve. */
+const refusedPowerOns = (trace: Trace, vm: string): readonly Refusal[] =>
+  refusals(trace).filter(
+    (refusal) =>
+      refusal.vm === vm && (refusal.what === 'power-on' || refusal.what === 'vm-powers-on'),
+  )
+
 function Anatomy({ outage, horizonMs }: { outage: Outage; horizonMs: number }) {
   const { from, to, planned, phases } = outage
   const end = to ?? horizonMs
   return (
     <>
       <p className="flex text-[12px] text-ink-2">
-        <button
-          type="button"
-          className="underline decoration-dotted underline-offset-2"
-          onClick={() => playhead.seek(from)}
-        >
-          {clock(from)}
-        </button>
+        <Instant ms={from} />
         <span className="ml-1.5">{planned ? 'planned' : 'unplanned'}</span>
         <strong className="ml-auto text-ink tabular-nums">
           {duration(end - from)}

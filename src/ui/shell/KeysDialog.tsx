@@ -25,10 +25,35 @@ export function KeysDialog() {
             </dl>
           </section>
         ))}
+        <section aria-label="On a marker of the script">
+          <h3 className="mb-1 font-semibold">On a marker of the script</h3>
+          <dl className="space-y-1">
+            {MARKER_KEYS.map(([key, what]) => (
+              <div key={what} className="flex items-center gap-2">
+                <dt className="flex-1 text-ink-2">{what}</dt>
+                <dd>
+                  <Key>{keyWord(key)}</Key>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
       </div>
     </Dialog>
   )
 }
+
+/** What the marker that has the focus does itself. */
+const MARKER_KEYS = [
+  ['Enter', 'Select it'],
+  ['ArrowLeft', '1 s earlier'],
+  ['ArrowRight', '1 s later'],
+  ['Shift+ArrowLeft', '10 s earlier'],
+  ['Shift+ArrowRight', '10 s later'],
+  ['PageDown', 'A minute earlier'],
+  ['PageUp', 'A minute later'],
+  ['Escape', 'Put it back while it is dragged'],
+] as const
 
 const WORDS: Readonly<Record<string, string>> = {
   ArrowLeft: '←',

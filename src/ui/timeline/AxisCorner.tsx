@@ -1,13 +1,22 @@
 import clsx from 'clsx'
-import { type LucideIcon, Minus, MoveHorizontal, Plus } from 'lucide-react'
+import { ArrowDownWideNarrow, type LucideIcon, Minus, MoveHorizontal, Plus } from 'lucide-react'
+import type { Scenario } from '../../model/scenario/schema.ts'
 import { setRange, useView } from '../stores/view.ts'
 import { type Scale, SHORTEST_MS } from './range.ts'
 import { zoomIn, zoomOut } from './use-zoom.ts'
 
-type Props = { readonly scale: Scale; readonly horizonMs: number }
+type Props = {
+  readonly scale: Scale
+  readonly horizonMs: number
+  readonly incidents: Scenario['incidents']
+  readonly order: Order
+}
+
+/** Whether the VMs on which the platforms differ most stand first. */
+export type Order = { readonly affectedFirst: boolean; readonly toggle: () => void }
 
 /** At the axis's right end: how much of the run it shows, and what the figures below are. */
-export function AxisCorner({ scale, horizonMs }: Props) {
+export function AxisCorner({ scale, horizonMs, incidents, order }: Props) {
   const whole = useView(({ range }) => range === null)
   const closest = scale.toMs - scale.fromMs <= SHORTEST_MS
   return (
@@ -32,13 +41,45 @@ export function AxisCorner({ scale, horizonMs }: Props) {
           act={() => setRange(null)}
         />
       </div>
-      <span
-        className="pr-1 text-[11.5px] text-ink-3"
-        data-tip="Downtime of each VM over the whole run, planned moves included"
+      <OutOfView scale={scale} incidents={incidents} />
+      <button
+        type="button"
+        aria-pressed={order.affectedFirst}
+        aria-label="Affected first"
+        data-tip={ORDER_TIP}
+        className={clsx(
+          'flex items-center gap-1 rounded px-1 text-[11.5px] text-ink-3 hover:bg-sunken',
+          'aria-pressed:font-semibold aria-pressed:text-ink',
+        )}
+        onClick={order.toggle}
       >
+        <ArrowDownWideNarrow aria-hidden size={12} />
         downtime
-      </span>
+      </button>
     </div>
+  )
+}
+
+const ORDER_TIP =
+  'Downtime of each VM over the whole run, planned moves included. Press to have those first on ' +
+  'which the platforms differ most'
+
+/** How many incidents the axis leaves out while it shows a part of the run. */
+function OutOfView({ scale, incidents }: Pick<Props, 'scale' | 'incidents'>) {
+  const before = incidents.filter(({ atMs }) => atMs < scale.fromMs).length
+  const after = incidents.filter(({ atMs }) => atMs > scale.toMs).length
+  const told = [
+    ...(before > 0 ? [`+${before} earlier`] : []),
+    ...(after > 0 ? [`+${after} later`] : []),
+  ]
+  if (told.length === 0) return null
+  return (
+    <span
+      className="pr-1 text-[11.5px] whitespace-nowrap text-ink-3"
+      data-tip="Lines of the script out of view"
+    >
+      {told.join(', ')}
+    </span>
   )
 }
 

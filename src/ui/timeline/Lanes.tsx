@@ -1,7 +1,7 @@
 import clsx from 'clsx'
 import { type CSSProperties, type RefObject, useMemo, useRef, useState } from 'react'
 import type { Scenario } from '../../model/scenario/schema.ts'
-import { AxisCorner } from './AxisCorner.tsx'
+import { AxisCorner, type Order } from './AxisCorner.tsx'
 import { LaneCanvas } from './LaneCanvas.tsx'
 import { LaneRow } from './LaneRow.tsx'
 import type { Row, Traces } from './lane-rows.ts'
@@ -23,6 +23,7 @@ type Props = {
   readonly briefs: readonly string[]
   readonly incidents: Scenario['incidents']
   readonly horizonMs: number
+  readonly order: Order
 }
 
 /** The columns of the timeline: names, the axis with a little room before it, figures. */
@@ -33,7 +34,7 @@ const COLUMNS = {
 } as CSSProperties
 
 /** The axis with the script, and below it the lanes of all VMs, which scroll. */
-export function Lanes({ rows, traces, briefs, incidents, horizonMs }: Props) {
+export function Lanes({ rows, traces, briefs, incidents, horizonMs, order }: Props) {
   const area = useRef<HTMLDivElement>(null)
   const axis = useRef<HTMLDivElement>(null)
   const { width } = useSize(axis)
@@ -65,7 +66,7 @@ export function Lanes({ rows, traces, briefs, incidents, horizonMs }: Props) {
       }}
     >
       <div className="relative min-h-full">
-        <AxisHead {...{ axis, scale, incidents, traces, briefs, horizonMs }} ticks={marks} />
+        <AxisHead {...{ axis, scale, incidents, traces, briefs, horizonMs, order }} ticks={marks} />
         {rows.length === 0 ? (
           <p className="relative z-20 mx-auto my-6 w-fit bg-surface px-3 text-ink-2">
             Add a VM to see its lanes.
@@ -98,7 +99,8 @@ type HeadProps = Omit<Props, 'rows'> & {
 }
 
 /** Ruler and script stay in view while the lanes scroll. */
-function AxisHead({ axis, scale, ticks, incidents, traces, briefs, horizonMs }: HeadProps) {
+function AxisHead(props: HeadProps) {
+  const { axis, scale, ticks, incidents, traces, briefs, horizonMs, order } = props
   return (
     <div
       className={clsx(
@@ -113,7 +115,7 @@ function AxisHead({ axis, scale, ticks, incidents, traces, briefs, horizonMs }: 
         <Script {...{ incidents, traces, briefs, scale, horizonMs }} />
         <RangeBar scale={scale} horizonMs={horizonMs} />
       </div>
-      <AxisCorner scale={scale} horizonMs={horizonMs} />
+      <AxisCorner {...{ scale, horizonMs, incidents, order }} />
     </div>
   )
 }

@@ -51,7 +51,6 @@ export function Marker(props: Props) {
           top: top + 3,
           ...place(box, xOf(axis.scale, incident.atMs), axis.scale.width),
         }}
-        onFocus={choose}
         onClick={choose}
         {...handlers}
       >
@@ -78,7 +77,8 @@ function spoken(
   briefs: readonly string[],
 ): string {
   const without = refusals.map(
-    ({ platform, reason }) => `No effect on ${briefs[platform]}: ${reason}`,
+    ({ platform, reason, tried }) =>
+      `${tried ? 'Refused' : 'No effect'} on ${briefs[platform]}: ${reason}`,
   )
   return [`${exactClock(incident.atMs)} ${incidentWords(incident)}`, ...without].join('. ')
 }

@@ -30,7 +30,7 @@ export function RangeBar({ scale, horizonMs }: Props) {
     panBy(direction * ARROW * (toMs - fromMs), scale, horizonMs)
   }
   return (
-    <div className="absolute right-0 bottom-0 left-[var(--inset)] h-2">
+    <div className="h-2">
       <div
         role="scrollbar"
         tabIndex={0}

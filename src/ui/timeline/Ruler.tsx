@@ -2,7 +2,7 @@ import clsx from 'clsx'
 import { type KeyboardEvent, type RefObject, useCallback, useRef } from 'react'
 import { clock } from '../format.ts'
 import { playhead } from '../stores/playhead.ts'
-import type { Scale } from './range.ts'
+import { type Scale, xOf } from './range.ts'
 import { stepFor, type Tick } from './ticks.ts'
 import { useOnPlayhead, usePlayheadMs, usePlayheadPosition } from './use-playhead.ts'
 import { useScrub } from './use-scrub.ts'
@@ -35,6 +35,10 @@ export function Ruler({ axis, scale, ticks, horizonMs }: Props) {
       {ticks.map(({ at, x, label }) => (
         <span
           key={at}
+          ref={(span) => {
+            if (span === null) return
+            return clearOfFlag(span, x, scale)
+          }}
           className={clsx(
             'pointer-events-none absolute top-0.5 -translate-x-1/2 text-[11.5px]',
             'whitespace-nowrap text-ink-3 tabular-nums',
@@ -47,6 +51,19 @@ export function Ruler({ axis, scale, ticks, horizonMs }: Props) {
       <Flag scale={scale} />
     </div>
   )
+}
+
+/** From the middle of the flag to that of a tick's label which it would cut. */
+const FLAG_REACH = 46
+
+/** Out of the way of the flag while that is near; returns what ends it. */
+function clearOfFlag(label: HTMLElement, x: number, scale: Scale): () => void {
+  const show = (ms: number): void => {
+    const near = Math.abs(xOf(scale, ms) - x) < FLAG_REACH
+    label.style.visibility = near ? 'hidden' : 'visible'
+  }
+  show(playhead.ms)
+  return playhead.subscribe(show)
 }
 
 /** The playhead's instant, on the line. */

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { useScenario } from '../stores/scenario.ts'
 import { Lanes } from './Lanes.tsx'
-import { laneRows, looksIn } from './lane-rows.ts'
+import { byDifference, laneRows, looksIn } from './lane-rows.ts'
 import { Transport } from './Transport.tsx'
 import { useBriefs, useTraces } from './use-compared.ts'
 
@@ -16,7 +16,12 @@ export function Timeline() {
   const { vms, incidents, horizonMs } = useScenario(({ scenario }) => scenario)
   const traces = useTraces()
   const briefs = useBriefs()
-  const rows = useMemo(() => laneRows(vms, traces), [vms, traces])
+  const [affectedFirst, setAffectedFirst] = useState(false)
+  const rows = useMemo(() => {
+    const inOrder = laneRows(vms, traces)
+    return affectedFirst ? byDifference(inOrder) : inOrder
+  }, [vms, traces, affectedFirst])
+  const order = { affectedFirst, toggle: () => setAffectedFirst(!affectedFirst) }
   const looks = useMemo(() => looksIn(traces), [traces])
   return (
     <section
@@ -29,7 +34,7 @@ export function Timeline() {
           <LaneTable rows={rows} briefs={briefs} />
         </Suspense>
       ) : (
-        <Lanes {...{ rows, traces, briefs, incidents, horizonMs }} />
+        <Lanes {...{ rows, traces, briefs, incidents, horizonMs, order }} />
       )}
     </section>
   )

@@ -21,6 +21,7 @@ import {
   Unplug,
   Zap,
 } from 'lucide-react'
+import type { TraceEvent } from '../../model/events/index.ts'
 import { tellIncident } from '../../model/events/script.ts'
 import { canonical } from '../../model/scenario/digest.ts'
 import type { Incident } from '../../model/scenario/schema.ts'
@@ -61,25 +62,78 @@ export function incidentWords(incident: Incident): string {
   return tellIncident(incident)
 }
 
-export type Refusal = { readonly platform: number; readonly reason: string }
+export type Refusal = {
+  readonly platform: number
+  readonly reason: string
+  /** The platform took it up and could not do it. */
+  readonly tried: boolean
+}
 
-/** For each incident of the script the platforms on which it had no effect, and why. */
+/** For each incident of the script the platforms on which nothing came of it, and why. */
 export function refusedIncidents(
   incidents: readonly Incident[],
   traces: Traces,
 ): ReadonlyMap<number, readonly Refusal[]> {
   const found = new Map<number, Refusal[]>()
   for (const [platform, trace] of traces.entries()) {
-    for (const { index, incident, reason } of trace === null ? [] : refusedIn(trace)) {
+    for (const { index, incident, ...refusal } of trace === null ? [] : refusedIn(trace)) {
       // A run of an older script may number its incidents otherwise.
       const now = incidents[index]
       if (now === undefined || canonical(now) !== canonical(incident)) continue
-      found.set(index, [...(found.get(index) ?? []), { platform, reason }])
+      found.set(index, [...(found.get(index) ?? []), { platform, ...refusal }])
     }
   }
   return found
 }
 
-const refusedIn = once((trace: Trace) =>
-  trace.events.filter((event) => event.kind === 'incident-refused'),
-)
+type Refused = Omit<Refusal, 'platform'> & Pick<IncidentEvent, 'index' | 'incident'>
+
+const refusedIn = once((trace: Trace): readonly Refused[] => {
+  const refused = new Map<number, Refused>()
+  for (const event of trace.events) {
+    if (event.kind === 'incident-refused') {
+      const { index, incident, reason } = event
+      refused.set(index, { index, incident, reason, tried: false })
+      continue
+    }
+    const outcome = outcomeIn(event)
+    const asked = outcome === null ? null : askedBy(trace, event)
+    if (outcome === null || asked === null || asked.incident.kind !== outcome.of) continue
+    const { index, incident } = asked
+    // Of several tries the last one counts.
+    if (outcome.reason === null) refused.delete(index)
+    else refused.set(index, { index, incident, reason: outcome.reason, tried: true })
+  }
+  return [...refused.values()]
+})
+
+type IncidentEvent = Extract<TraceEvent, { readonly kind: 'incident' }>
+
+type Outcome = { readonly of: Incident['kind']; readonly reason: string | null }
+
+/** What an event says of a power-on or a move that was asked for; `reason` null: it went well. */
+function outcomeIn(event: TraceEvent): Outcome | null {
+  switch (event.kind) {
+    case 'start-refused':
+      if (event.what === 'power-on') return { of: 'vm-powers-on', reason: event.reason }
+      return event.what === 'migration' ? { of: 'vm-migrates', reason: event.reason } : null
+    case 'migration-failed':
+      return { of: 'vm-migrates', reason: event.reason }
+    case 'vm-powered-on':
+      return { of: 'vm-powers-on', reason: null }
+    case 'migration-ended':
+      return event.source === event.target ? null : { of: 'vm-migrates', reason: null }
+    default:
+      return null
+  }
+}
+
+/** The line of the script that an event goes back to, where it is about the same VM. */
+function askedBy({ events }: Trace, event: TraceEvent): IncidentEvent | null {
+  let at: TraceEvent | undefined = event
+  while (at !== undefined && at.kind !== 'incident') {
+    at = at.cause === null ? undefined : events[at.cause]
+  }
+  if (at === undefined || !('vm' in at.incident) || !('vm' in event)) return null
+  return at.incident.vm === event.vm ? at : null
+}

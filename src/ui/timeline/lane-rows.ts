@@ -29,6 +29,21 @@ function laneOf(trace: Trace | null, id: string): Lane {
   return { segments, downtimeMs: downtimeOf(trace, id) }
 }
 
+/** The VMs first on whose downtime the platforms differ most, then those that are down longest. */
+export function byDifference(rows: readonly Row[]): readonly Row[] {
+  const figures = new Map(rows.map((row) => [row, spread(row)]))
+  const of = (row: Row): Spread => figures.get(row) ?? { most: 0, difference: 0 }
+  return rows.toSorted((a, b) => of(b).difference - of(a).difference || of(b).most - of(a).most)
+}
+
+type Spread = { readonly most: number; readonly difference: number }
+
+function spread({ lanes }: Row): Spread {
+  const lengths = lanes.map(({ downtimeMs }) => downtimeMs ?? 0)
+  const most = Math.max(0, ...lengths)
+  return { most, difference: most - Math.min(most, ...lengths) }
+}
+
 /** The states that occur in these runs, from well to worst. */
 export function looksIn(traces: Traces): readonly Look[] {
   const found = new Set(traces.flatMap((trace) => (trace === null ? [] : [...looksOf(trace)])))

@@ -13,6 +13,7 @@ import type { Tick } from './ticks.ts'
 export const INSET = 8
 const MARK_WIDTH = 4
 const LABEL_PADDING = 5
+const PLATE_PADDING = 3
 /** No word is as short as to fit in less. */
 const LEAST_LABEL = 24
 const LABEL_FONT = '600 10.5px'
@@ -29,7 +30,13 @@ export type Picture = {
 type Pen = CanvasRenderingContext2D
 
 /** Device-independent pixels of the canvas, rounded so that edges are sharp. */
-type Bar = { readonly left: number; readonly top: number; readonly width: number }
+type Bar = {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  /** How strongly it is filled, in steps from 0 to 1; what runs a little slower shows through. */
+  readonly strength: number
+}
 
 /** One fill for all bars of a look is many times quicker than a fill for each bar. */
 type Layers = ReadonlyMap<Look, Bar[]>
@@ -87,17 +94,41 @@ type Into = { readonly layers: Layers; readonly labels: Label[] }
 function place({ x, width: wide, segment }: Box, top: number, { layers, labels }: Into): void {
   const left = Math.round(INSET + x)
   const width = Math.max(1, Math.round(INSET + x + wide) - left)
-  layers.get(segment.look)?.push({ left, top, width })
-  if (segment.look !== 'running' && width > LEAST_LABEL) labels.push({ left, top, width, segment })
+  const bar = { left, top, width, strength: strengthOf(segment) }
+  layers.get(segment.look)?.push(bar)
+  if (segment.look !== 'running' && width > LEAST_LABEL) labels.push({ ...bar, segment })
+}
+
+const FAINTEST = 0.3
+const STEPS = 10
+
+/** Full from twice slower on. */
+function strengthOf({ slowdown = Number.POSITIVE_INFINITY }: Segment): number {
+  const share = Math.min(1, FAINTEST + (1 - FAINTEST) * (slowdown - 1))
+  return Math.ceil(share * STEPS) / STEPS
 }
 
 function drawBars(pen: Pen, layers: Layers, { fills }: Palette): void {
   for (const [look, bars] of layers) {
-    pen.fillStyle = fills[look].paint
-    pen.beginPath()
-    for (const { left, top, width } of bars) pen.rect(left, top, width, LANE_HEIGHT)
-    pen.fill()
+    const faint = bars.filter(({ strength }) => strength < 1)
+    fillBars(pen, faint, fills.running.paint)
+    for (const strength of new Set(bars.map((bar) => bar.strength))) {
+      pen.globalAlpha = strength
+      fillBars(
+        pen,
+        bars.filter((bar) => bar.strength === strength),
+        fills[look].paint,
+      )
+      pen.globalAlpha = 1
+    }
   }
+}
+
+function fillBars(pen: Pen, bars: readonly Bar[], fill: string | CanvasPattern): void {
+  pen.fillStyle = fill
+  pen.beginPath()
+  for (const { left, top, width } of bars) pen.rect(left, top, width, LANE_HEIGHT)
+  pen.fill()
 }
 
 /** The label of a segment, else the short word of its look, else nothing: it is never cut. */
@@ -106,7 +137,13 @@ function drawLabel(pen: Pen, { left, top, width, segment }: Label, { fills }: Pa
   const room = width - 2 * LABEL_PADDING
   const text = [label, LOOK_WORDS[look]].find((words) => widthOf(pen, words) <= room)
   if (text === undefined) return
-  pen.fillStyle = fills[look].ink
+  const { ink, plate } = fills[look]
+  if (plate !== null) {
+    pen.fillStyle = plate
+    const wide = widthOf(pen, text) + 2 * PLATE_PADDING
+    pen.fillRect(left + LABEL_PADDING - PLATE_PADDING, top + 1, wide, LANE_HEIGHT - 2)
+  }
+  pen.fillStyle = ink
   pen.fillText(capital(text), left + LABEL_PADDING, top + LANE_HEIGHT / 2 + 0.5)
 }
 

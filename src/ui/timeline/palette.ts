@@ -6,8 +6,10 @@ import { patternFill } from './patterns.ts'
 
 export type Fill = {
   readonly paint: string | CanvasPattern
-  /** The more legible text colour on it. */
+  /** The more legible text colour on its plain colour. */
   readonly ink: string
+  /** That colour: words on a pattern stand on a plate of it; null where it is plain itself. */
+  readonly plate: string | null
 }
 
 export type Palette = {
@@ -40,10 +42,10 @@ export function readPalette(pixelRatio: number): Palette | null {
     const { colour: variable, pattern } = LOOKS[look]
     const colour = read(variable)
     const second = read(pattern === 'dots' ? '--color-state-on-light' : `${variable}-2`)
-    const under = pattern === 'plain' || pattern === 'dots' ? [colour] : [colour, second]
     return {
       paint: patternFill(pen, pattern, { colour, second, pixelRatio }),
-      ink: inkOn(under.map((each) => rgbOf(pen, each))),
+      ink: inkOn(rgbOf(pen, colour)),
+      plate: pattern === 'plain' ? null : colour,
     }
   }
   const fills = Object.fromEntries(LOOK_ORDER.map((look) => [look, fillOf(look)] as const))
@@ -55,10 +57,9 @@ export function readPalette(pixelRatio: number): Palette | null {
   }
 }
 
-/** Legible on the least favourable of the colours. */
-function inkOn(colours: readonly Rgb[]): string {
-  const least = (ink: Rgb): number => Math.min(...colours.map((colour) => contrast(colour, ink)))
-  return `rgb(${(least(DARK) >= least(LIGHT) ? DARK : LIGHT).join(' ')})`
+function inkOn(colour: Rgb): string {
+  const ink = contrast(colour, DARK) >= contrast(colour, LIGHT) ? DARK : LIGHT
+  return `rgb(${ink.join(' ')})`
 }
 
 /** Any CSS colour as the browser itself would paint it. */

@@ -8,6 +8,8 @@ import { select } from '../stores/view.ts'
 import type { Scale } from './range.ts'
 
 const SNAP_MS = 1_000
+/** With Shift, as the playhead. */
+const LEAP_MS = 10_000
 const MINUTE_MS = 60_000
 /** A press that moves less than this is a click. */
 const SLACK_PX = 3
@@ -62,18 +64,40 @@ export function useMarkerDrag(
   const grip = useRef<Grip | null>(null)
   const nudges = useRef<string | null>(null)
   const dragged = useRef(false)
-  useEffect(() => () => rest(grip.current), [])
+  const cancelling = useRef<AbortController | null>(null)
+  useEffect(
+    () => () => {
+      cancelling.current?.abort()
+      rest(grip.current)
+    },
+    [],
+  )
   const letGo = (): void => {
-    dragged.current = grip.current?.moving ?? false
+    // After Escape nothing is held any more, and what went before is still a drag.
+    if (grip.current !== null) dragged.current = grip.current.moving
+    cancelling.current?.abort()
     rest(grip.current)
     grip.current = null
     onDragged(null)
+  }
+  /** Escape takes the incident back to where it was. */
+  const cancelOn = (event: globalThis.KeyboardEvent): void => {
+    const held = grip.current
+    if (event.key !== 'Escape' || held === null) return
+    event.preventDefault()
+    event.stopPropagation()
+    letGo()
+    if (held.moving)
+      throughDoor(() => onMoved(moveIncident(held.index, held.startMs, held.gesture)))
   }
   return {
     onPointerDown(event: PointerEvent): void {
       if (event.button !== 0) return
       event.currentTarget.setPointerCapture(event.pointerId)
       grip.current = gripOf(marker, event.clientX)
+      cancelling.current = new AbortController()
+      const { signal } = cancelling.current
+      addEventListener('keydown', cancelOn, { capture: true, signal })
     },
     onPointerMove({ clientX, shiftKey }: PointerEvent): void {
       const held = grip.current
@@ -95,6 +119,8 @@ export function useMarkerDrag(
       dragged.current = false
     },
     onKeyDown(event: KeyboardEvent): void {
+      // The keys of the page act on what is selected: here that is the marker in focus.
+      if (event.key === 'Delete' || event.key === 'Backspace') selectIncident(marker.index)
       const byMs = nudgeOf(event)
       if (byMs === null) return
       event.preventDefault()
@@ -134,13 +160,15 @@ const snapped = (ms: number, exactly: boolean): number =>
   exactly ? Math.round(ms) : Math.round(ms / SNAP_MS) * SNAP_MS
 
 function nudgeOf({ key, shiftKey }: KeyboardEvent): number | null {
-  const step = shiftKey ? 1 : SNAP_MS
+  const step = shiftKey ? LEAP_MS : SNAP_MS
   if (key === 'ArrowLeft') return -step
   if (key === 'ArrowRight') return step
   if (key === 'PageDown') return -MINUTE_MS
   if (key === 'PageUp') return MINUTE_MS
   return null
 }
+
+const selectIncident = (index: number): void => select({ kind: 'incident', index })
 
 /** Returns where the incident stands afterwards. */
 function moveIncident(index: number, atMs: number, merge: string): number {
@@ -149,6 +177,6 @@ function moveIncident(index: number, atMs: number, merge: string): number {
   const next = indexAfterMove(scenario, index, atMs)
   const problems = editScenario((now) => changeIncident(now, index, { atMs }), { merge })
   if (problems.length > 0) return index
-  select({ kind: 'incident', index: next })
+  selectIncident(next)
   return next
 }
