@@ -34,10 +34,9 @@ type Grip = {
   resting: ReturnType<typeof setInterval> | null
 }
 
-const gripOf = (
-  { index, incident }: { readonly index: number; readonly incident: Incident },
-  startX: number,
-): Grip => ({
+type Place = { readonly index: number; readonly incident: Incident }
+
+const gripOf = ({ index, incident }: Place, startX: number): Grip => ({
   gesture: newGesture(),
   startX,
   startMs: incident.atMs,
@@ -56,13 +55,8 @@ export type Hear = {
   readonly onMoved: (index: number) => void
 }
 
-export function useMarkerDrag(
-  marker: { readonly index: number; readonly incident: Incident },
-  axis: Axis,
-  { onDragged, onMoved }: Hear,
-) {
+export function useMarkerDrag(marker: Place, axis: Axis, { onDragged, onMoved }: Hear) {
   const grip = useRef<Grip | null>(null)
-  const nudges = useRef<string | null>(null)
   const dragged = useRef(false)
   const cancelling = useRef<AbortController | null>(null)
   useEffect(
@@ -118,6 +112,14 @@ export function useMarkerDrag(
       if (dragged.current) event.stopPropagation()
       dragged.current = false
     },
+    ...useNudges(marker, axis, onMoved),
+  }
+}
+
+/** The keys of a marker that has the focus. */
+function useNudges(marker: Place, axis: Axis, onMoved: Hear['onMoved']) {
+  const nudges = useRef<string | null>(null)
+  return {
     onKeyDown(event: KeyboardEvent): void {
       // The keys of the page act on what is selected: here that is the marker in focus.
       if (event.key === 'Delete' || event.key === 'Backspace') selectIncident(marker.index)
