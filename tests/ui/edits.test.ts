@@ -129,6 +129,14 @@ describe('removing', () => {
     expectSound(moved)
   })
 
+  test('the maps of the panes follow when a LUN is removed', () => {
+    const two = edits.addLun(cluster()).scenario
+    const own = edits.changeCompared(two, 0, { storage: { 'vm-01': 'lun-1' } })
+    const { scenario } = edits.remove(own, 'lun', 'lun-1')
+    expect(scenario.platforms[0]?.storage).toEqual({ 'vm-01': 'lun-2' })
+    expectSound(scenario)
+  })
+
   test('the quorum owner is forgotten with its host', () => {
     const owned = edits.changeCompared(cluster(), 0, { settings: { quorumOwner: 'host-2' } })
     expect(edits.remove(owned, 'host', 'host-2').scenario.platforms[0]?.settings).toEqual({})

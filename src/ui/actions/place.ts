@@ -1,5 +1,6 @@
 /** Placing and removing things, as the palette, the keys and a drop on the canvas do it. */
-import type { Scenario } from '../../model/scenario/schema.ts'
+import type { LunSpec, Scenario } from '../../model/scenario/schema.ts'
+import { count } from '../format.ts'
 import { type Doorkeeper, throughDoor } from '../stores/door.ts'
 import type { Added, Position } from '../stores/edits/add.ts'
 import type { Removed } from '../stores/edits/remove.ts'
@@ -66,12 +67,32 @@ export function removeSelection(): void {
 export function removeThing(thing: Selection): void {
   throughDoor(({ edits }) => {
     const { scenario } = useScenario.getState()
+    const kept = whyKept(scenario, thing)
+    if (kept !== null) {
+      toast(kept, { tone: 'trouble' })
+      return
+    }
     const { scenario: rest, also } = without(edits, scenario, thing)
     const problems = editScenario(() => rest)
     tellProblems(problems)
     const name = thing.kind === 'incident' ? 'Incident' : thing.id
     if (problems.length === 0) tellEdit([`${name} removed`, ...also].join(', '))
   })
+}
+
+/** The last place of VMs' disks takes no VM away with it: it stays until they have another one. */
+function whyKept({ arrays, luns, vms }: Scenario, thing: Selection): string | null {
+  if (thing.kind !== 'lun' && thing.kind !== 'array') return null
+  const isArray = thing.kind === 'array'
+  if (isArray && arrays.length > 1) return null
+  const goes = (lun: LunSpec): boolean => isArray || lun.id === thing.id
+  if (luns.some((lun) => lun.purpose === 'vms' && !goes(lun))) return null
+  const gone = new Set(luns.filter(goes).map(({ id }) => id))
+  const stranded = vms.filter(({ lun }) => gone.has(lun)).length
+  if (stranded === 0) return null
+  const what = isArray ? 'storage array' : 'LUN for VMs'
+  const whose = `${thing.id} holds ${count(stranded, 'VM')} and is the last ${what}`
+  return `${whose}: place another one first, then they move there.`
 }
 
 const without = (edits: Edits, scenario: Scenario, thing: Selection): Removed =>

@@ -1,7 +1,9 @@
 import { TextField } from '../kit/fields.tsx'
 import { rename } from '../stores/edits/rename.ts'
+import { useScenario } from '../stores/scenario.ts'
 import { type Selection, select } from '../stores/view.ts'
 import { edit } from './edit.ts'
+import { wrongName } from './names.ts'
 
 /** A name; everything that refers to it follows. */
 export function NameField({ kind, id }: Exclude<Selection, { kind: 'incident' }>) {
@@ -11,7 +13,10 @@ export function NameField({ kind, id }: Exclude<Selection, { kind: 'incident' }>
       value={id}
       onCommit={(text) => {
         const name = text.trim()
-        const problem = edit((scenario) => rename(scenario, id, name))
+        const { scenario } = useScenario.getState()
+        const wrong = name === id ? null : wrongName(scenario, name)
+        if (wrong !== null) return wrong
+        const problem = edit((now) => rename(now, id, name))
         if (problem === null) select({ kind, id: name })
         return problem
       }}

@@ -13,6 +13,7 @@ import { TextField } from '../kit/fields.tsx'
 import { setHardware, setOverride } from '../stores/edits/compared.ts'
 import { useScenario } from '../stores/scenario.ts'
 import { edit, parseNumber } from './edit.ts'
+import { inField, inUnit } from './problem-words.ts'
 import { MARK_WORDS } from './words.ts'
 
 type Set = (scenario: Scenario, key: string, value: number | undefined) => Scenario
@@ -69,7 +70,7 @@ function Numbers(props: {
             key={key}
             parameter={parameter}
             value={overrides[key]}
-            set={(value) => edit((scenario) => set(scenario, key, value))}
+            set={(value) => edit((scenario) => set(scenario, key, value), sayOf(parameter))}
           />
         ))}
       </ul>
@@ -77,6 +78,11 @@ function Numbers(props: {
     </>
   )
 }
+
+const unitOf = ({ unit }: Parameter): string | undefined => (unit === 'count' ? undefined : unit)
+
+const sayOf = (parameter: Parameter) =>
+  inField({ label: parameter.label, show: inUnit(unitOf(parameter)) })
 
 function Filter({ value, onChange }: { value: string; onChange: Dispatch<string> }) {
   return (
@@ -132,10 +138,15 @@ function Row({ parameter, value, set }: RowProps) {
       {presets !== undefined && <Presets presets={presets} now={value ?? usual} set={choose} />}
       <p className="text-[11.5px] text-ink-2">{effect}</p>
       <p className="text-[11.5px] text-ink-3">
-        <span data-tip={MARK_WORDS[mark]} className="mr-1 rounded bg-sunken px-1 text-ink-2">
+        <span
+          data-tip={value === undefined ? MARK_WORDS[mark] : `On the sheet: ${MARK_WORDS[mark]}`}
+          className="mr-1 rounded bg-sunken px-1 text-ink-2"
+        >
           {value === undefined ? mark : 'yours'}
         </span>
-        {exactNumber(low)} to {exactNumber(high)} · {source}
+        {value === undefined
+          ? `${exactNumber(low)} to ${exactNumber(high)} · ${source}`
+          : `sheet: ${inUnit(unitOf(parameter))(usual)} (${source})`}
       </p>
     </li>
   )

@@ -3,6 +3,7 @@ import type { Scenario } from '../../model/scenario/schema.ts'
 import { exactClock, exactNumber, parseClock } from '../format.ts'
 import { TextField } from '../kit/fields.tsx'
 import { edit, parseNumber } from './edit.ts'
+import { asTime, inField, inUnit } from './problem-words.ts'
 
 type Change<Value> = (scenario: Scenario, value: Value) => Scenario
 
@@ -17,6 +18,7 @@ type NumberProps = {
 export function NumberField(
   props: NumberProps & { readonly value: number; readonly change: Change<number> },
 ) {
+  const say = inField({ label: props.label, show: inUnit(props.unit) })
   const { value, change, ...rest } = props
   return (
     <TextField
@@ -26,7 +28,7 @@ export function NumberField(
       onCommit={(text) => {
         const typed = parseNumber(text)
         if (typed === null) return `“${text}” is not a number.`
-        return edit((scenario) => change(scenario, typed))
+        return edit((scenario) => change(scenario, typed), say)
       }}
     />
   )
@@ -40,6 +42,7 @@ export function OptionalNumberField(
     readonly change: Change<number | undefined>
   },
 ) {
+  const say = inField({ label: props.label, show: inUnit(props.unit) })
   const { value, absent, change, ...rest } = props
   return (
     <TextField
@@ -48,10 +51,10 @@ export function OptionalNumberField(
       placeholder={absent}
       inputMode="decimal"
       onCommit={(text) => {
-        if (text.trim() === '') return edit((scenario) => change(scenario, undefined))
+        if (text.trim() === '') return edit((scenario) => change(scenario, undefined), say)
         const typed = parseNumber(text)
         if (typed === null) return `“${text}” is not a number.`
-        return edit((scenario) => change(scenario, typed))
+        return edit((scenario) => change(scenario, typed), say)
       }}
     />
   )
@@ -66,6 +69,7 @@ export function TimeField(props: {
   readonly valueMs: number
   readonly change: Change<number>
 }) {
+  const say = inField({ label: props.label, show: asTime })
   const { valueMs, change, ...rest } = props
   return (
     <TextField
@@ -74,7 +78,7 @@ export function TimeField(props: {
       inputMode="text"
       onCommit={(text) => {
         const ms = parseClock(text)
-        return ms === null ? `“${text}” ${NO_TIME}` : edit((scenario) => change(scenario, ms))
+        return ms === null ? `“${text}” ${NO_TIME}` : edit((scenario) => change(scenario, ms), say)
       }}
     />
   )
@@ -87,6 +91,7 @@ export function OptionalTimeField(props: {
   readonly absent: string
   readonly change: Change<number | undefined>
 }) {
+  const say = inField({ label: props.label, show: asTime })
   const { valueMs, absent, change, ...rest } = props
   return (
     <TextField
@@ -95,9 +100,9 @@ export function OptionalTimeField(props: {
       placeholder={absent}
       inputMode="text"
       onCommit={(text) => {
-        if (text.trim() === '') return edit((scenario) => change(scenario, undefined))
+        if (text.trim() === '') return edit((scenario) => change(scenario, undefined), say)
         const ms = parseClock(text)
-        return ms === null ? `“${text}” ${NO_TIME}` : edit((scenario) => change(scenario, ms))
+        return ms === null ? `“${text}” ${NO_TIME}` : edit((scenario) => change(scenario, ms), say)
       }}
     />
   )

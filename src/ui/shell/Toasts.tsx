@@ -1,17 +1,19 @@
 import clsx from 'clsx'
 import { X } from 'lucide-react'
+import type { CSSProperties } from 'react'
 import { Button, IconButton } from '../kit/Button.tsx'
+import { useSize } from '../stores/layout.ts'
 import { dismiss, hold, letGo, type Toast, useToasts } from '../stores/toasts.ts'
 
 /** The region is always there, so that a screen reader hears what comes into it. */
 export function Toasts() {
   const toasts = useToasts((state) => state.toasts)
+  const sizes = {
+    '--right': `${useSize('right').size}px`,
+    '--timeline': `${useSize('timeline').size}px`,
+  }
   return (
-    <section
-      aria-label="Notes"
-      aria-live="polite"
-      className="pointer-events-none fixed inset-x-0 bottom-4 z-50 flex flex-col items-center gap-2"
-    >
+    <section aria-label="Notes" aria-live="polite" className="notes" style={sizes as CSSProperties}>
       {toasts.map((toast) => (
         <Note key={toast.id} toast={toast} />
       ))}

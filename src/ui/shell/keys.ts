@@ -1,7 +1,9 @@
 /** What every key does: the bindings and the list that the dialog shows are this one table. */
 import { createKeybindingsHandler } from 'tinykeys'
+import type { Scenario } from '../../model/scenario/schema.ts'
 import {
   candidates,
+  type Happening,
   type HappenKind,
   happeningOf,
   makeHappen,
@@ -10,6 +12,7 @@ import {
 import { place, removeSelection } from '../actions/place.ts'
 import { pickFile } from '../files/open.ts'
 import { saveFile } from '../files/save.ts'
+import { clock } from '../format.ts'
 import { useOpening } from '../stores/opening.ts'
 import { playhead } from '../stores/playhead.ts'
 import { redo, undo, useScenario } from '../stores/scenario.ts'
@@ -89,8 +92,29 @@ function onSelected(kind: HappenKind): () => void {
     const among = candidates(happening, useScenario.getState().scenario, playhead.ms)
     const id = selectedCandidate(happening, useView.getState().selection, among)
     if (id !== undefined) makeHappen(kind, id)
-    else toast(among.length === 0 ? happening.nobody : `${happening.question} Select it first.`)
+    else toast(whyNot(happening, among))
   }
+}
+
+/** Of the selected one where it is such a one, else what to do. */
+function whyNot(happening: Happening, among: readonly string[]): string {
+  const { selection } = useView.getState()
+  const { scenario } = useScenario.getState()
+  if (selection?.kind === 'host' && happening.kind === 'host-fails') {
+    return failedAt(scenario, selection.id, playhead.ms)
+  }
+  if (selection?.kind === 'vm' && happening.kind === 'vm-migrates') {
+    return `${selection.id} is off at ${clock(playhead.ms)}.`
+  }
+  if (among.length === 0) return happening.nobody
+  return `${happening.question} Select it on the canvas, then press the key again.`
+}
+
+function failedAt({ incidents }: Scenario, host: string, atMs: number): string {
+  const last = incidents.findLast(
+    (incident) => incident.kind === 'host-fails' && incident.host === host && incident.atMs <= atMs,
+  )
+  return `${host} failed at ${clock(last?.atMs ?? atMs)}.`
 }
 
 /** Called once. */

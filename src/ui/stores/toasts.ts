@@ -24,7 +24,8 @@ export function toast(
   { tone = 'plain', action = null }: Partial<Pick<Toast, 'tone' | 'action'>> = {},
 ): number {
   const id = ++lastId
-  const { toasts } = useToasts.getState()
+  // One that says the same is taken in: it is not said twice at once.
+  const toasts = useToasts.getState().toasts.filter((other) => other.text !== text)
   useToasts.setState({ toasts: [...toasts, { id, text, tone, action }].slice(-MOST) })
   letGo(id)
   return id

@@ -116,8 +116,21 @@ function removeLuns(scenario: Scenario, ids: readonly string[]): Removed {
   if (target === undefined) {
     return withVms(removeVms({ ...scenario, luns }, stranded), stranded)
   }
+  const kept = (lun: string): string => (ids.includes(lun) ? target : lun)
   const vms = scenario.vms.map((vm) => (ids.includes(vm.lun) ? { ...vm, lun: target } : vm))
-  return { scenario: { ...scenario, luns, vms }, also: told(stranded, 'VM', `moved to ${target}`) }
+  const platforms = scenario.platforms.map((compared) => withLuns(compared, kept))
+  return {
+    scenario: { ...scenario, luns, vms, platforms },
+    also: told(stranded, 'VM', `moved to ${target}`),
+  }
+}
+
+/** A pane's own map of VMs to LUNs follows. */
+function withLuns(compared: Scenario['platforms'][number], kept: (lun: string) => string) {
+  const { storage } = compared
+  if (typeof storage === 'string') return compared
+  const moved = Object.entries(storage).map(([vm, lun]) => [vm, kept(lun)] as const)
+  return { ...compared, storage: Object.fromEntries(moved) }
 }
 
 function removeArray(scenario: Scenario, id: string): Removed {
