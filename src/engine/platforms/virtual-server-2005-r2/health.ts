@@ -28,7 +28,7 @@ function* looksAlive(
   const { run } = cluster
   yield nextBeat(pollOf(cluster, vm), run.kernel.now) - run.kernel.now
   // A group that is on its way takes the VM along and starts it where it arrives.
-  if (isBusy(group)) return
+  if (isBusy(group) || run.world.vms.get(vm)?.state.kind !== 'crashed') return
   run.emit({ kind: 'vm-found-down', vm, host })
   if (mayRestart(cluster, vm)) startScript(cluster, group, vm)
   else cluster.reactions.startFailed(group, `${vm} failed again`)

@@ -76,8 +76,8 @@ function missVms(cluster: Cluster, host: HostId): void {
   const { run } = cluster
   const { cause } = run.kernel
   for (const { id, state } of run.residents(host)) {
-    const stranded = state.kind === 'moving' && !isAlive(cluster, host)
-    if (state.kind !== 'down' && state.kind !== 'crashed' && !stranded) continue
+    const stranded = state.kind === 'moving' || state.kind === 'crashed'
+    if (state.kind !== 'down' && !(stranded && !isAlive(cluster, host))) continue
     run.kernel.cause = cause
     const why = 'waits until the nodes agree who is left'
     run.emit({ kind: 'vm-waits', vm: id, phase: 'decide', host: null, why })
