@@ -8,7 +8,7 @@ import { reachesGateway } from '../../mechanisms/network.ts'
 import { msOf, onHost } from '../../mechanisms/run.ts'
 import { restartOrder } from '../../policies/restart-order.ts'
 import { actingPrimary, type Cluster, isAlive, isHeard, wait } from './cluster.ts'
-import { backTooSoon, endIsolation, networkChanged } from './isolation.ts'
+import { backTooSoon, endIsolation, networkChanged, RESTART_DISABLED } from './isolation.ts'
 import { restartVms, startOf } from './restart.ts'
 
 export function watchHosts(cluster: Cluster): void {
@@ -116,7 +116,7 @@ function queueVms(cluster: Cluster, host: HostId): void {
     if (state.kind === 'down') takeBack(cluster, id, host)
     if (priorityOf(cluster, id) === 'disabled') {
       if (state.kind !== 'down') continue
-      run.emit({ kind: 'vm-abandoned', vm: id, reason: 'its restart priority is disabled' })
+      run.emit({ kind: 'vm-abandoned', vm: id, reason: RESTART_DISABLED })
       continue
     }
     const from = lostFrom.get(id)

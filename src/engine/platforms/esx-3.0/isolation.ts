@@ -2,7 +2,7 @@
  * Hosts that the others cannot hear although they run. The side that reaches the gateway goes on;
  * a host that hears nobody and gets no answer from the gateway turns its VMs off, or leaves them.
  */
-import type { HostId } from '../../../model/ids.ts'
+import type { HostId, VmId } from '../../../model/ids.ts'
 import type { Process } from '../../kernel/process.ts'
 import { stopGuest } from '../../mechanisms/guest.ts'
 import { lastBeat } from '../../mechanisms/heartbeats.ts'
@@ -98,11 +98,21 @@ function* respond(cluster: Cluster, host: HostId, due: number): Process {
     stopGuest(run, vm.id, 'lose-memory')
     run.emit({ kind: 'vm-terminated', vm: vm.id, host, why: 'the isolation response' })
     if (vm.lock !== null) run.emit({ kind: 'lock-released', vm: vm.id, host: vm.lock })
-    const reason = isHeard(cluster, host) ? backTooSoon(host) : NOBODY_LEFT
-    if (reason === NOBODY_LEFT && actingPrimary(cluster) !== undefined) continue
-    run.emit({ kind: 'vm-abandoned', vm: vm.id, reason })
+    const reason = whyNotRestarted(cluster, vm.id, host)
+    if (reason !== null) run.emit({ kind: 'vm-abandoned', vm: vm.id, reason })
   }
 }
+
+/** Null where the others will restart what the host has turned off. */
+function whyNotRestarted(cluster: Cluster, vm: VmId, host: HostId): string | null {
+  if (isHeard(cluster, host)) return backTooSoon(host)
+  if (actingPrimary(cluster) === undefined) return NOBODY_LEFT
+  const disabled = cluster.run.topology.vms.get(vm)?.restartPriority === 'disabled'
+  // Before the declaration it is the declaration that finds out.
+  return disabled && !cluster.members.has(host) ? RESTART_DISABLED : null
+}
+
+export const RESTART_DISABLED = 'its restart priority is disabled'
 
 const NOBODY_LEFT = 'its host turned it off and nobody is left who could restart it'
 
