@@ -1,11 +1,13 @@
 /** What an action says when it is done: a note with an undo that undoes this and nothing else. */
 import type { Problem } from '../../model/scenario/problem.ts'
 import { undo, useScenario } from '../stores/scenario.ts'
-import { dismiss, toast } from '../stores/toasts.ts'
+import { dismiss, type ToastAction, toast } from '../stores/toasts.ts'
 
-/** The undo is offered for as long as the edit is the last one. */
-export function tellEdit(text: string): void {
-  const id = toast(text, { action: { label: 'Undo', run: undo } })
+const UNDO: ToastAction = { label: 'Undo', run: undo }
+
+/** The undo, or what is wanted instead, is offered for as long as the edit is the last one. */
+export function tellEdit(text: string, action: ToastAction = UNDO): void {
+  const id = toast(text, { action })
   const leave = useScenario.subscribe(() => {
     leave()
     dismiss(id)

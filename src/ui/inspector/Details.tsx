@@ -5,7 +5,7 @@ import type { Selection } from '../stores/view.ts'
 import { ClientInspector } from './ClientInspector.tsx'
 import { HostInspector } from './HostInspector.tsx'
 import { IncidentInspector } from './IncidentInspector.tsx'
-import { ArrayInspector, LunInspector } from './StorageInspectors.tsx'
+import { AddedLun, ArrayInspector, LunInspector } from './StorageInspectors.tsx'
 import { VmInspector } from './VmInspector.tsx'
 
 /** The selected thing must exist. */
@@ -28,7 +28,7 @@ export function Details({ selection }: { readonly selection: Selection }) {
     }
     case 'lun': {
       const lun = byId(scenario.luns)
-      return lun && <LunInspector lun={lun} />
+      return lun === undefined ? <AddedLun id={selection.id} /> : <LunInspector lun={lun} />
     }
     case 'array': {
       const array = byId(scenario.arrays)

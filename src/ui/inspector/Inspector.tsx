@@ -34,7 +34,8 @@ const KINDS = {
 export function Inspector() {
   const selection = useView((state) => state.selection)
   const scenario = useScenario((state) => state.scenario)
-  if (selection === null || !exists(scenario, selection)) {
+  // A LUN that a storage layout added is on the canvas and in no scenario.
+  if (selection === null || (selection.kind !== 'lun' && !exists(scenario, selection))) {
     return (
       <div key="scenario" ref={showTop}>
         <ScenarioInspector />

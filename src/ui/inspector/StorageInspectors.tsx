@@ -57,6 +57,22 @@ export function LunInspector({ lun }: { readonly lun: LunSpec }) {
   )
 }
 
+/** To be read only: it comes and goes with the storage layout of the platforms that have it. */
+export function AddedLun({ id }: { readonly id: string }) {
+  return (
+    <>
+      <p className="mb-2 font-semibold">{id}</p>
+      <OnPlatforms
+        answer={({ luns }, { topology }) => lunNow(luns.get(id), topology.luns.get(id))}
+      />
+      <p className="text-ink-2">
+        Nobody drew this LUN: the storage layout of the platform added it, so that what lives on it
+        can have an owner of its own. Choose another layout under Platforms to be without it.
+      </p>
+    </>
+  )
+}
+
 const STATES: Readonly<Record<Lun['state'], string>> = {
   online: 'Online',
   pending: 'Coming online',

@@ -32,6 +32,7 @@ export const Chip = memo(function Chip({ vm, host, lun, role, clients }: ChipPro
     <div
       className="chip nodrag nopan"
       data-look={look}
+      style={look === 'slow' ? slownessOf(vm.slowdown) : undefined}
       data-selected={selected}
       data-served={clients.length > 0}
       data-tip={name}
@@ -61,6 +62,12 @@ export const Chip = memo(function Chip({ vm, host, lun, role, clients }: ChipPro
     </div>
   )
 })
+
+/** The slower, the louder: 1.05 can hardly be seen, 1.5 and more cannot be missed. */
+function slownessOf(slowdown: number): React.CSSProperties {
+  const weight = Math.round(Math.min(1, (slowdown - 1) / 0.5) * 100)
+  return { '--slowness': `${weight}%` } as React.CSSProperties
+}
 
 /** '55 %', of the time that the phase really takes; empty where it comes to no end. */
 function BootShare({ vm }: { readonly vm: Vm }) {

@@ -57,7 +57,7 @@ export function Flow({ onInit, onMove }: FlowProps) {
   const drop = (_event: unknown, { id, position }: Node): void => {
     setDrag(null)
     const thing = thingOf(id)
-    if (thing !== null) moveThing(thing, position, grid)
+    if (thing !== null) moveThing(thing, position, { grid, luns })
   }
   return (
     <ReactFlow

@@ -5,7 +5,7 @@ import { memo } from 'react'
 import type { ClientSpec, HostSpec } from '../../model/scenario/schema.ts'
 import type { Topology } from '../../model/topology.ts'
 import type { Cluster, Host, Vm } from '../../model/world.ts'
-import { gigahertz, megabytes } from '../format.ts'
+import { count, gigahertz, megabytes } from '../format.ts'
 import { Chip } from './Chip.tsx'
 import { HOST_ICONS } from './icons.tsx'
 import { LoadBar } from './LoadBar.tsx'
@@ -116,7 +116,10 @@ function HostHead({ host, spec, cluster, vms, selected }: HostHeadProps) {
       </button>
       <span className="host-word" data-tip={words.why ?? words.word}>
         {Icon !== null && <Icon aria-hidden className="host-icon" />}
-        <span>{words.word}</span>
+        <span className="host-text">{words.word}</span>
+      </span>
+      <span className="host-count" aria-hidden>
+        {count(vms, 'VM')}
       </span>
     </header>
   )
@@ -126,18 +129,12 @@ function HostLoad({ host, spec }: { readonly host: Host; readonly spec: HostSpec
   const { cpu, ram } = loads(host, spec)
   const { cpuMHz, ramMB } = host.load
   const capacity = spec.sockets * spec.coresPerSocket * spec.coreMHz
+  const cpuUsed = gigahertz(cpu === 0 ? 0 : cpuMHz)
+  const ramUsed = megabytes(ram === 0 ? 0 : ramMB)
   return (
     <>
-      <LoadBar
-        name="CPU"
-        share={cpu}
-        what={`CPU: ${gigahertz(cpu === 0 ? 0 : cpuMHz)} of ${gigahertz(capacity)}`}
-      />
-      <LoadBar
-        name="RAM"
-        share={ram}
-        what={`RAM: ${megabytes(ram === 0 ? 0 : ramMB)} of ${megabytes(spec.ramMB)}`}
-      />
+      <LoadBar name="CPU" share={cpu} of={`${cpuUsed} of ${gigahertz(capacity)}`} />
+      <LoadBar name="RAM" share={ram} of={`${ramUsed} of ${megabytes(spec.ramMB)}`} />
     </>
   )
 }

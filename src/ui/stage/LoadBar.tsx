@@ -4,20 +4,30 @@ type LoadBarProps = {
   readonly name: 'CPU' | 'RAM'
   /** Of the capacity; above 1 where more is promised than there is. */
   readonly share: number
-  readonly what: string
+  /** How much of how much. */
+  readonly of: string
+}
+
+const OVER: Readonly<Record<LoadBarProps['name'], string>> = {
+  CPU: '; guests wait their turn',
+  RAM: '; memory is taken back from guests',
 }
 
 /** Above 100 % the bar is full and striped, and the figure says by how much. */
-export function LoadBar({ name, share, what }: LoadBarProps) {
+export function LoadBar({ name, share, of }: LoadBarProps) {
   const over = share > 1
   return (
-    <div className="load" data-over={over} data-tip={`${what}${over ? ', overcommitted' : ''}`}>
+    <div
+      className="load"
+      data-over={over}
+      data-tip={over ? `${name}: wanted ${of}${OVER[name]}` : `${name}: ${of}`}
+    >
       <span className="load-name">{name}</span>
       <span className="load-track">
         <span
           className="load-fill"
           data-kind={name}
-          style={{ transform: `scaleX(${Math.min(1, share)})` }}
+          style={{ width: `${100 * Math.min(1, share)}%` }}
         />
       </span>
       <span className="load-figure">{percent(share)}</span>

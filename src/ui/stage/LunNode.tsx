@@ -16,16 +16,20 @@ export const LunNode = memo(function LunNode({ id: key }: NodeProps) {
   const box = luns.get(id)
   if (lun === undefined || spec === undefined || box === undefined) return null
   const words = lunWords(lun, spec, locksOn(spec, world))
-  return <LunCard spec={spec} dense={box.height < 40} {...words} state={lun.state} />
+  const size = { dense: box.height < 36, wide: box.width > 300 }
+  return <LunCard spec={spec} {...size} {...words} state={lun.state} owner={lun.owner} />
 })
 
 type LunCardProps = LunWords & {
   readonly spec: PlacedLun
   readonly state: string
+  readonly owner: string | null
   readonly dense: boolean
+  readonly wide: boolean
 }
 
-const LunCard = memo(function LunCard({ spec, state, dense, line, name }: LunCardProps) {
+const LunCard = memo(function LunCard(props: LunCardProps) {
+  const { spec, state, owner, dense, wide, line, name } = props
   const selected = useSelected('lun', spec.id)
   return (
     <button
@@ -34,8 +38,10 @@ const LunCard = memo(function LunCard({ spec, state, dense, line, name }: LunCar
       className="lun"
       data-state={state}
       data-dense={dense}
+      data-wide={wide}
       data-drawn={spec.drawn}
       data-selected={selected}
+      data-owner={owner}
       data-thing={`lun:${spec.id}`}
       aria-label={name}
       aria-pressed={selected}

@@ -8,7 +8,7 @@ import { useTracesLater } from '../timeline/use-compared.ts'
 import { EmptyCanvas } from './EmptyCanvas.tsx'
 import { Flow } from './Flow.tsx'
 import { keeper } from './kept.ts'
-import { type Box, type HostGrid, lunBoxes, type Point } from './layout.ts'
+import { type HostGrid, lunBoxes, type Point, type Room } from './layout.ts'
 import type { Link } from './link.ts'
 import { PaneFoot } from './PaneFoot.tsx'
 import { PaneHeader } from './PaneHeader.tsx'
@@ -32,7 +32,7 @@ type PaneProps = {
   readonly grid: HostGrid
   readonly link: Link
   /** What has to be in view when everything is to be. */
-  readonly room: Box
+  readonly room: Room
 }
 
 export const Pane = memo(function Pane({ link, room, ...shown }: PaneProps) {
@@ -55,7 +55,7 @@ export const Pane = memo(function Pane({ link, room, ...shown }: PaneProps) {
   useRoving(canvas, useReveal(canvas, link))
   const [menu, setMenu] = useState<Opened | null>(null)
   const closeMenu = useCallback(() => setMenu(null), [])
-  const input = usePaneInput(toCanvas, setMenu)
+  const input = usePaneInput(toCanvas, setMenu, view)
   const use = (): void => setActive(index)
   return (
     <PaneContext value={view}>
@@ -111,7 +111,7 @@ type CanvasRef = React.RefObject<HTMLDivElement | null>
 type FlowRef = React.RefObject<ReactFlowInstance | null>
 
 /** Ties the pane to the others once React Flow is ready, and tells them when its size changes. */
-function useJoin(canvas: CanvasRef, flow: FlowRef, link: Link, room: Box) {
+function useJoin(canvas: CanvasRef, flow: FlowRef, link: Link, room: Room) {
   const latest = useRef(room)
   const leave = useRef<(() => void) | null>(null)
   useEffect(() => {

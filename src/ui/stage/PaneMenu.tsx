@@ -45,7 +45,7 @@ export function PaneMenu({ opened, fit, onClose }: PaneMenuProps) {
   }
   const entries =
     thing === null
-      ? canvasEntries(point, fit)
+      ? canvasEntries(point, scene, fit)
       : choice === null
         ? thingEntries(thing, scene, atMs)
         : targetEntries(choice, atMs)

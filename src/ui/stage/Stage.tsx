@@ -1,13 +1,13 @@
 /** One cluster, drawn once, seen living on each of the platforms compared. */
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useShallow } from 'zustand/shallow'
 import { platformWords } from '../../engine/platform-words.ts'
 import type { Scenario } from '../../model/scenario/schema.ts'
-import { topologyFor } from '../../model/topology.ts'
+import { type Topology, topologyFor } from '../../model/topology.ts'
 import { useScenario } from '../stores/scenario.ts'
 import { useTracesLater } from '../timeline/use-compared.ts'
 import { crowdOf } from './crowd.ts'
-import { hostGrid, lunBoxes, roomFor } from './layout.ts'
+import { columnsIn, hostGrid, lunBoxes, type Room, roomFor } from './layout.ts'
 import { createLink, type Link } from './link.ts'
 import { Pane } from './Pane.tsx'
 import { type Drawn, withEmptyLuns } from './scene.ts'
@@ -15,6 +15,7 @@ import '@xyflow/react/dist/base.css'
 import './stage.css'
 import './cluster.css'
 import './chips.css'
+import './far.css'
 import './floating.css'
 
 export function Stage() {
@@ -32,16 +33,23 @@ export function Stage() {
   )
   const traces = useTracesLater()
   const crowd = useMemo(() => crowdOf(scenario, traces), [scenario, traces])
-  const grid = useMemo(() => hostGrid(scenario, crowd), [scenario, crowd])
+  const root = useRef<HTMLDivElement>(null)
+  const columns = useColumns(root, panes.length)
+  const grid = useMemo(() => hostGrid(scenario, crowd, columns), [scenario, crowd, columns])
   const room = useMemo(() => {
     const luns = panes.flatMap(({ topology, words }) => [
       ...lunBoxes(topology, grid, words.storage.access).values(),
     ])
-    return roomFor([...grid.boxes.values(), ...luns])
+    return roomFor([...grid.boxes.values(), ...luns], grid.boxes.size)
   }, [panes, grid])
-  useKeepInView(link, room, [...grid.boxes.keys()])
+  useKeepInView(
+    link,
+    room,
+    shapeOf(panes, columns),
+    traces.every((trace) => trace !== null),
+  )
   return (
-    <div className="panes">
+    <div className="panes" ref={root}>
       {panes.map((pane) => (
         <Pane key={pane.index} {...pane} scenario={scenario} grid={grid} link={link} room={room} />
       ))}
@@ -54,15 +62,45 @@ function drawnOf({ hosts, arrays, luns, vms, clients, rules, platforms }: Scenar
   return { hosts, arrays, luns, vms, clients, rules, platforms }
 }
 
-/** Another cluster is shown whole; one that was edited keeps the view while all of it is seen. */
-function useKeepInView(link: Link, room: ReturnType<typeof roomFor>, hosts: readonly string[]) {
-  const before = useRef<readonly string[]>([])
-  const names = hosts.join(' ')
+/** How many hosts fit side by side in a pane as it is now; undefined before that is known. */
+function useColumns(root: React.RefObject<HTMLElement | null>, panes: number): number | undefined {
+  const [columns, setColumns] = useState<number>()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another pane is another width.
+  useLayoutEffect(() => {
+    const pane = root.current?.firstElementChild
+    if (pane === null || pane === undefined) return
+    const measure = () => setColumns(columnsIn(pane.clientWidth))
+    measure()
+    const watcher = new ResizeObserver(measure)
+    watcher.observe(pane)
+    return () => watcher.disconnect()
+  }, [root, panes])
+  return columns
+}
+
+type Shape = { readonly hosts: ReadonlySet<string>; readonly key: string }
+
+/** What stands on the canvas and how many abreast. How tall hosts are is not part of it. */
+function shapeOf(
+  panes: readonly { readonly topology: Topology }[],
+  columns: number | undefined,
+): Shape {
+  const names = panes.flatMap(({ topology }) => [...topology.hosts.keys(), ...topology.luns.keys()])
+  return { hosts: new Set(panes[0]?.topology.hosts.keys()), key: `${columns}|${names.join(' ')}` }
+}
+
+/**
+ * Another cluster is shown whole, once more when its first run says how much room its hosts need.
+ * One that had something added or removed keeps the view while all of it is seen. Nothing else
+ * moves the view: another run may make hosts taller, and an undo makes them as they were.
+ */
+function useKeepInView(link: Link, room: Room, { hosts, key }: Shape, run: boolean): void {
+  const before = useRef<{ hosts: ReadonlySet<string>; key: string; run: boolean } | null>(null)
   useEffect(() => {
-    const now = names === '' ? [] : names.split(' ')
-    const known = new Set(before.current)
-    before.current = now
-    if (now.some((id) => known.has(id))) link.changed(room)
-    else link.fit(room)
-  }, [link, room, names])
+    const last = before.current
+    const same = last !== null && [...hosts].some((id) => last.hosts.has(id))
+    before.current = { hosts, key, run: run || (same && last.run) }
+    if (!same || (run && !last.run)) link.fit(room)
+    else if (last.key !== key) link.changed(room)
+  }, [link, room, hosts, key, run])
 }

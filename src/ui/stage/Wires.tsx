@@ -36,7 +36,9 @@ function pathOf(
   return wires
     .map(({ host, lun }) => {
       const [from, to] = [hosts.get(host), luns.get(lun)]
-      return from === undefined || to === undefined ? '' : wirePath(from, to)
+      return from === undefined || to === undefined
+        ? ''
+        : wirePath(from, to, hosts.values(), luns.values())
     })
     .join('')
 }

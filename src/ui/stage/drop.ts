@@ -1,6 +1,6 @@
 /** What can be dragged onto the canvas, and what it comes to when it is dropped. */
 import { DRAG_TYPE, type PlaceKind, place } from '../actions/place.ts'
-import { dropVm, placeHost, placeLun, refuse } from './edit.ts'
+import { dropVm, type Ground, placeAt, refuse } from './edit.ts'
 import type { Point } from './layout.ts'
 import type { Thing } from './things.ts'
 
@@ -25,6 +25,7 @@ export type Spot = {
   readonly host: string | null
   /** On the canvas, at zoom 1. */
   readonly point: Point
+  readonly ground: Ground
 }
 
 /** False when nothing of ours was dropped. */
@@ -39,8 +40,8 @@ export function drop(transfer: DataTransfer, spot: Spot): boolean {
 const partOf = (transfer: DataTransfer): string => transfer.getData(DRAG_TYPE)
 
 const PARTS: Readonly<Record<string, (spot: Spot) => void>> = {
-  host: ({ point }) => placeHost(point),
-  lun: ({ point }) => placeLun(point),
+  host: ({ point, ground }) => placeAt('host', point, ground),
+  lun: ({ point, ground }) => placeAt('lun', point, ground),
   vm: ({ host }) => (host === null ? refuse('Drop a VM on a host') : place('vm', { onto: host })),
   client: ({ thing }) =>
     thing?.kind === 'vm' ? place('client', { onto: thing.id }) : refuse('Drop a client on a VM'),

@@ -17,34 +17,60 @@ export type HostGrid = {
   readonly lines: number
 }
 
-const GAP = 10
-/** Between hosts and LUNs, for the lines from one to the other. */
-const WIRE_ROOM = 40
-/** Above the hosts, for VMs on their way from one to another. */
-const TRAVEL_ROOM = 40
+/** What has to be in view, and the zoom below which it is panned rather than made smaller. */
+export type Room = Box & { readonly least: number }
 
-const HOST = { width: 152, head: 68, line: 38, foot: 4 } as const
-const DENSE_HOST = { width: 256, head: 68, line: 26, foot: 4 } as const
+/** Between boxes; lines run in the middle of it. */
+export const GAP = 10
+const LUN_GAP = 8
+/** Between hosts and LUNs, for the lines from one to the other. */
+const WIRE_ROOM = 30
+/** Above the hosts, for VMs on their way from one to another. */
+const TRAVEL_ROOM = 20
+
+const HOST = { width: 136, head: 78, line: 39, foot: 4 } as const
+const DENSE_HOST = { width: 256, head: 78, line: 26, foot: 4 } as const
 const DENSE_FROM = 11
-const FEWEST_LINES = 3
+const FEWEST_LINES = 4
 const MOST_LINES = 14
 
-const LUN = { height: 40, smallest: 106 } as const
+const LUN = { height: 36, smallest: 98 } as const
 const DENSE_LUN = { height: 26, smallest: 84 } as const
-const VOLUME = { height: 40, smallest: 140 } as const
+const VOLUME = { height: 36, smallest: 140 } as const
 const DENSE_LUNS_FROM = 25
 
 /** A pane on a common screen: the grid takes the shape that is drawn largest in it. */
 const PANE = { width: 450, height: 400 } as const
 
-/** `crowd`: the most VMs that a host holds at any time, on any of the platforms. */
-export function hostGrid({ hosts }: Pick<Drawing, 'hosts'>, crowd: number): HostGrid {
+/** At this zoom the smallest words are 11 pixels high. */
+const READABLE = 0.96
+/** More hosts than this are shown whole, however small: an overview with less detail. */
+const MOST_READABLE = 6
+/** The most hosts that stand side by side on a common screen. */
+const COLUMNS = 3
+
+/** How many hosts stand side by side in a pane of that width, and can be read. */
+export function columnsIn(paneWidth: number): number {
+  return Math.max(1, Math.floor((paneWidth / READABLE - GAP) / (HOST.width + GAP)))
+}
+
+/**
+ * `crowd`: the most VMs that a host holds at any time, on any of the platforms. A few hosts stand
+ * in rows as long as the pane is wide, so that another one moves none of them.
+ */
+export function hostGrid(
+  { hosts }: Pick<Drawing, 'hosts'>,
+  crowd: number,
+  fitting: number = COLUMNS,
+): HostGrid {
   const dense = crowd >= DENSE_FROM
   const { width, head, line, foot } = dense ? DENSE_HOST : HOST
   const lines = Math.min(MOST_LINES, Math.max(FEWEST_LINES, dense ? Math.ceil(crowd / 2) : crowd))
   const height = head + lines * line + foot
   // Hosts with a place of their own leave the grid of the others as it is.
-  const columns = columnsFor(hosts.filter(unplaced).length, width, height)
+  const free = hosts.filter(unplaced).length
+  const few = hosts.length <= MOST_READABLE && !dense
+  const columns = few ? fitting : columnsFor(free, width, height)
   const slotAt = (index: number): Box => ({
     x: (index % columns) * (width + GAP),
     y: Math.floor(index / columns) * (height + GAP),
@@ -63,21 +89,36 @@ function spread(
   items: readonly Placed[],
   slotAt: (index: number) => Box,
 ): ReadonlyMap<string, Box> {
-  const fixed = items.flatMap(({ position }) =>
-    position === undefined ? [] : [{ ...slotAt(0), ...position }],
-  )
+  const placed = new Map<string, Box>()
+  for (const { id, position } of items) {
+    if (position === undefined) continue
+    placed.set(id, nearestFree({ ...slotAt(0), ...position }, [...placed.values()]))
+  }
+  const fixed = [...placed.values()]
   let slot = 0
   const nextFree = (): Box => {
     while (fixed.some((box) => overlap(box, slotAt(slot)))) slot++
     return slotAt(slot++)
   }
-  return new Map(
-    items.map(({ id, position }) => [
-      id,
-      position === undefined ? nextFree() : { ...slotAt(0), ...position },
-    ]),
+  return new Map(items.map(({ id }) => [id, placed.get(id) ?? nextFree()]))
+}
+
+/** The place nearest to `box` where it lies on none of the others: beside or in line with them. */
+export function nearestFree(box: Box, others: readonly Box[]): Box {
+  const isFree = (at: Box) => !others.some((other) => overlap(other, at))
+  if (isFree(box)) return box
+  const { width, height } = box
+  const xs = [box.x, ...others.flatMap((o) => [o.x - width - GAP, o.x + o.width + GAP])]
+  const ys = [box.y, ...others.flatMap((o) => [o.y - height - GAP, o.y + o.height + GAP])]
+  return (
+    xs
+      .flatMap((x) => ys.map((y) => ({ ...box, x, y })))
+      .sort((a, b) => distance(a, box) - distance(b, box))
+      .find(isFree) ?? box
   )
 }
+
+const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y)
 
 const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
@@ -113,16 +154,17 @@ export function lunBoxes(
   // Down the columns: what lives on the same host mostly follows each other, and its lines too.
   return spread(luns, (index) => ({
     x: under.x + Math.floor(index / Math.max(1, rows)) * (width + GAP),
-    y: under.y + under.height + WIRE_ROOM + (index % Math.max(1, rows)) * (size.height + GAP / 2),
+    y: under.y + under.height + WIRE_ROOM + (index % Math.max(1, rows)) * (size.height + LUN_GAP),
     width,
     height: size.height,
   }))
 }
 
 /** What has to be in view when everything is to be. */
-export function roomFor(boxes: readonly Box[]): Box {
+export function roomFor(boxes: readonly Box[], hosts: number): Room {
   const { x, y, width, height } = boundsOf(boxes)
-  return { x, y: y - TRAVEL_ROOM, width, height: height + TRAVEL_ROOM }
+  const least = hosts <= MOST_READABLE ? READABLE : 0
+  return { x, y: y - TRAVEL_ROOM, width, height: height + TRAVEL_ROOM, least }
 }
 
 function boundsOf(boxes: readonly Box[]): Box {

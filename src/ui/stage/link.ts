@@ -2,14 +2,15 @@
  * Ties the viewports of the panes together: what moves one moves all, at once. A pane that follows
  * reports its own move too; it is known by being where everyone already is, which ends the circle.
  */
-import { getViewportForBounds, type ReactFlowInstance, type Viewport } from '@xyflow/react'
-import type { Box } from './layout.ts'
+import type { ReactFlowInstance, Viewport } from '@xyflow/react'
+import type { Room } from './layout.ts'
 
-export const ZOOM = { least: 0.12, fitted: 1.25, most: 2.5, step: 1.25 } as const
+export const ZOOM = { least: 0.12, fitted: 1.5, most: 2.5, step: 1.25 } as const
 
-/** Below this the words cannot be read, and only colours and names are drawn. */
-const FAR = 0.5
-const MARGIN = { x: '12px', y: '6px' } as const
+/** Below these zooms words cannot be read: names and colours are drawn, then hosts and colours. */
+const FAR = 0.7
+const VERY_FAR = 0.3
+const MARGIN = { x: 12, y: 6 } as const
 
 type Pane = { readonly flow: Pick<ReactFlowInstance, 'setViewport'>; readonly element: HTMLElement }
 
@@ -21,11 +22,11 @@ export type Link = {
   readonly zoomBy: (factor: number, pane: HTMLElement) => void
   readonly panBy: (x: number, y: number) => void
   /** Brings `room` into view, and keeps it there when panes change size, until a user moves. */
-  readonly fit: (room: Box) => void
+  readonly fit: (room: Room) => void
   /** A pane has another size. */
-  readonly resized: (room: Box) => void
+  readonly resized: (room: Room) => void
   /** What has to be in view is another: the view stays where all of it can be seen. */
-  readonly changed: (room: Box) => void
+  readonly changed: (room: Room) => void
 }
 
 export function createLink(): Link {
@@ -36,7 +37,7 @@ export function createLink(): Link {
   const goTo = (viewport: Viewport, mover?: HTMLElement): void => {
     shared = viewport
     for (const { flow, element } of panes) {
-      element.dataset['far'] = String(viewport.zoom < FAR)
+      showDetail(element, viewport.zoom)
       // It resolves when the view has moved, which without a duration it has already.
       if (element !== mover) void flow.setViewport(viewport)
     }
@@ -49,11 +50,11 @@ export function createLink(): Link {
       height: Math.min(...sizes.map(({ height }) => height)),
     }
   }
-  const showAll = (room: Box): void => {
+  const showAll = (room: Room): void => {
     fitted = true
     const { width, height } = size()
     if (width === 0 || height === 0 || panes.size === 0) return
-    goTo(getViewportForBounds(room, width, height, ZOOM.least, ZOOM.fitted, MARGIN))
+    goTo(viewOn(room, { width, height }))
   }
   return {
     join(pane) {
@@ -77,8 +78,31 @@ export function createLink(): Link {
     },
     fit: showAll,
     resized: (room) => fitted && showAll(room),
-    changed: (room) => fitted && !sees(shared, size(), room) && showAll(room),
+    changed: (room) => {
+      const seen = sees(shared, size(), room) || viewOn(room, size()).zoom === shared.zoom
+      if (fitted && !seen) showAll(room)
+    },
   }
+}
+
+/** All of the room in the middle; what does not fit at a readable zoom from its beginning. */
+export function viewOn(room: Room, { width, height }: Size): Viewport {
+  const [wide, tall] = [width - 2 * MARGIN.x, height - 2 * MARGIN.y]
+  const whole = Math.min(wide / room.width, tall / room.height)
+  const zoom = Math.min(ZOOM.fitted, Math.max(ZOOM.least, room.least, whole))
+  const before = (space: number, length: number) => Math.max(0, (space - length * zoom) / 2)
+  return {
+    x: MARGIN.x + before(wide, room.width) - room.x * zoom,
+    y: MARGIN.y + before(tall, room.height) - room.y * zoom,
+    zoom,
+  }
+}
+
+/** Names that are read from afar have one size on the screen, in steps, to spare the styles. */
+function showDetail(element: HTMLElement, zoom: number): void {
+  const far = zoom >= FAR ? 'false' : zoom >= VERY_FAR ? 'true' : 'very'
+  element.dataset['far'] = far
+  if (far !== 'false') element.style.setProperty('--zoom', (Math.ceil(zoom * 20) / 20).toFixed(2))
 }
 
 /** The point `at`, in pixels of the pane, stays where it is. */
@@ -94,7 +118,7 @@ export function zoomedAt(
 
 type Size = { readonly width: number; readonly height: number }
 
-function sees({ x, y, zoom }: Viewport, { width, height }: Size, room: Box): boolean {
+function sees({ x, y, zoom }: Viewport, { width, height }: Size, room: Room): boolean {
   const [left, top] = [room.x * zoom + x, room.y * zoom + y]
   return (
     left >= 0 && top >= 0 && left + room.width * zoom <= width && top + room.height * zoom <= height

@@ -1,7 +1,7 @@
 /** The lines of a pane's context menu. */
 import { clock } from '../format.ts'
 import { type Action, type ActionIcon, actionsOn, type Choice, type Scene } from './actions.ts'
-import { placeHost, placeLun } from './edit.ts'
+import { type Ground, placeAt } from './edit.ts'
 import type { Point } from './layout.ts'
 import type { Thing } from './things.ts'
 
@@ -43,11 +43,11 @@ export function targetEntries({ targets, now, choose }: Choice, atMs: number): r
   }))
 }
 
-export function canvasEntries(point: Point, fit: () => void): readonly Entry[] {
+export function canvasEntries(point: Point, ground: Ground, fit: () => void): readonly Entry[] {
   const entry = (name: string, group: string, does: () => void) => ({ ...PLAIN, name, group, does })
   return [
-    entry('Place a host here', 'place', () => placeHost(point)),
-    entry('Place a LUN here', 'place', () => placeLun(point)),
+    entry('Place a host here', 'place', () => placeAt('host', point, ground)),
+    entry('Place a LUN here', 'place', () => placeAt('lun', point, ground)),
     entry('Show everything', 'view', fit),
   ]
 }

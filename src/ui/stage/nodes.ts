@@ -20,6 +20,8 @@ export function nodesOf(topology: Topology, hosts: Boxes, luns: Boxes): Node[] {
 }
 
 const NO_FIELDS = {}
+/** React Flow lets the pointer through nodes that cannot be moved. */
+const ANSWERING = { pointerEvents: 'all' } as const
 
 function nodeOf(thing: Thing, box: Box | undefined, draggable: boolean): Node[] {
   if (box === undefined) return []
@@ -33,6 +35,7 @@ function nodeOf(thing: Thing, box: Box | undefined, draggable: boolean): Node[] 
       height,
       measured: { width, height },
       data: NO_FIELDS,
+      style: ANSWERING,
       draggable,
       ariaRole: 'group',
       ariaLabel: thing.id,

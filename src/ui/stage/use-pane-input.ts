@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import { playhead } from '../stores/playhead.ts'
 import { select } from '../stores/view.ts'
 import { drop, dropEffect } from './drop.ts'
+import type { Ground } from './edit.ts'
 import type { Point } from './layout.ts'
 import type { Opened } from './PaneMenu.tsx'
 import { thingAt } from './things.ts'
@@ -15,6 +16,7 @@ type CanvasInput = Pick<
 export function usePaneInput(
   toCanvas: (point: Point) => Point,
   onMenu: (opened: Opened) => void,
+  ground: Ground,
 ): CanvasInput {
   const marked = useRef<Element | null>(null)
   const mark = (host: Element | null): void => {
@@ -54,6 +56,7 @@ export function usePaneInput(
         thing: thingAt(event.target),
         host: hostAt(event.target)?.getAttribute('data-host') ?? null,
         point: toCanvas({ x: event.clientX, y: event.clientY }),
+        ground,
       }
       if (drop(event.dataTransfer, spot)) event.preventDefault()
     },

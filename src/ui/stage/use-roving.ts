@@ -96,5 +96,6 @@ function lead(root: HTMLElement, from: HTMLElement, direction: Direction): HTMLE
 
 function spotOf(key: string, thing: HTMLElement): Spot {
   const { left, top, right, bottom } = thing.getBoundingClientRect()
-  return { key, left, top, right, bottom }
+  const host = thing.closest('[data-host]')?.getAttribute('data-host')
+  return { key, left, top, right, bottom, host: host ?? thing.dataset['owner'] ?? null }
 }

@@ -1,7 +1,7 @@
 /** Which host is tied to which LUN, and the lines that show it. */
 import type { HostId, LunId } from '../../model/ids.ts'
 import type { World } from '../../model/world.ts'
-import type { Box } from './layout.ts'
+import { type Box, GAP } from './layout.ts'
 
 export type Wire = { readonly host: HostId; readonly lun: LunId }
 
@@ -30,14 +30,37 @@ export function shownWires(wires: readonly Wire[], key: string | null): readonly
 export const touches = ({ host, lun }: Wire, key: string | null): boolean =>
   key === `host:${host}` || key === `lun:${lun}`
 
-/** An SVG path from the foot of the host to the top of the LUN, straight where it can be. */
-export function wirePath(host: Box, lun: Box): string {
+/**
+ * An SVG path from the foot of the host to the LUN: straight where it can be, between the boxes
+ * where others of `hosts` or `luns` stand in the way, so that it touches no LUN but its own.
+ */
+export function wirePath(
+  host: Box,
+  lun: Box,
+  hosts: Iterable<Box> = [],
+  luns: Iterable<Box> = [],
+): string {
   const x = host.x + host.width / 2
   const y = host.y + host.height
-  const narrow = lun.width < host.width
-  const endX = narrow
+  const below = [...hosts].filter((box) => box.y >= y && box.y < lun.y && spans(box, x, x))
+  const foot = Math.max(y, ...below.map((box) => box.y + box.height))
+  const gutter = host.x + host.width + GAP / 2
+  const start = foot === y ? `M${x} ${y}` : `M${x} ${y}V${y + GAP / 2}H${gutter}V${foot}`
+  const startX = foot === y ? x : gutter
+  const above = [...luns].filter(
+    (box) => box.y >= foot && box.y < lun.y && spans(box, lun.x, lun.x + lun.width),
+  )
+  const top = Math.min(lun.y, ...above.map((box) => box.y))
+  const endX = above.length > 0 ? lun.x - GAP / 2 : endOn(lun, startX, host.width)
+  const middle = (foot + top) / 2
+  const curve = `${start}C${startX} ${middle} ${endX} ${middle} ${endX} ${top}`
+  return above.length === 0 ? curve : `${curve}V${lun.y + lun.height / 2}H${lun.x}`
+}
+
+const spans = (box: Box, left: number, right: number): boolean =>
+  box.x <= right && left <= box.x + box.width
+
+const endOn = (lun: Box, x: number, hostWidth: number): number =>
+  lun.width < hostWidth
     ? lun.x + lun.width / 2
     : Math.min(Math.max(x, lun.x + INSET), lun.x + lun.width - INSET)
-  const middle = (y + lun.y) / 2
-  return `M${x} ${y}C${x} ${middle} ${endX} ${middle} ${endX} ${lun.y}`
-}

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { createLink, ZOOM, zoomedAt } from '../../../src/ui/stage/link.ts'
+import { createLink, viewOn, ZOOM, zoomedAt } from '../../../src/ui/stage/link.ts'
 import { nextSpot, type Spot } from '../../../src/ui/stage/roving.ts'
 import { keyOf, selectedThing, thingOf } from '../../../src/ui/stage/things.ts'
 import { arcBetween, pointOn } from '../../../src/ui/stage/travel.ts'
+import { wirePath } from '../../../src/ui/stage/wires.ts'
 
 const spot = (key: string, left: number, top: number, width = 40, height = 20): Spot => ({
   key,
@@ -28,6 +29,22 @@ test('roving: a wide thing is below all that stand above it', () => {
   expect(nextSpot([wide, right, spot('left', 0, 0)], right, 'down')?.key).toBe('wide')
 })
 
+test('roving: down stays in the host, then leads to its own LUNs', () => {
+  const inHost = { host: 'host-1' }
+  const head = { ...spot('host:host-1', 0, 0), ...inHost }
+  const first = { ...spot('vm:a', 0, 30), ...inHost }
+  const second = { ...spot('vm:b', 0, 60), ...inHost }
+  const mark = { ...spot('client:c', 30, 58, 10, 10), ...inHost }
+  const other = { ...spot('lun:other', 0, 100), host: 'host-2' }
+  const own = { ...spot('lun:own', 90, 130), ...inHost }
+  const spots = [head, first, second, mark, other, own]
+  expect(nextSpot(spots, head, 'down')).toBe(first)
+  expect(nextSpot(spots, first, 'down')).toBe(second)
+  expect(nextSpot(spots, second, 'down')).toBe(own)
+  expect(nextSpot(spots, second, 'up')).toBe(first)
+  expect(nextSpot(spots, second, 'right')).toBe(mark)
+})
+
 test('things: keys read back as what they were written from', () => {
   const thing = { kind: 'vm', id: 'web-01' } as const
   expect(thingOf(keyOf(thing))).toEqual(thing)
@@ -48,7 +65,11 @@ test('travel: the way begins and ends at the heads of the hosts and rises betwee
 test('link: what moves one pane moves the others, and the mover is left alone', () => {
   const moves: string[] = []
   const pane = (name: string) => {
-    const element = { dataset: {}, getBoundingClientRect: () => ({ width: 400, height: 300 }) }
+    const element = {
+      dataset: {},
+      style: { setProperty: () => {} },
+      getBoundingClientRect: () => ({ width: 400, height: 300 }),
+    }
     const setViewport = () => {
       moves.push(name)
       return Promise.resolve(true)
@@ -64,9 +85,9 @@ test('link: what moves one pane moves the others, and the mover is left alone', 
   expect(moves).toEqual(['second'])
   link.moved({ x: 10, y: 0, zoom: 1 }, second.element)
   expect(moves).toEqual(['second'])
-  link.fit({ x: 0, y: 0, width: 4_000, height: 100 })
+  link.fit({ x: 0, y: 0, width: 4_000, height: 100, least: 0 })
   expect(moves).toEqual(['second', 'first', 'second'])
-  expect(first.element.dataset['far']).toBe('true')
+  expect(first.element.dataset['far']).toBe('very')
   leave()
   link.panBy(5, 5)
   expect(moves.at(-1)).toBe('first')
@@ -76,4 +97,39 @@ test('link: zooming keeps the point it is about where it is', () => {
   const next = zoomedAt({ x: 10, y: 20, zoom: 1 }, 2, { x: 110, y: 120 })
   expect(next).toEqual({ x: -90, y: -80, zoom: 2 })
   expect(zoomedAt(next, 100, { x: 0, y: 0 }).zoom).toBe(ZOOM.most)
+})
+
+test('link: what does not fit at a readable zoom is shown from its beginning', () => {
+  const room = { x: -10, y: -20, width: 400, height: 2_000, least: 0.9 }
+  const view = viewOn(room, { width: 424, height: 312 })
+  expect(view.zoom).toBe(0.9)
+  expect(view.y + room.y * view.zoom).toBe(6)
+  expect(viewOn({ ...room, least: 0 }, { width: 424, height: 312 }).zoom).toBe(0.15)
+})
+
+test('link: a canvas that grew keeps its zoom while all of it would be no smaller', () => {
+  const moves: number[] = []
+  const element = {
+    dataset: {},
+    style: { setProperty: () => {} },
+    getBoundingClientRect: () => ({ width: 424, height: 312 }),
+  } as unknown as HTMLElement
+  const setViewport = ({ zoom }: { zoom: number }) => {
+    moves.push(zoom)
+    return Promise.resolve(true)
+  }
+  const link = createLink()
+  link.join({ flow: { setViewport }, element })
+  link.fit({ x: 0, y: 0, width: 400, height: 2_000, least: 0.9 })
+  const before = moves.length
+  link.changed({ x: 0, y: 0, width: 400, height: 3_000, least: 0.9 })
+  expect(moves).toHaveLength(before)
+})
+
+test('wires: a line to the second row runs between the boxes of the first', () => {
+  const host = { x: 0, y: 0, width: 136, height: 100 }
+  const upper = { x: 0, y: 140, width: 90, height: 36 }
+  const lower = { ...upper, y: 190 }
+  expect(wirePath(host, upper, [host], [upper, lower])).toMatch(/C.* 45 140$/)
+  expect(wirePath(host, lower, [host], [upper, lower])).toMatch(/ -5 140V208H0$/)
 })

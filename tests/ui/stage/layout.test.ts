@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import type { Scenario } from '../../../src/model/scenario/schema.ts'
 import { topologyFor } from '../../../src/model/topology.ts'
-import { type Box, hostGrid, lunBoxes, roomFor } from '../../../src/ui/stage/layout.ts'
+import {
+  type Box,
+  columnsIn,
+  hostGrid,
+  lunBoxes,
+  nearestFree,
+  roomFor,
+} from '../../../src/ui/stage/layout.ts'
 import { drawn } from './drawn.ts'
 
 const boxesOf = (scenario: Scenario, crowd = 4): readonly Box[] => [
@@ -82,5 +89,25 @@ test('layout: one volume that all hosts share spans them', () => {
 
 test('layout: there is room above the hosts for VMs on their way', () => {
   const boxes = boxesOf(drawn(3, 7))
-  expect(roomFor(boxes).y).toBeLessThan(Math.min(...boxes.map(({ y }) => y)))
+  expect(roomFor(boxes, 3).y).toBeLessThan(Math.min(...boxes.map(({ y }) => y)))
+})
+
+test('layout: a fourth host stands in a row of its own and moves none of the others', () => {
+  const [before, after] = [boxesOf(drawn(3, 7)), boxesOf(drawn(4, 7))]
+  expect(after.slice(0, 3)).toEqual(before)
+  expect(after[3]?.y).toBeGreaterThan(before[0]?.y ?? 0)
+})
+
+test('layout: a narrow pane has fewer hosts side by side, and never none', () => {
+  expect(columnsIn(452)).toBe(3)
+  expect(columnsIn(341)).toBe(2)
+  expect(columnsIn(50)).toBe(1)
+})
+
+test('layout: what would lie on another goes to the nearest free place', () => {
+  const at = (x: number, y: number): Box => ({ x, y, width: 100, height: 100 })
+  const others = [at(0, 0), at(110, 0)]
+  expect(nearestFree(at(300, 0), others)).toEqual(at(300, 0))
+  expect(nearestFree(at(200, 5), others)).toEqual(at(220, 5))
+  expect(overlaps([nearestFree(at(60, 40), others), ...others])).toBe(0)
 })
