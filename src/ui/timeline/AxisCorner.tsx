@@ -45,7 +45,6 @@ export function AxisCorner({ scale, horizonMs, incidents, order }: Props) {
       <button
         type="button"
         aria-pressed={order.affectedFirst}
-        aria-label="Affected first"
         data-tip={ORDER_TIP}
         className={clsx(
           'flex items-center gap-1 rounded px-1 text-[11.5px] text-ink-3 hover:bg-sunken',
@@ -54,7 +53,7 @@ export function AxisCorner({ scale, horizonMs, incidents, order }: Props) {
         onClick={order.toggle}
       >
         <ArrowDownWideNarrow aria-hidden size={12} />
-        downtime
+        downtime<span className="sr-only">: affected first</span>
       </button>
     </div>
   )
