@@ -124,9 +124,33 @@ test('stage: a VM dropped on a host lives there, one dropped elsewhere is refuse
   await expect(page.getByText('Drop a VM on a host')).toBeVisible()
 })
 
-test('stage: a host dropped on the canvas stands there in both panes', async ({ page }) => {
+test('stage: a host dropped on the canvas stands there in both panes and moves no other', async ({
+  page,
+}) => {
+  const places = () =>
+    esx(page)
+      .locator('.react-flow__node[data-id^="host:"]')
+      .evaluateAll((nodes) => nodes.map((node) => (node as HTMLElement).style.transform))
+  const before = await places()
   await dropPart(esx(page).locator('.pane-canvas'), 'host')
   for (const within of both(page)) await expect(host(within, 'host-4')).toHaveCount(1)
+  expect((await places()).slice(0, before.length)).toEqual(before)
+})
+
+test('stage: a LUN that the layout added answers the pointer and is explained', async ({
+  page,
+}) => {
+  await virtualServer(page).locator('[data-thing="lun:lun-sql-01"]').click()
+  await expect(page.getByText('the storage layout of the platform added it')).toBeVisible()
+})
+
+test('stage: a VM dragged during the run can migrate then instead', async ({ page }) => {
+  for (const key of ['.', '.', '.']) await page.keyboard.press(key)
+  const target = body(virtualServer(page), 'host-3')
+  await vm(virtualServer(page), 'web-01').dragTo(target, { targetPosition: { x: 60, y: 190 } })
+  await page.getByRole('button', { name: /^Migrate at 2:.* instead/ }).click()
+  await expect(marker(page, 'migrate web-01 to host-3')).toBeVisible()
+  await expect(body(esx(page), 'host-1').getByRole('button', { name: /^web-01,/ })).toBeVisible()
 })
 
 test('stage: a VM dragged to another host has its home there', async ({ page }) => {
