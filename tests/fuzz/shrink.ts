@@ -46,7 +46,9 @@ function withoutHost(draft: Draft, id: string): Draft {
     clients,
     hosts: hosts.filter((host) => host.id !== id),
     vms: vms.map((vm) => ({ ...vm, ...ownersWithout(vm, id) })),
-    incidents: incidents.filter(({ host, to, on }) => ![host, to, on].includes(id)),
+    incidents: incidents
+      .filter(({ host, to, on }) => ![host, to, on].includes(id))
+      .filter(({ hosts: named }) => !(named as readonly string[] | undefined)?.includes(id)),
     platforms: (draft['platforms'] as readonly object[]).map((one) => settledWithout(one, id)),
   }
 }

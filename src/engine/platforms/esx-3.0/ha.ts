@@ -17,6 +17,8 @@ export function watchHosts(cluster: Cluster): void {
       cluster.waiting.delete(host)
       if (!cluster.agents.delete(host)) return
       cluster.silentSince.set(host, cluster.run.kernel.now)
+      // Already taken for dead while it was cut off: what it ran until now is to be restarted.
+      if (!cluster.members.has(host)) queueVms(cluster, host)
       startNotice(cluster, host)
     },
     hostUp: (host) => {
