@@ -81,6 +81,17 @@ test('what was open last opens again at the bare address', async ({ page }) => {
   await expect(title(page)).toHaveValue('Last')
 })
 
+test('a damaged link offers what was edited last, which stays', async ({ page }) => {
+  await open(page)
+  await title(page).fill('Mine')
+  await title(page).press('Enter')
+  await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain('Mine')
+  await page.goto('about:blank')
+  await page.goto('./#s=1deadbeefAAAA')
+  await page.getByRole('button', { name: 'Go on with “Mine”' }).click()
+  await expect(title(page)).toHaveValue('Mine')
+})
+
 test('the link holds the moment', async ({ page }) => {
   await open(page)
   await page.keyboard.press('Shift+ArrowRight')
