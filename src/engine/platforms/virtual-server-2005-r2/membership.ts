@@ -6,7 +6,7 @@ import { onHost } from '../../mechanisms/run.ts'
 import { beatOf, type Cluster, isAlive, isHeard, speaker, wait } from './cluster.ts'
 import { failBack } from './failback.ts'
 import { failOverLostGroups } from './failover.ts'
-import { canReach, networkChanged } from './partition.ts'
+import { canReach, giveUpDisks, networkChanged } from './partition.ts'
 import { holdQuorum } from './quorum.ts'
 
 export function watchNodes(cluster: Cluster): void {
@@ -16,8 +16,8 @@ export function watchNodes(cluster: Cluster): void {
       if (!up.delete(host)) return
       for (const group of groups.values()) if (group.owner === host) group.orphaned = true
       settled.fire(run.kernel)
-      if (!members.has(host)) return
-      startNotice(cluster, host)
+      if (members.has(host)) startNotice(cluster, host)
+      else giveUpDisks(cluster, host)
     },
     hostUp: (host) => {
       if (nodes.includes(host)) startJoin(cluster, host)
@@ -74,10 +74,11 @@ function suspect(cluster: Cluster, host: HostId, by: HostId): void {
 
 function missVms(cluster: Cluster, host: HostId): void {
   const { run } = cluster
+  // A node that lives on a side of its own still runs what it runs.
+  if (isAlive(cluster, host)) return
   const { cause } = run.kernel
   for (const { id, state } of run.residents(host)) {
-    const stranded = state.kind === 'moving' || state.kind === 'crashed'
-    if (state.kind !== 'down' && !(stranded && !isAlive(cluster, host))) continue
+    if (!['down', 'moving', 'crashed'].includes(state.kind)) continue
     run.kernel.cause = cause
     const why = 'waits until the nodes agree who is left'
     run.emit({ kind: 'vm-waits', vm: id, phase: 'decide', host: null, why })

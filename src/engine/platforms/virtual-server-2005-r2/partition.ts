@@ -4,6 +4,7 @@
  */
 import type { HostId } from '../../../model/ids.ts'
 import type { NetworkName } from '../../../model/scenario/vocabulary.ts'
+import type { Vm } from '../../../model/world.ts'
 import type { Process } from '../../kernel/process.ts'
 import { stopGuest } from '../../mechanisms/guest.ts'
 import { lastBeat } from '../../mechanisms/heartbeats.ts'
@@ -50,7 +51,8 @@ export function networkChanged(cluster: Cluster, reactions: Reactions): void {
 function comeBack(cluster: Cluster, host: HostId, reactions: Reactions): void {
   cluster.run.kernel.cancelOwner(apart(host))
   cluster.sides.delete(host)
-  if (cluster.members.has(host)) reactions.heardAgain(host)
+  const trusted = cluster.members.has(host) && !cluster.suspects.has(host)
+  if (trusted) reactions.heardAgain(host)
   else stopService(cluster, host, { why: 'the others have put it out', reactions })
 }
 
@@ -98,7 +100,7 @@ function stopService(
   cluster.sides.delete(host)
   run.kernel.cancelOwner(serviceOf(host))
   for (const vm of run.residents(host)) {
-    if (!['running', 'booting', 'moving'].includes(vm.state.kind)) continue
+    if (!isRunOrStarted(vm)) continue
     run.kernel.cause = cause
     stopGuest(run, vm.id, run.saved.has(vm.id) ? 'keep-memory' : 'lose-memory')
     run.emit({ kind: 'vm-terminated', vm: vm.id, host, why: 'its cluster service has stopped' })
@@ -110,15 +112,28 @@ function stopService(
     run.emit({ kind: 'lun-offline', lun: group.lun, host })
   }
   run.kernel.cause = cause
-  cluster.released.fire(run.kernel)
-  for (const group of groups.values()) {
-    run.kernel.cause = cause
+  giveUpDisks(cluster, host)
+  const owners = [onHost(host), apart(host)]
+  run.kernel.spawn(`${host} tries to rejoin`, owners, rejoin(cluster, host, reactions))
+}
+
+/** The others may take over what a node that they have put out owned until now. */
+export function giveUpDisks(cluster: Cluster, host: HostId): void {
+  const { kernel } = cluster.run
+  const { cause } = kernel
+  cluster.released.fire(kernel)
+  for (const group of cluster.groups.values()) {
+    kernel.cause = cause
     const lost = group.owner === host && !cluster.members.has(host) && !isBusy(group)
     if (lost) cluster.reactions.ownerLost(group)
   }
-  run.kernel.cause = cause
-  const owners = [onHost(host), apart(host)]
-  run.kernel.spawn(`${host} tries to rejoin`, owners, rejoin(cluster, host, reactions))
+  kernel.cause = cause
+}
+
+/** It runs on the node, or the node is about to start it. */
+function isRunOrStarted({ state }: Vm): boolean {
+  if (state.kind === 'down') return state.phase === 'storage' || state.phase === 'register'
+  return ['running', 'booting', 'moving'].includes(state.kind)
 }
 
 /** Over any network that carries heartbeats. */
