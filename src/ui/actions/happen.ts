@@ -215,20 +215,34 @@ export function candidates(
   scenario: Scenario,
   atMs: number,
 ): readonly string[] {
-  if (subject === 'site') return fits(scenario, SITE, atMs) ? [SITE] : []
+  return subjects(subject, scenario).filter((id) => fits(scenario, id, atMs))
+}
+
+/** Whether there are candidates at all: found with the first of them. */
+export function canBefallAny(
+  { subject, fits }: Happening,
+  scenario: Scenario,
+  atMs: number,
+): boolean {
+  return subjects(subject, scenario).some((id) => fits(scenario, id, atMs))
+}
+
+function subjects(subject: Happening['subject'], scenario: Scenario): readonly string[] {
+  if (subject === 'site') return [SITE]
   const things = subject === 'host' ? scenario.hosts : scenario.vms
-  return things.map(({ id }) => id).filter((id) => fits(scenario, id, atMs))
+  return things.map(({ id }) => id)
 }
 
 /** The selected host or VM, if it can befall that one. */
 export function selectedCandidate(
-  { subject }: Happening,
+  { subject, fits }: Happening,
   selection: Selection | null,
-  among: readonly string[],
+  { scenario, atMs }: { readonly scenario: Scenario; readonly atMs: number },
 ): string | undefined {
-  if (subject === 'site') return among[0]
-  if (selection?.kind !== subject) return undefined
-  return among.includes(selection.id) ? selection.id : undefined
+  const chosen = selection?.kind === subject ? selection.id : undefined
+  return subjects(subject, scenario).find(
+    (id) => (id === SITE || id === chosen) && fits(scenario, id, atMs),
+  )
 }
 
 /** Writes it into the script at the playhead, selects it and says so. */

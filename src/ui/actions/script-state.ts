@@ -58,8 +58,8 @@ export function isOff(scenario: Scenario, vm: string, atMs: number): boolean {
   const last = lastBefore(
     scenario,
     atMs,
-    ({ kind, ...named }) =>
-      (kind === 'vm-powers-on' || kind === 'vm-powers-off') && 'vm' in named && named.vm === vm,
+    (incident) =>
+      (incident.kind === 'vm-powers-on' || incident.kind === 'vm-powers-off') && incident.vm === vm,
   )
   if (last !== undefined) return last.kind === 'vm-powers-off'
   return scenario.vms.find(({ id }) => id === vm)?.on === false

@@ -21,6 +21,7 @@ import {
 } from 'lucide-react'
 import { type ReactNode, useSyncExternalStore } from 'react'
 import {
+  canBefallAny,
   candidates,
   type Happening,
   type HappenKind,
@@ -64,11 +65,11 @@ export function HappenTool({ happening }: { readonly happening: Happening }) {
   const selection = useView((state) => state.selection)
   // What the script has done by now changes only as the playhead passes an incident.
   useSyncExternalStore(playhead.subscribe, () => passed(scenario.incidents))
-  const among = candidates(happening, scenario, playhead.ms)
+  const atMs = playhead.ms
   const { kind, label, question, nobody } = happening
-  const selected = selectedCandidate(happening, selection, among)
+  const selected = selectedCandidate(happening, selection, { scenario, atMs })
   const face = <Face kind={kind} label={label} />
-  if (among.length === 0) {
+  if (selected === undefined && !canBefallAny(happening, scenario, atMs)) {
     return (
       <Pressable className={TOOL} unavailable={nobody} aria-label={label}>
         {face}
@@ -97,7 +98,7 @@ export function HappenTool({ happening }: { readonly happening: Happening }) {
       align="beside"
     >
       {() =>
-        among.map((id) => (
+        candidates(happening, scenario, playhead.ms).map((id) => (
           <MenuItem key={id} onSelect={() => makeHappen(kind, id)}>
             {id}
           </MenuItem>

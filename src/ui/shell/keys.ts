@@ -89,10 +89,11 @@ function togglePlay(): void {
 function onSelected(kind: HappenKind): () => void {
   return () => {
     const happening = happeningOf(kind)
-    const among = candidates(happening, useScenario.getState().scenario, playhead.ms)
-    const id = selectedCandidate(happening, useView.getState().selection, among)
+    const { scenario } = useScenario.getState()
+    const now = { scenario, atMs: playhead.ms }
+    const id = selectedCandidate(happening, useView.getState().selection, now)
     if (id !== undefined) makeHappen(kind, id)
-    else toast(whyNot(happening, among))
+    else toast(whyNot(happening, candidates(happening, scenario, playhead.ms)))
   }
 }
 

@@ -86,10 +86,20 @@ function layout(incidents: readonly Incident[], scale: Scale): readonly MarkerBo
 const markerWidth = (words: string): number => ICON_WIDTH + wordsWidth(words) + 10
 
 let pen: CanvasRenderingContext2D | null = null
+const widths = new Map<string, number>()
 
+/** Measured once: the font never changes, and a script says mostly the same from edit to edit. */
 function wordsWidth(words: string): number {
-  pen ??= document.createElement('canvas').getContext('2d')
-  if (pen === null) return words.length * 7
-  pen.font = `500 12px ${getComputedStyle(document.body).fontFamily}`
+  const width = widths.get(words) ?? measured(words)
+  widths.set(words, width)
+  return width
+}
+
+function measured(words: string): number {
+  if (pen === null) {
+    pen = document.createElement('canvas').getContext('2d')
+    if (pen === null) return words.length * 7
+    pen.font = `500 12px ${getComputedStyle(document.body).fontFamily}`
+  }
   return Math.ceil(pen.measureText(words).width)
 }
