@@ -28,7 +28,7 @@ horizon: 8:00
   320.000  cluster  host-3 declares host-1 failed
   320.000  cluster  host-3 pings host-2 and gets no answer
   320.000  cluster  host-3 declares host-2 failed
-  320.000  cluster  the cluster is red: survives 0 of 1 promised failures
+  320.000  cluster  the cluster is red: survives 0 of 1 failures
   332.000  vm       web-01 is powered on at host-3 and boots
   344.000  vm       web-02 is powered on at host-3 and boots
   442.000  vm       web-01 serves on host-3

@@ -31,6 +31,6 @@ tell: everything
    24.000  client   books waits for web-01 no longer: it was turned off
    25.000  cluster  host-1 pings host-2 and gets no answer
    25.000  cluster  host-1 declares host-2 failed
-   25.000  cluster  the cluster is red: survives 0 of 1 promised failures
+   25.000  cluster  the cluster is red: survives 0 of 1 failures
    40.000  script   power on web-01 on host-1
    40.000  vm       power-on of web-01 on host-1 is refused: 1 VM needs a slot of 512 MB and 256 MHz; with 1 of 1 hosts lost 0 are left

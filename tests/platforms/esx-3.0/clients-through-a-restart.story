@@ -20,7 +20,7 @@ horizon: 4:00
    20.525  client   reader gets no answer from file-01: the user gives up the page
    25.000  cluster  host-1 pings host-2 and gets no answer
    25.000  cluster  host-1 declares host-2 failed
-   25.000  cluster  the cluster is red: survives 0 of 1 promised failures
+   25.000  cluster  the cluster is red: survives 0 of 1 failures
    28.900  client   files loses its session on file-01: the specified network name is no longer available
    29.002  client   desk is dropped by file-01: its TCP connection broke, and it tries to reconnect
    33.630  client   books loses its session on file-01: its TCP connection broke

@@ -25,7 +25,7 @@ horizon: 3:30
    37.000  vm       web-02 is powered on at host-2 and boots
    45.000  cluster  host-2 pings host-1 and gets no answer
    45.000  cluster  host-2 declares host-1 failed
-   45.000  cluster  the cluster is red: survives 0 of 1 promised failures
+   45.000  cluster  the cluster is red: survives 0 of 1 failures
    50.000  cluster  host-2 becomes the failover coordinator
    62.000  vm       web-01 is powered on at host-2 and boots
    74.000  vm       web-03 is powered on at host-2 and boots

@@ -18,7 +18,7 @@ horizon: 6:00
    31.000  cluster  host-1 misses a heartbeat of host-2
    45.000  cluster  host-1 pings host-2 and gets no answer
    45.000  cluster  host-1 declares host-2 failed
-   45.000  cluster  the cluster is red: survives 0 of 1 promised failures
+   45.000  cluster  the cluster is red: survives 0 of 1 failures
    57.000  vm       web-02 is powered on at host-1 and boots
   167.000  vm       web-02 serves on host-1
   180.000  script   reset web-01

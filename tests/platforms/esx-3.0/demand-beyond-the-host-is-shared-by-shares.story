@@ -16,7 +16,7 @@ tell: everything
     0.000  vm       sql-01 runs on host-1
     0.000  cluster  host-1 becomes the failover coordinator
     0.000  drs      DRS looks at the load every 300 s
-    0.000  cluster  the cluster is red: survives 0 of 1 promised failures
+    0.000  cluster  the cluster is red: survives 0 of 1 failures
     0.000  host     host-1 now carries 4200 MHz and 2103 MB
    10.000  script   demand of web-01 2800 MHz
    10.000  vm       web-01 now wants 2800 MHz and dirties 2 MB/s

@@ -23,7 +23,7 @@ tell: everything
    25.000  cluster  host-1 pings host-2 and gets no answer
    25.000  cluster  host-1 declares host-2 failed
    25.000  vm       web-01 is given up: its restart priority is disabled
-   25.000  cluster  the cluster is red: survives 0 of 1 promised failures
+   25.000  cluster  the cluster is red: survives 0 of 1 failures
    40.000  script   power on web-01
    40.000  vm       web-01 goes to host-1: the most even load
    40.000  vm       web-01 waits for the lock on its files

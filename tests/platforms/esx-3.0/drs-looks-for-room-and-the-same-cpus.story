@@ -5,7 +5,7 @@ host-2 8192 MB cpu Opteron
 host-3 2048 MB
 --------------------------------------------------------------------------------
     0.000  cluster  host-1 becomes the failover coordinator
-    0.000  cluster  the cluster is red: survives 0 of 1 promised failures
+    0.000  cluster  the cluster is red: survives 0 of 1 failures
   300.000  drs      DRS moves web-01 from host-1 to host-3, priority 2: CPU load deviates 0.354, then 0.204
   300.000  move     web-01 starts to move live from host-1 to host-3
   310.655  move     web-01 stands still while its last memory and its lock go to host-3

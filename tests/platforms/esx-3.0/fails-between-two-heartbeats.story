@@ -12,5 +12,5 @@ horizon: 0:40
    11.000  cluster  host-1 misses a heartbeat of host-2
    25.000  cluster  host-1 pings host-2 and gets no answer
    25.000  cluster  host-1 declares host-2 failed
-   25.000  cluster  the cluster is red: survives 0 of 1 promised failures
+   25.000  cluster  the cluster is red: survives 0 of 1 failures
    37.000  vm       web-01 is powered on at host-1 and boots

@@ -22,6 +22,6 @@ horizon: 4:30
    71.000  cluster  host-1 misses a heartbeat of host-3
    85.000  cluster  host-1 pings host-3 and gets no answer
    85.000  cluster  host-1 declares host-3 failed
-   85.000  cluster  the cluster is red: survives 0 of 1 promised failures
+   85.000  cluster  the cluster is red: survives 0 of 1 failures
    97.000  vm       web-01 is powered on at host-1 and boots
   207.000  vm       web-01 serves on host-1

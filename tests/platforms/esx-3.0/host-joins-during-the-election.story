@@ -16,7 +16,7 @@ horizon: 1:00
    24.500  host     host-1 has power again and starts
    25.000  cluster  host-2 pings host-1 and gets no answer
    25.000  cluster  host-2 declares host-1 failed
-   25.000  cluster  the cluster is red: survives 0 of 1 promised failures
+   25.000  cluster  the cluster is red: survives 0 of 1 failures
    25.500  host     host-1 is up and asks to join the cluster
    26.500  host     host-1 joins the cluster
    26.500  cluster  host-1 becomes the failover coordinator

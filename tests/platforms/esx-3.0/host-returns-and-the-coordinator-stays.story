@@ -13,7 +13,7 @@ horizon: 5:30
    11.000  cluster  host-2 misses a heartbeat of host-1
    25.000  cluster  host-2 pings host-1 and gets no answer
    25.000  cluster  host-2 declares host-1 failed
-   25.000  cluster  the cluster is red: survives 0 of 1 promised failures
+   25.000  cluster  the cluster is red: survives 0 of 1 failures
    30.000  script   return host-1
    30.000  host     host-1 has power again and starts
    30.000  cluster  host-2 becomes the failover coordinator

@@ -36,7 +36,7 @@ host-3 4096 MB
   374.000  vm       web-01 is turned off on host-3: the isolation response
   375.000  cluster  host-1 pings host-3 and gets no answer
   375.000  cluster  host-1 declares host-3 failed
-  375.000  cluster  the cluster is red: survives 0 of 1 promised failures
+  375.000  cluster  the cluster is red: survives 0 of 1 failures
   383.000  vm       web-01 is powered on at host-1 and boots
   420.000  script   reconnect host-3
   420.000  network  host-3 has its management network again

@@ -25,7 +25,7 @@ tell: everything
    15.000  vm       web-01 goes to host-1: the most unreserved capacity
    15.000  vm       web-01 waits for the lock on its files
    15.000  storage  host-1 finds web-01 locked by host-2 and watches the lock
-   15.000  cluster  the cluster is red: survives 0 of 1 promised failures
+   15.000  cluster  the cluster is red: survives 0 of 1 failures
    26.000  storage  host-1 breaks the stale lock of host-2 on web-01
    26.000  storage  host-1 locks the files of web-01
    26.000  vm       web-01 is registered on host-1 and powered on

@@ -24,6 +24,6 @@ set: primaries 1
   181.000  cluster  host-2 misses a heartbeat of host-3
   195.000  cluster  host-2 pings host-3 and gets no answer
   195.000  cluster  host-2 declares host-3 failed
-  195.000  cluster  the cluster is red: survives 0 of 1 promised failures
+  195.000  cluster  the cluster is red: survives 0 of 1 failures
   207.000  vm       web-02 is powered on at host-2 and boots
   317.000  vm       web-02 serves on host-2

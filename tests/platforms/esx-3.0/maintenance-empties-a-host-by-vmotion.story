@@ -41,7 +41,7 @@ horizon: 8:00
   181.000  cluster  host-3 misses a heartbeat of host-2
   195.000  cluster  host-3 pings host-2 and gets no answer
   195.000  cluster  host-3 declares host-2 failed
-  195.000  cluster  the cluster is red: survives 0 of 1 promised failures
+  195.000  cluster  the cluster is red: survives 0 of 1 failures
   200.000  cluster  host-3 becomes the failover coordinator
   212.000  vm       sql-01 is powered on at host-3 and boots
   224.000  vm       web-03 is powered on at host-3 and boots

@@ -18,7 +18,7 @@ horizon: 10:00
    71.040  move     web-01 runs on host-2 after standing still for 0.385 s
    72.040  host     host-1 is in maintenance mode
    72.040  cluster  host-2 becomes the failover coordinator
-   72.040  cluster  the cluster is red: survives 0 of 1 promised failures
+   72.040  cluster  the cluster is red: survives 0 of 1 failures
   120.000  script   fail host-1
   120.000  host     host-1 loses power
   180.000  script   return host-1

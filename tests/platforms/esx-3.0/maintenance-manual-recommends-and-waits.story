@@ -21,4 +21,4 @@ drs: manual
   180.000  vm       web-02 is powered off as asked
   180.000  host     host-1 is in maintenance mode
   180.000  cluster  host-2 becomes the failover coordinator
-  180.000  cluster  the cluster is red: survives 0 of 1 promised failures
+  180.000  cluster  the cluster is red: survives 0 of 1 failures

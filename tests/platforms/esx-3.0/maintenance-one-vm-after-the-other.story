@@ -17,4 +17,4 @@ host-2 4096 MB
    83.080  move     web-02 runs on host-2 after standing still for 0.385 s
    84.080  host     host-1 is in maintenance mode
    84.080  cluster  host-2 becomes the failover coordinator
-   84.080  cluster  the cluster is red: survives 0 of 1 promised failures
+   84.080  cluster  the cluster is red: survives 0 of 1 failures

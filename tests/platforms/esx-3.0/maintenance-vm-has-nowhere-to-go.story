@@ -11,7 +11,7 @@ horizon: 14:00
 5:00 return host-3
 --------------------------------------------------------------------------------
     0.000  cluster  host-1 becomes the failover coordinator
-    0.000  cluster  the cluster is red: survives 0 of 1 promised failures
+    0.000  cluster  the cluster is red: survives 0 of 1 failures
    10.000  script   fail host-3
    10.000  host     host-3 loses power
    11.000  cluster  host-1 misses a heartbeat of host-3
@@ -39,4 +39,4 @@ horizon: 14:00
   588.834  move     sql-01 runs on host-3 after standing still for 0.306 s
   589.834  host     host-1 is in maintenance mode
   589.834  cluster  host-2 becomes the failover coordinator
-  589.834  cluster  the cluster is red: survives 0 of 1 promised failures
+  589.834  cluster  the cluster is red: survives 0 of 1 failures

@@ -15,7 +15,7 @@ horizon: 3:30
    22.973  client   office (10 of 40) gets no answer from web-01: the user gives up the page
    25.000  cluster  host-1 pings host-2 and gets no answer
    25.000  cluster  host-1 declares host-2 failed
-   25.000  cluster  the cluster is red: survives 0 of 1 promised failures
+   25.000  cluster  the cluster is red: survives 0 of 1 failures
    25.473  client   office (10 of 40) gets no answer from web-01: the user gives up the page
    27.973  client   office (10 of 40) gets no answer from web-01: the user gives up the page
    37.000  vm       web-01 is powered on at host-1 and boots

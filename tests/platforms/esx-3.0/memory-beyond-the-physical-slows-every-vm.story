@@ -18,7 +18,7 @@ tell: everything
     0.000  vm       web-03 runs on host-2
     0.000  cluster  host-1 becomes the failover coordinator
     0.000  drs      DRS looks at the load every 300 s
-    0.000  cluster  the cluster is red: survives 0 of 1 promised failures
+    0.000  cluster  the cluster is red: survives 0 of 1 failures
     0.000  host     host-1 now carries 800 MHz and 2512 MB; web-01 runs 1.02 times slower, web-02 runs 1.02 times slower
     0.000  host     host-2 now carries 400 MHz and 949 MB
    10.000  script   migrate web-03 to host-1

@@ -21,7 +21,7 @@ horizon: 3:00
    28.000  cluster  host-3 misses a heartbeat of host-2
    42.000  cluster  host-3 pings host-2 and gets no answer
    42.000  cluster  host-3 declares host-2 failed
-   42.000  cluster  the cluster is red: survives 0 of 1 promised failures
+   42.000  cluster  the cluster is red: survives 0 of 1 failures
    47.000  cluster  host-3 becomes the failover coordinator
    59.000  vm       web-01 is powered on at host-3 and boots
    71.000  vm       web-02 is powered on at host-3 and boots

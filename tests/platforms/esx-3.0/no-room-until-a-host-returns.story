@@ -7,7 +7,7 @@ horizon: 10:00
 1:00 return host-2
 --------------------------------------------------------------------------------
     0.000  cluster  host-1 becomes the failover coordinator
-    0.000  cluster  the cluster is red: survives 0 of 1 promised failures
+    0.000  cluster  the cluster is red: survives 0 of 1 failures
    10.000  script   fail host-2
    10.000  host     host-2 loses power
    10.000  vm       web-01 is lost with host-2

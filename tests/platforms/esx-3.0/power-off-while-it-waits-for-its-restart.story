@@ -9,7 +9,7 @@ horizon: 3:00
 0:40 power on sql-01
 --------------------------------------------------------------------------------
     0.000  cluster  host-1 becomes the failover coordinator
-    0.000  cluster  the cluster is red: survives 0 of 1 promised failures
+    0.000  cluster  the cluster is red: survives 0 of 1 failures
    10.000  script   fail host-2
    10.000  host     host-2 loses power
    10.000  vm       sql-01 is lost with host-2

@@ -21,7 +21,7 @@ tell: everything
    10.000  vm       web-03 waits for the lock on its files
    10.000  storage  host-1 locks the files of web-03
    10.000  vm       web-03 is registered on host-1 and powered on
-   10.000  cluster  the cluster is red: survives 0 of 1 promised failures
+   10.000  cluster  the cluster is red: survives 0 of 1 failures
    18.000  vm       web-03 is powered on at host-1 and boots
    18.000  host     host-1 now carries 1200 MHz and 2512 MB; web-01 runs 1.02 times slower, web-03 runs 1.02 times slower
   109.399  vm       web-03 has booted and starts its application

@@ -21,7 +21,7 @@ horizon: 2:50
    21.000  cluster  host-1 misses a heartbeat of host-3
    25.000  cluster  host-1 pings host-2 and gets no answer
    25.000  cluster  host-1 declares host-2 failed
-   25.000  cluster  the cluster is red: survives 0 of 1 promised failures
+   25.000  cluster  the cluster is red: survives 0 of 1 failures
    26.000  script   return host-3
    26.000  host     host-3 has power again and starts
    27.000  host     host-3 is up and asks to join the cluster

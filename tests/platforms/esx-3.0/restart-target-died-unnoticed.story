@@ -20,6 +20,6 @@ horizon: 3:00
    25.000  cluster  the cluster is green: survives 1, 1 promised
    30.000  cluster  host-1 pings host-3 and gets no answer
    30.000  cluster  host-1 declares host-3 failed
-   30.000  cluster  the cluster is red: survives 0 of 1 promised failures
+   30.000  cluster  the cluster is red: survives 0 of 1 failures
    42.000  vm       web-01 is powered on at host-1 and boots
   152.000  vm       web-01 serves on host-1

@@ -44,7 +44,7 @@ tell: everything
    47.000  vm       web-01 goes to host-1: the most unreserved capacity
    47.000  vm       web-01 waits for the lock on its files
    47.000  storage  host-1 finds web-01 locked by host-3 and watches the lock
-   47.000  cluster  the cluster is red: survives 0 of 1 promised failures
+   47.000  cluster  the cluster is red: survives 0 of 1 failures
    51.000  storage  host-1 breaks the stale lock of host-3 on web-01
    51.000  storage  host-1 locks the files of web-01
    51.000  vm       web-01 is registered on host-1 and powered on

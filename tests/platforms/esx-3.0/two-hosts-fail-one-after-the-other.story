@@ -25,7 +25,7 @@ horizon: 4:00
    25.000  cluster  the cluster is green: survives 1, 1 promised
    35.000  cluster  host-1 pings host-3 and gets no answer
    35.000  cluster  host-1 declares host-3 failed
-   35.000  cluster  the cluster is red: survives 0 of 1 promised failures
+   35.000  cluster  the cluster is red: survives 0 of 1 failures
    37.000  vm       a-high is powered on at host-1 and boots
    49.000  vm       a-medium is powered on at host-1 and boots
    61.000  vm       a-low is powered on at host-1 and boots

@@ -10,5 +10,5 @@ tell: everything
     0.000  vm       web-01 runs on host-1
     0.000  cluster  host-1 becomes the failover coordinator
     0.000  drs      DRS looks at the load every 300 s
-    0.000  cluster  the cluster is red: survives 0 of 1 promised failures
+    0.000  cluster  the cluster is red: survives 0 of 1 failures
     0.000  host     host-1 now carries 2800 MHz and 1555 MB; sql-01 runs 1.50 times slower, web-01 runs 3.00 times slower

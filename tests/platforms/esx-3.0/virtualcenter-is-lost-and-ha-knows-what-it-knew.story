@@ -13,7 +13,7 @@ horizon: 11:00
 7:00 return management server
 --------------------------------------------------------------------------------
     0.000  cluster  host-1 becomes the failover coordinator
-    0.000  cluster  the cluster is red: survives 0 of 1 promised failures
+    0.000  cluster  the cluster is red: survives 0 of 1 failures
    60.000  script   fail management server
    60.000  cluster  VirtualCenter is lost: no VMotion, no power-on, no look at the cluster
    60.000  cluster  VirtualCenter is down: nobody watches the failover capacity
@@ -33,6 +33,6 @@ horizon: 11:00
   375.000  vm       restart of web-03 is refused: no host can take it (host-1: 2618 MB wanted, 1106 MB unreserved; host-2: is down; host-3: 2618 MB wanted, 1558 MB unreserved)
   420.000  script   return management server
   420.000  cluster  VirtualCenter runs again
-  420.000  cluster  the cluster is red: survives 0 of 1 promised failures
+  420.000  cluster  the cluster is red: survives 0 of 1 failures
   507.000  vm       web-03 is powered on at host-3 and boots
   617.000  vm       web-03 serves on host-3

@@ -39,4 +39,4 @@ host-2 4096 MB
   251.040  move     web-03 runs on host-2 after standing still for 0.385 s
   252.040  host     host-1 is in maintenance mode
   252.040  cluster  host-2 becomes the failover coordinator
-  252.040  cluster  the cluster is red: survives 0 of 1 promised failures
+  252.040  cluster  the cluster is red: survives 0 of 1 failures

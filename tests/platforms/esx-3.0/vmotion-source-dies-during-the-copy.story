@@ -16,7 +16,7 @@ horizon: 3:00
    19.000  cluster  host-2 misses a heartbeat of host-1
    33.000  cluster  host-2 pings host-1 and gets no answer
    33.000  cluster  host-2 declares host-1 failed
-   33.000  cluster  the cluster is red: survives 0 of 1 promised failures
+   33.000  cluster  the cluster is red: survives 0 of 1 failures
    38.000  cluster  host-2 becomes the failover coordinator
    50.000  vm       file-01 is powered on at host-2 and boots
   160.000  vm       file-01 serves on host-2

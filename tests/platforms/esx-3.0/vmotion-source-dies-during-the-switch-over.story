@@ -17,6 +17,6 @@ horizon: 1:00
    21.000  cluster  host-2 misses a heartbeat of host-1
    35.000  cluster  host-2 pings host-1 and gets no answer
    35.000  cluster  host-2 declares host-1 failed
-   35.000  cluster  the cluster is red: survives 0 of 1 promised failures
+   35.000  cluster  the cluster is red: survives 0 of 1 failures
    40.000  cluster  host-2 becomes the failover coordinator
    52.000  vm       file-01 is powered on at host-2 and boots

@@ -14,4 +14,4 @@ horizon: 1:00
    15.000  vm       migration of file-01 on host-2 is refused: host-2: does not answer
    25.000  cluster  host-1 pings host-2 and gets no answer
    25.000  cluster  host-1 declares host-2 failed
-   25.000  cluster  the cluster is red: survives 0 of 1 promised failures
+   25.000  cluster  the cluster is red: survives 0 of 1 failures

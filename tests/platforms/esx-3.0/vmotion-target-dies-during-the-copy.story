@@ -24,4 +24,4 @@ tell: everything
    19.000  cluster  host-1 misses a heartbeat of host-2
    33.000  cluster  host-1 pings host-2 and gets no answer
    33.000  cluster  host-1 declares host-2 failed
-   33.000  cluster  the cluster is red: survives 0 of 1 promised failures
+   33.000  cluster  the cluster is red: survives 0 of 1 failures

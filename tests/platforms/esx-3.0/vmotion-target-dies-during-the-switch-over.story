@@ -28,4 +28,4 @@ tell: everything
    21.000  cluster  host-1 misses a heartbeat of host-2
    35.000  cluster  host-1 pings host-2 and gets no answer
    35.000  cluster  host-1 declares host-2 failed
-   35.000  cluster  the cluster is red: survives 0 of 1 promised failures
+   35.000  cluster  the cluster is red: survives 0 of 1 failures

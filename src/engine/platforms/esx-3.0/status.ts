@@ -44,7 +44,7 @@ function judge(cluster: Cluster) {
   const left = Math.max(0, current)
   return {
     colour: 'red',
-    reason: `survives ${left} of ${configured} promised failures`,
+    reason: `survives ${left} of ${configured} failures`,
     failover,
   } as const
 }
