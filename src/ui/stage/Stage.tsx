@@ -7,7 +7,7 @@ import { type Topology, topologyFor } from '../../model/topology.ts'
 import { useScenario } from '../stores/scenario.ts'
 import { useTracesLater } from '../timeline/use-compared.ts'
 import { crowdOf } from './crowd.ts'
-import { columnsIn, hostGrid, lunBoxes, type Room, roomFor } from './layout.ts'
+import { columnsIn, hostGrid, lunBoxes, type Room, readableIn, roomFor } from './layout.ts'
 import { createLink, type Link } from './link.ts'
 import { Pane } from './Pane.tsx'
 import { type Drawn, withEmptyLuns } from './scene.ts'
@@ -34,14 +34,14 @@ export function Stage() {
   const traces = useTracesLater()
   const crowd = useMemo(() => crowdOf(scenario, traces), [scenario, traces])
   const root = useRef<HTMLDivElement>(null)
-  const columns = useColumns(root, panes.length)
+  const { columns, readable } = useFit(root, panes.length)
   const grid = useMemo(() => hostGrid(scenario, crowd, columns), [scenario, crowd, columns])
   const room = useMemo(() => {
     const luns = panes.flatMap(({ topology, words }) => [
       ...lunBoxes(topology, grid, words.storage.access).values(),
     ])
-    return roomFor([...grid.boxes.values(), ...luns], grid.boxes.size)
-  }, [panes, grid])
+    return roomFor([...grid.boxes.values(), ...luns], grid.boxes.size, readable)
+  }, [panes, grid, readable])
   useKeepInView(
     link,
     room,
@@ -62,20 +62,26 @@ function drawnOf({ hosts, arrays, luns, vms, clients, rules, platforms }: Scenar
   return { hosts, arrays, luns, vms, clients, rules, platforms }
 }
 
-/** How many hosts fit side by side in a pane as it is now; undefined before that is known. */
-function useColumns(root: React.RefObject<HTMLElement | null>, panes: number): number | undefined {
-  const [columns, setColumns] = useState<number>()
+/** How many hosts fit side by side in a pane, and down to which zoom; empty before it is known. */
+type Fit = { readonly columns?: number; readonly readable?: number }
+
+function useFit(root: React.RefObject<HTMLElement | null>, panes: number): Fit {
+  const [fit, setFit] = useState<Fit>({})
   // biome-ignore lint/correctness/useExhaustiveDependencies: another pane is another width.
   useLayoutEffect(() => {
     const pane = root.current?.firstElementChild
     if (pane === null || pane === undefined) return
-    const measure = () => setColumns(columnsIn(pane.clientWidth))
+    const measure = () => {
+      const { clientWidth } = pane
+      const next = { columns: columnsIn(clientWidth), readable: readableIn(clientWidth) }
+      setFit((now) => (now.columns === next.columns && now.readable === next.readable ? now : next))
+    }
     measure()
     const watcher = new ResizeObserver(measure)
     watcher.observe(pane)
     return () => watcher.disconnect()
   }, [root, panes])
-  return columns
+  return fit
 }
 
 type Shape = { readonly hosts: ReadonlySet<string>; readonly key: string }

@@ -49,9 +49,17 @@ const MOST_READABLE = 6
 /** The most hosts that stand side by side on a common screen. */
 const COLUMNS = 3
 
+/** A pane of a tablet or an old projector: three hosts in view are worth smaller words. */
+const NARROW = { width: 400, readable: 0.7 } as const
+
+/** The zoom below which a pane of that width is not fitted. */
+export const readableIn = (paneWidth: number): number =>
+  paneWidth < NARROW.width ? NARROW.readable : READABLE
+
 /** How many hosts stand side by side in a pane of that width, and can be read. */
 export function columnsIn(paneWidth: number): number {
-  return Math.max(1, Math.floor((paneWidth / READABLE - GAP) / (HOST.width + GAP)))
+  const width = paneWidth / readableIn(paneWidth)
+  return Math.max(1, Math.floor((width - GAP) / (HOST.width + GAP)))
 }
 
 /**
@@ -161,9 +169,9 @@ export function lunBoxes(
 }
 
 /** What has to be in view when everything is to be. */
-export function roomFor(boxes: readonly Box[], hosts: number): Room {
+export function roomFor(boxes: readonly Box[], hosts: number, readable = READABLE): Room {
   const { x, y, width, height } = boundsOf(boxes)
-  const least = hosts <= MOST_READABLE ? READABLE : 0
+  const least = hosts <= MOST_READABLE ? readable : 0
   return { x, y: y - TRAVEL_ROOM, width, height: height + TRAVEL_ROOM, least }
 }
 

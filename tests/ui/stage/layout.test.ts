@@ -100,7 +100,8 @@ test('layout: a fourth host stands in a row of its own and moves none of the oth
 
 test('layout: a narrow pane has fewer hosts side by side, and never none', () => {
   expect(columnsIn(452)).toBe(3)
-  expect(columnsIn(341)).toBe(2)
+  expect(columnsIn(410)).toBe(2)
+  expect(columnsIn(341)).toBe(3)
   expect(columnsIn(50)).toBe(1)
 })
 
