@@ -1,5 +1,4 @@
 import { part } from './kit/Part.tsx'
-import { Announcer } from './shell/Announcer.tsx'
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx'
 import { useKeysDialog } from './shell/keys-dialog.ts'
 import { Toasts } from './shell/Toasts.tsx'
@@ -7,6 +6,7 @@ import { TopBar } from './shell/TopBar.tsx'
 import { Workbench } from './shell/Workbench.tsx'
 import { useOpening } from './stores/opening.ts'
 
+const Announcer = part(async () => (await import('./shell/Announcer.tsx')).Announcer, null)
 const NothingToShow = part(async () => (await import('./shell/Refusal.tsx')).NothingToShow, null)
 const RefusalBanner = part(async () => (await import('./shell/Refusal.tsx')).RefusalBanner, null)
 const KeysDialog = part(async () => (await import('./shell/KeysDialog.tsx')).KeysDialog, null)

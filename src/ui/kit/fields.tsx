@@ -3,7 +3,10 @@
  * said beside the field, and the text stays until it is mended or taken back.
  */
 import clsx from 'clsx'
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
+import { type Commit, useDraft } from './use-draft.ts'
+
+export type { Commit }
 
 type Labelled = {
   readonly label: string
@@ -14,9 +17,6 @@ type Labelled = {
   /** What it may be: shown and read when the field is reached. */
   readonly range?: string | undefined
 }
-
-/** Takes the text or the choice; answers with what is wrong with it, or null. */
-export type Commit = (text: string) => string | null
 
 const INPUT = 'h-7 w-full min-w-0 rounded-md border bg-surface px-2 text-ink placeholder:text-ink-3'
 
@@ -77,34 +77,6 @@ export function TextField(
       />
     </Frame>
   )
-}
-
-/** What has been typed but not taken yet, and what was wrong with it. */
-export function useDraft(value: string, onCommit: Commit) {
-  const [draft, setDraft] = useState<string | null>(null)
-  const [error, setError] = useState<string | null>(null)
-  const settle = (): void => {
-    setDraft(null)
-    setError(null)
-  }
-  const commit = (): void => {
-    const problem = draft === null || draft === value ? null : onCommit(draft)
-    if (problem === null) settle()
-    else setError(problem)
-  }
-  const input = {
-    value: draft ?? value,
-    onChange: (event: { readonly target: { readonly value: string } }) =>
-      setDraft(event.target.value),
-    onBlur: commit,
-    onKeyDown: (event: KeyboardEvent) => {
-      if (event.key === 'Enter') commit()
-      if (event.key !== 'Escape' || draft === null) return
-      event.stopPropagation()
-      settle()
-    },
-  }
-  return { error, input }
 }
 
 export type Option = { readonly value: string; readonly label: string }

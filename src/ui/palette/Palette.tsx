@@ -2,9 +2,10 @@
 import { Database, Monitor, Server, User } from 'lucide-react'
 import type { DragEvent, KeyboardEvent, ReactNode } from 'react'
 import { DRAG_TYPE, type PlaceKind, place } from '../actions/place.ts'
-import { RunFields } from '../inspector/RunFields.tsx'
 import { Key } from '../kit/Button.tsx'
+import { part } from '../kit/Part.tsx'
 import { Section } from '../kit/Section.tsx'
+import { useDoorkeeper } from '../stores/door.ts'
 import { GROUPS, HappenGroup } from './HappenGroup.tsx'
 import { PlayheadTime } from './PlayheadTime.tsx'
 import { TOOL, TOOL_LABEL } from './tool.ts'
@@ -18,7 +19,11 @@ const PLACES: readonly Tool[] = [
   { kind: 'client', label: 'Client', keyHint: 'C', icon: <User size={16} /> },
 ]
 
+const RunFields = part(async () => (await import('../inspector/RunFields.tsx')).RunFields, null)
+
 export function Palette() {
+  // Forms come after the first picture, with the door to which all that they change goes.
+  const formsAreThere = useDoorkeeper() !== null
   return (
     <>
       <Section title={<span className="palette-word">Place</span>} className="palette-section">
@@ -41,7 +46,7 @@ export function Palette() {
         ))}
       </Section>
       <Section title="Run" className="mb-0! hidden wide:block">
-        <RunFields />
+        <div className="min-h-16">{formsAreThere && <RunFields />}</div>
       </Section>
     </>
   )

@@ -1,6 +1,6 @@
 import clsx from 'clsx'
 import { edit } from '../actions/edit.ts'
-import { useDraft } from '../kit/fields.tsx'
+import { useDraft } from '../kit/use-draft.ts'
 import { changeScenario } from '../stores/edits/change.ts'
 import { useScenario } from '../stores/scenario.ts'
 
