@@ -55,10 +55,12 @@ export function Inspector() {
   )
 }
 
+const MARGIN = 12
+
 /** Where the column scrolls by itself, brings what was selected into sight; a page stays put. */
 function show(inspector: HTMLElement | null): void {
   const column = inspector?.parentElement
-  if (inspector && column) column.scrollTop = inspector.offsetTop - column.offsetTop
+  if (inspector && column) column.scrollTop = inspector.offsetTop - MARGIN
 }
 
 function showTop(inspector: HTMLElement | null): void {

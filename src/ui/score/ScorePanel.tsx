@@ -3,7 +3,6 @@ import { Check } from 'lucide-react'
 import { useMemo } from 'react'
 import type { Totals } from '../../trace/totals.ts'
 import { Card, Section } from '../kit/Section.tsx'
-import type { Traces } from '../timeline/lane-rows.ts'
 import { platformInk } from '../timeline/palette.ts'
 import { useBriefs, useTracesLater } from '../timeline/use-compared.ts'
 import { usePlayheadMs } from '../timeline/use-playhead.ts'
@@ -63,7 +62,6 @@ export function ScorePanel() {
             </tbody>
           </table>
         </div>
-        <SoFar traces={traces} briefs={briefs} ms={ms} />
       </Card>
     </Section>
   )
@@ -78,20 +76,20 @@ const FRESH_MS = 100
 /** Room for the mark of the better one, in characters. */
 const MARK = 2.5
 
-type SoFarProps = {
-  readonly traces: Traces
-  readonly briefs: readonly string[]
-  readonly ms: number
-}
-
-/** The sentence of the whole run lies unseen beneath: the room for it is there from 0:00 on. */
-function SoFar({ traces, briefs, ms }: SoFarProps) {
+/**
+ * What it comes to so far, in a sentence. The sentence of the whole run lies unseen beneath: the
+ * room for it is there from 0:00 on.
+ */
+export function ScoreInWords() {
+  const briefs = useBriefs()
+  const traces = useTracesLater()
+  const ms = usePlayheadMs(FRESH_MS)
   const whole = useMemo(
     () => sentence(traces, briefs, Math.max(0, ...traces.map((trace) => trace?.horizonMs ?? 0))),
     [traces, briefs],
   )
   return (
-    <div className="mt-1.5 grid border-t border-line pt-1.5 text-[12.5px] text-ink-2">
+    <div className="mb-3 grid px-0.5 text-[12.5px] text-ink-2">
       <p className="col-start-1 row-start-1">{sentence(traces, briefs, ms)}</p>
       <p aria-hidden className="invisible col-start-1 row-start-1 select-none">
         {whole}

@@ -4,7 +4,7 @@ import { Inspector } from '../inspector/Inspector.tsx'
 import { part } from '../kit/Part.tsx'
 import { Splitter } from '../kit/Splitter.tsx'
 import { Palette } from '../palette/Palette.tsx'
-import { ScorePanel } from '../score/ScorePanel.tsx'
+import { ScoreInWords, ScorePanel } from '../score/ScorePanel.tsx'
 import { Stage } from '../stage/Stage.tsx'
 import { type Part, setSize, useSize } from '../stores/layout.ts'
 import { Timeline } from '../timeline/Timeline.tsx'
@@ -40,6 +40,7 @@ export function Workbench() {
           <ScorePanel />
         </div>
         <div className="side-rest">
+          <ScoreInWords />
           <CapacityCharts />
           <Inspector />
         </div>
