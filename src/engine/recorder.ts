@@ -126,7 +126,9 @@ class Residence {
   }
 
   of(host: HostId): readonly Vm[] {
-    return [...this.ids(host)].flatMap((id) => this.world.vms.get(id) ?? [])
+    const vms: Vm[] = []
+    for (const id of this.ids(host)) vms.push(this.world.vms.get(id) as Vm)
+    return vms
   }
 
   note(before: Vm, after: Vm): void {

@@ -90,10 +90,10 @@ function sharesOf(
   { specs, demands }: { specs: readonly VmSpec[]; demands: readonly number[] },
 ): readonly number[] {
   const claims = specs.map((spec, index) => {
-    const claim = sharing.claim(spec)
+    const { weight = 1, floor = 0, ceiling } = sharing.claim(spec)
     const cores = spec.vcpus * host.coreMHz
-    const ceiling = Math.min(claim.ceiling ?? cores, cores)
-    return { ...claim, ceiling, demand: demands[index] ?? 0 }
+    const most = Math.min(ceiling ?? cores, cores)
+    return { weight, floor, ceiling: most, demand: demands[index] ?? 0 }
   })
   const shared = share(cpuCapacity(host), claims)
   // Reservations that together exceed the host are given up for all rather than kept for a few.
