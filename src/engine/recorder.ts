@@ -94,7 +94,9 @@ export function recorderFor(scenario: Scenario, topology: Topology): Recorder {
 
 /** Whether a fact may change who carries what, or what the cluster can promise. */
 function matters(fact: Fact, before: Vm | undefined, after: Vm | undefined): boolean {
-  if (before === undefined || after === undefined) return fact.kind !== 'host-load-changed'
+  if (before === undefined || after === undefined) {
+    return fact.kind !== 'host-load-changed' && !('client' in fact)
+  }
   return (
     before.state.kind !== after.state.kind ||
     before.host !== after.host ||

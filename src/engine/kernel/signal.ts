@@ -8,6 +8,8 @@ export class Signal {
   readonly wake: Wake = Object.freeze({ by: this })
   /** In order of waiting. Kept by the kernel. */
   readonly waiting = new Set<ProcessHandle>()
+  /** How often it has fired, for who works out something anew only when it has. */
+  fired = 0
 
   constructor(name: string) {
     this.name = name
@@ -18,6 +20,7 @@ export class Signal {
    * and carries on the cause of the process that fired.
    */
   fire(kernel: Kernel): void {
+    this.fired++
     if (this.waiting.size > 0) kernel.wakeAll(this)
   }
 }

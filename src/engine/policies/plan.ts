@@ -54,8 +54,12 @@ export function planOf(view: PlanView): Plan {
   for (const capacity of view.hosts) {
     carried.set(capacity.host, { capacity, cpuMHz: 0, ramMB: 0, free: capacity.free })
   }
-  const vms = new Map(view.vms.map((vm) => [vm.vm, vm]))
-  const homes = new Map(view.vms.map(({ vm, host }) => [vm, host]))
+  const vms = new Map<VmId, PlannedVm>()
+  const homes = new Map<VmId, HostId>()
+  for (const vm of view.vms) {
+    vms.set(vm.vm, vm)
+    homes.set(vm.vm, vm.host)
+  }
   const plan = { view, vms, homes, carried, moved: new Set<VmId>() }
   for (const vm of view.vms) carry(plan, vm.host, [vm.cpuMHz, vm.ramMB])
   return plan
@@ -125,17 +129,24 @@ export function forecast(plan: Plan): (vm: PlannedVm, to: HostId) => Imbalance {
   const ram = sumsOf(loadsOf(plan, 'ramMB'))
   return (vm, to) => {
     const from = plan.homes.get(vm.vm) ?? ''
-    const after = (key: 'cpuMHz' | 'ramMB', sums: Sums) =>
-      deviationOf(
-        [from, to].reduce((now, host) => {
-          const carried = plan.carried.get(host)
-          if (carried === undefined) return now
-          const load = loadOf(carried, key, 0)
-          return replaced(now, load, loadOf(carried, key, host === to ? vm[key] : -vm[key]))
-        }, sums),
-      )
-    return from === to ? imbalance(plan) : worse(after('cpuMHz', cpu), after('ramMB', ram))
+    if (from === to) return imbalance(plan)
+    const shift = { vm, source: plan.carried.get(from), target: plan.carried.get(to) }
+    return worse(deviationAfter(cpu, 'cpuMHz', shift), deviationAfter(ram, 'ramMB', shift))
   }
+}
+
+type Shift = {
+  readonly vm: PlannedVm
+  readonly source: Carried | undefined
+  readonly target: Carried | undefined
+}
+
+function deviationAfter(sums: Sums, key: 'cpuMHz' | 'ramMB', shift: Shift): number {
+  const { vm, source, target } = shift
+  const without = source === undefined ? sums : replaced(sums, source, { key, more: -vm[key] })
+  return deviationOf(
+    target === undefined ? without : replaced(without, target, { key, more: vm[key] }),
+  )
 }
 
 type Sums = { readonly count: number; readonly sum: number; readonly squares: number }
@@ -146,11 +157,15 @@ const sumsOf = (loads: readonly number[]): Sums => ({
   squares: loads.reduce((total, load) => total + load * load, 0),
 })
 
-const replaced = ({ count, sum, squares }: Sums, old: number, load: number): Sums => ({
-  count,
-  sum: sum - old + load,
-  squares: squares - old * old + load * load,
-})
+function replaced(
+  { count, sum, squares }: Sums,
+  host: Carried,
+  { key, more }: { key: 'cpuMHz' | 'ramMB'; more: number },
+): Sums {
+  const old = loadOf(host, key, 0)
+  const load = loadOf(host, key, more)
+  return { count, sum: sum - old + load, squares: squares - old * old + load * load }
+}
 
 function deviationOf({ count, sum, squares }: Sums): number {
   const mean = sum / Math.max(1, count)

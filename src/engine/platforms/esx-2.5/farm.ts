@@ -26,7 +26,7 @@ export function formFarm(
   const refusal = (vm: VmSpec) => iscsiRefusal(run, vm)
   const unmanagedLoses = 'no VMotion; VMs are powered on at the console of their host'
   const farm = formCluster(run, { values, choices, refusal, unmanagedLoses, restartHost })
-  keepLoads(run, sharing(farm.values))
+  keepLoads(run, sharing(farm))
   return farm
 }
 

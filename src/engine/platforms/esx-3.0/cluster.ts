@@ -3,6 +3,8 @@ import type { HostId, LunId, VmId } from '../../../model/ids.ts'
 import type { Vm } from '../../../model/world.ts'
 import type { Signal } from '../../kernel/signal.ts'
 import { msOf, type Run } from '../../mechanisms/run.ts'
+import type { Claim } from '../../physics/share.ts'
+import type { Need } from '../../policies/capacity.ts'
 import type { Product } from './product.ts'
 
 export type Cluster = {
@@ -10,6 +12,8 @@ export type Cluster = {
   readonly product: Product
   readonly values: Product['values']
   readonly choices: Product['choices']
+  /** What each VM wants of whatever host, which no event changes. */
+  readonly terms: ReadonlyMap<VmId, Terms>
   /** Every host of the cluster in the order of joining. */
   readonly hosts: readonly HostId[]
   /** The first five to join, or promoted since; replicated, so that any of them can go on. */
@@ -54,6 +58,15 @@ export type Cluster = {
   readonly silentSince: Map<HostId, number>
 }
 
+/** Of one VM. */
+export type Terms = {
+  /** What a host must back before it starts the VM. */
+  readonly need: Need
+  readonly overheadMB: number
+  readonly cpu: Omit<Claim, 'demand'>
+  readonly ram: Claim
+}
+
 export type Ends = { readonly source: HostId; readonly target: HostId }
 
 /** A VMotion of one VM. */
@@ -92,13 +105,22 @@ export function setOf<Key, Item>(map: Map<Key, Set<Item>>, key: Key): Set<Item> 
 /** VMs for which the host keeps memory: those it runs, is about to start, or is sent. */
 export function claimants(cluster: Cluster, host: HostId): readonly Vm[] {
   const { run } = cluster
-  const incoming = [...setOf(cluster.migrating, host)].flatMap((vm) => {
+  const vms = run.residents(host).filter(isBacked)
+  for (const vm of cluster.migrating.get(host) ?? NOBODY) {
     const moving = run.world.vms.get(vm)
-    return moving !== undefined && moving.host !== host ? moving : []
-  })
-  const here = run.residents(host).filter(({ state }) => {
-    if (state.kind === 'down') return state.phase === 'storage' || state.phase === 'register'
-    return !['off', 'outside', 'abandoned', 'crashed'].includes(state.kind)
-  })
-  return [...here, ...incoming]
+    if (moving !== undefined && moving.host !== host) vms.push(moving)
+  }
+  return vms
+}
+
+const NOBODY: ReadonlySet<VmId> = new Set()
+
+function isBacked({ state }: Vm): boolean {
+  if (state.kind === 'down') return state.phase === 'storage' || state.phase === 'register'
+  return isPoweredOn(state)
+}
+
+/** Its process exists somewhere, or is about to. */
+export function isPoweredOn({ kind }: Vm['state']): boolean {
+  return kind !== 'off' && kind !== 'outside' && kind !== 'abandoned' && kind !== 'crashed'
 }

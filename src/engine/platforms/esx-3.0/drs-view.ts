@@ -8,7 +8,7 @@ import { type Claim, share } from '../../physics/share.ts'
 import { type PlannedHost, type PlannedVm, type PlanView, planOf } from '../../policies/plan.ts'
 import { judgedRules } from '../../policies/rules.ts'
 import { type Cluster, claimants } from './cluster.ts'
-import { capacityView, memoryClaim, needOf, sharing, usable } from './room.ts'
+import { capacityView, needOf, usable } from './room.ts'
 import { compatibility, silence } from './vmotion.ts'
 
 export const drsPlan = (cluster: Cluster) => planOf(planView(cluster))
@@ -37,16 +37,14 @@ const mayCarry = (cluster: Cluster, host: HostId): boolean =>
 
 /** VMotions that still wait for a place count at their target as if they had it. */
 function plannedHost(cluster: Cluster, spec: HostSpec): PlannedHost {
-  const { run, moves } = cluster
+  const { moves } = cluster
   const waiting = [...moves].filter(([, move]) => !move.underWay && move.target === spec.id)
   const here = [...claimants(cluster, spec.id).map(({ id }) => id), ...waiting.map(([vm]) => vm)]
   const free = { cpuMHz: cpuCapacity(spec), ramMB: usable(cluster.values, spec) }
   for (const id of here) {
-    const vm = run.topology.vms.get(id)
-    if (vm === undefined) continue
-    const need = needOf(cluster, vm)
-    free.cpuMHz -= need.cpuMHz
-    free.ramMB -= need.ramMB
+    const need = cluster.terms.get(id)?.need
+    free.cpuMHz -= need?.cpuMHz ?? 0
+    free.ramMB -= need?.ramMB ?? 0
   }
   const ramMB = usable(cluster.values, spec)
   return { host: spec.id, cpuMHz: cpuCapacity(spec), ramMB, free }
@@ -71,7 +69,7 @@ function plannedVms(
   )
   const ram = divided(
     Math.max(0, ramMB),
-    specs.map((spec) => ({ ...memoryClaim(values, spec), demand: spec.workingSetMB })),
+    specs.map((spec) => memoryClaim(cluster, spec)),
   )
   return specs.map((spec, at) => ({
     vm: spec.id,
@@ -93,11 +91,16 @@ export function startingVm(cluster: Cluster, vm: VmId): PlannedVm {
   return { vm, host: '', cpuMHz, ramMB: spec.workingSetMB, need, movable: false }
 }
 
-function cpuClaim({ run, values }: Cluster, spec: VmSpec, vm: Vm | undefined): Claim {
-  const claim = sharing(values).claim(spec)
+function cpuClaim({ run, terms }: Cluster, spec: VmSpec, vm: Vm | undefined): Claim {
+  const { weight = 1, floor = 0, ceiling } = terms.get(spec.id)?.cpu ?? {}
   const cores = spec.vcpus * (run.topology.hosts.get(vm?.host ?? '')?.coreMHz ?? 0)
-  const ceiling = Math.min(claim.ceiling ?? cores, cores)
-  return { ...claim, ceiling, demand: vm?.cpuDemandMHz ?? 0 }
+  const most = Math.min(ceiling ?? cores, cores)
+  return { weight, floor, ceiling: most, demand: vm?.cpuDemandMHz ?? 0 }
+}
+
+function memoryClaim({ terms }: Cluster, { id, workingSetMB: demand }: VmSpec): Claim {
+  const { weight = 1, floor = 0, ceiling = Number.POSITIVE_INFINITY } = terms.get(id)?.ram ?? {}
+  return { weight, floor, ceiling, demand }
 }
 
 /** Reservations beyond what is left of the cluster are given up for all. */

@@ -24,10 +24,16 @@ function* passes(cluster: Cluster): Process {
   const periodMs = wait(cluster, 'drsPeriod')
   const cause = run.emit({ kind: 'balancing-started', periodMs })
   let told: ReadonlySet<string> = new Set()
+  let quietSince = -1
   for (;;) {
     yield periodMs
     run.kernel.cause = cause
-    if (cluster.managed) told = pass(cluster, told)
+    // What has not changed since a pass that asked for nothing would come out as it did then.
+    if (!cluster.managed || quietSince === run.changed.fired) continue
+    const before = run.changed.fired
+    told = pass(cluster, told)
+    const quiet = before === run.changed.fired && cluster.moves.size === 0
+    quietSince = quiet ? before : -1
   }
 }
 

@@ -21,7 +21,7 @@ export const esx30: Platform = {
       unmanagedLoses: 'no VMotion, no power-on, no look at the cluster',
       restartHost: mostUnreserved,
     })
-    keepLoads(run, sharing(cluster.values))
+    keepLoads(run, sharing(cluster))
     watchHosts(cluster)
     watchGuests(cluster)
     open(cluster)

@@ -7,7 +7,7 @@ import { shortage } from '../../policies/capacity.ts'
 import { hostRefusal, vmRefusal } from '../../policies/hosting.ts'
 import type { Cluster } from './cluster.ts'
 import type { Product } from './product.ts'
-import { capacityView, needOf } from './room.ts'
+import { capacityView, needOf, termsOf } from './room.ts'
 
 export function formCluster(run: Run, product: Product): Cluster {
   const { values, choices } = product
@@ -17,6 +17,7 @@ export function formCluster(run: Run, product: Product): Cluster {
     product,
     values,
     choices,
+    terms: new Map([...run.topology.vms].map(([id, vm]) => [id, termsOf(values, vm)])),
     hosts,
     primaries: new Set(hosts.slice(0, values.primaries)),
     members: new Set(hosts),

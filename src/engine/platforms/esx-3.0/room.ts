@@ -1,12 +1,13 @@
 /** What a host has unreserved, and how it shares what it has. ESX overcommits memory. */
+import { assert } from '../../../base/assert.ts'
 import type { HostId, VmId } from '../../../model/ids.ts'
 import type { HostSpec, VmSpec } from '../../../model/scenario/schema.ts'
 import { cpuCapacity, type Sharing } from '../../mechanisms/host-load.ts'
 import { reclaim } from '../../physics/memory.ts'
-import { share } from '../../physics/share.ts'
+import { type Claim, share } from '../../physics/share.ts'
 import type { CapacityView, Need } from '../../policies/capacity.ts'
 import { storageRefusal } from '../../policies/hosting.ts'
-import { type Cluster, claimants, setOf } from './cluster.ts'
+import { type Cluster, claimants, setOf, type Terms } from './cluster.ts'
 
 type Values = Cluster['values']
 
@@ -16,13 +17,18 @@ export function overheadMB(values: Values, { ramMB, vcpus }: VmSpec): number {
   return values.overheadBase + memory + values.overheadPerVcpu * (vcpus - 1)
 }
 
-/** What a host must back before it starts the VM. */
-export function needOf({ values }: Cluster, vm: VmSpec): Need {
+export function termsOf(values: Values, vm: VmSpec): Terms {
+  const overhead = overheadMB(values, vm)
   return {
-    cpuMHz: vm.cpuReservationMHz,
-    ramMB: vm.ramReservationMB + overheadMB(values, vm),
+    need: { cpuMHz: vm.cpuReservationMHz, ramMB: vm.ramReservationMB + overhead },
+    overheadMB: overhead,
+    cpu: cpuClaim(values, vm),
+    ram: memoryClaim(values, vm),
   }
 }
+
+/** What a host must back before it starts the VM. */
+export const needOf = (cluster: Cluster, vm: VmSpec): Need => termsAt(cluster, vm).need
 
 /** Unreserved capacity of each host as HA and VirtualCenter know it. */
 export function capacityViews(cluster: Cluster, vm: VmSpec): readonly CapacityView[] {
@@ -47,15 +53,21 @@ function viewWith(
   vm: VmSpec,
   { host, claims }: { host: HostId; claims: readonly VmId[] },
 ): CapacityView {
-  const { run, values } = cluster
+  const { run, values, terms } = cluster
   const spec = run.topology.hosts.get(host)
   if (spec === undefined) return { host, cpuMHz: 0, ramMB: 0, unfit: 'is not in the cluster' }
-  const others = claims.filter((id) => id !== vm.id).flatMap((id) => run.topology.vms.get(id) ?? [])
-  const needs = others.map((other) => needOf(cluster, other))
+  const others = claims.filter((id) => id !== vm.id)
+  let cpuMHz = 0
+  let ramMB = 0
+  for (const other of others) {
+    const need = terms.get(other)?.need
+    cpuMHz += need?.cpuMHz ?? 0
+    ramMB += need?.ramMB ?? 0
+  }
   return {
     host,
-    cpuMHz: cpuCapacity(spec) - needs.reduce((sum, { cpuMHz }) => sum + cpuMHz, 0),
-    ramMB: usable(values, spec) - needs.reduce((sum, { ramMB }) => sum + ramMB, 0),
+    cpuMHz: cpuCapacity(spec) - cpuMHz,
+    ramMB: usable(values, spec) - ramMB,
     unfit: unfit(cluster, vm, { spec, others: others.length }),
   }
 }
@@ -77,19 +89,31 @@ function unfit(
 export const usable = ({ serviceConsole, freePool }: Values, { ramMB }: HostSpec): number =>
   (ramMB - serviceConsole) * (1 - freePool)
 
-export function sharing(values: Values): Sharing {
-  const shares = { low: values.sharesLow, normal: values.sharesNormal, high: values.sharesHigh }
-  const used = (vms: readonly VmSpec[]): number =>
-    vms.reduce((sum, vm) => sum + guestMB(values, vm) + overheadMB(values, vm), 0)
+export function sharing(cluster: Cluster): Sharing {
   return {
-    claim: ({ cpuShares, cpuReservationMHz, cpuLimitMHz, vcpus }) => ({
-      weight: (typeof cpuShares === 'number' ? cpuShares : shares[cpuShares]) * vcpus,
-      floor: cpuReservationMHz,
-      ...(cpuLimitMHz === undefined ? {} : { ceiling: cpuLimitMHz }),
-    }),
-    memoryUsed: (_, vms) => values.serviceConsole + used(vms),
-    memorySlowdowns: (host, vms) => memorySlowdowns(values, host, vms),
+    claim: (vm) => termsAt(cluster, vm).cpu,
+    memoryUsed: (_, vms) => {
+      let used = 0
+      for (const vm of vms)
+        used += termsAt(cluster, vm).ram.demand + termsAt(cluster, vm).overheadMB
+      return cluster.values.serviceConsole + used
+    },
+    memorySlowdowns: (host, vms) => memorySlowdowns(cluster, host, vms),
   }
+}
+
+function termsAt({ terms }: Cluster, { id }: VmSpec): Terms {
+  const known = terms.get(id)
+  assert(known !== undefined, 'a VM of the run has its terms', { vm: id })
+  return known
+}
+
+function cpuClaim(values: Values, vm: VmSpec): Omit<Claim, 'demand'> {
+  const { sharesLow: low, sharesNormal: normal, sharesHigh: high } = values
+  const { cpuShares, cpuReservationMHz: floor, cpuLimitMHz, vcpus } = vm
+  const perCpu = typeof cpuShares === 'number' ? cpuShares : { low, normal, high }[cpuShares]
+  const ceiling = cpuLimitMHz === undefined ? {} : { ceiling: cpuLimitMHz }
+  return { weight: perCpu * vcpus, floor, ...ceiling }
 }
 
 /** What a guest wants of physical memory when pages that others have too are shared. */
@@ -97,19 +121,20 @@ const guestMB = (values: Values, { ramMB }: VmSpec): number => ramMB * (1 - valu
 
 /** Physical memory by reservation, limit and shares; what a guest does not get is taken back. */
 function memorySlowdowns(
-  values: Values,
+  cluster: Cluster,
   host: HostSpec,
   vms: readonly VmSpec[],
 ): readonly number[] {
-  const overhead = vms.reduce((sum, vm) => sum + overheadMB(values, vm), 0)
-  const claims = vms.map((vm) => memoryClaim(values, vm))
+  const { values } = cluster
+  const overhead = vms.reduce((sum, vm) => sum + termsAt(cluster, vm).overheadMB, 0)
+  const claims = vms.map((vm) => termsAt(cluster, vm).ram)
   const shared = share(Math.max(0, usable(values, host) - overhead), claims)
   // Starts are refused before reservations exceed the host, but an override may shrink the host.
-  const given = shared.ok ? shared.value.shares : claims.map(({ floor }) => floor)
-  return vms.map((vm, index) => slowdown(values, vm, guestMB(values, vm) - (given[index] ?? 0)))
+  const given = shared.ok ? shared.value.shares : claims.map(({ floor = 0 }) => floor)
+  return vms.map((vm, at) => slowdown(values, vm, (claims[at]?.demand ?? 0) - (given[at] ?? 0)))
 }
 
-export function memoryClaim(values: Values, vm: VmSpec) {
+function memoryClaim(values: Values, vm: VmSpec): Claim {
   const { ramSharesLow: low, ramSharesNormal: normal, ramSharesHigh: high } = values
   const { ramShares, ramMB, ramReservationMB: floor, ramLimitMB } = vm
   const perMB = typeof ramShares === 'number' ? ramShares : { low, normal, high }[ramShares]

@@ -1,14 +1,13 @@
 /** The colour of the cluster: how many host failures it survives, against how many it promised. */
 import type { VmId } from '../../../model/ids.ts'
-import type { HostSpec } from '../../../model/scenario/schema.ts'
+import type { HostSpec, VmSpec } from '../../../model/scenario/schema.ts'
 import type { Vm } from '../../../model/world.ts'
 import { LAST_PRIORITY } from '../../kernel/calendar.ts'
 import type { Process } from '../../kernel/process.ts'
 import { cpuCapacity } from '../../mechanisms/host-load.ts'
 import { type Slots, slotsRuleA, slotsRuleB } from '../../policies/admission.ts'
-import type { Cluster } from './cluster.ts'
+import { type Cluster, isPoweredOn } from './cluster.ts'
 import { unmanaged } from './management.ts'
-import { overheadMB } from './room.ts'
 
 export function keepStatus(cluster: Cluster): void {
   cluster.run.kernel.spawn('cluster status', [], watch(cluster), { priority: LAST_PRIORITY - 1 })
@@ -58,17 +57,19 @@ export function countingHosts({ run, hosts, members }: Cluster): readonly HostSp
 
 /** The slots of the cluster, with `starting` counted as if it were on. */
 export function slotsWith(cluster: Cluster, starting: VmId | null): Slots {
-  const { run, values, choices } = cluster
-  const vms = [...run.world.vms.values()]
-    .filter((vm) => vm.id === starting || isOn(vm))
-    .flatMap(({ id }) => run.topology.vms.get(id) ?? [])
+  const { run, values, choices, terms } = cluster
+  const vms: VmSpec[] = []
+  for (const vm of run.world.vms.values()) {
+    const spec = vm.id === starting || isOn(vm) ? run.topology.vms.get(vm.id) : undefined
+    if (spec !== undefined) vms.push(spec)
+  }
   const view = {
     hosts: countingHosts(cluster).map((host) => ({ cpuMHz: cpuCapacity(host), ramMB: host.ramMB })),
     configured: values.failoverCapacity,
     slotMinimumMHz: values.slotMinimum,
   }
   if (choices.slotRule === 'A') return slotsRuleA({ ...view, vms })
-  const reserved = vms.map((vm) => ({ ...vm, overheadMB: overheadMB(values, vm) }))
+  const reserved = vms.map((vm) => ({ ...vm, overheadMB: terms.get(vm.id)?.overheadMB ?? 0 }))
   return slotsRuleB({ ...view, vms: reserved, slotMinimumMB: values.slotMinimumMemory })
 }
 
@@ -76,5 +77,5 @@ export function slotsWith(cluster: Cluster, starting: VmId | null): Slots {
 function isOn({ state, expected }: Vm): boolean {
   if (state.kind === 'down')
     return expected || state.phase === 'storage' || state.phase === 'register'
-  return !['off', 'outside', 'abandoned', 'crashed'].includes(state.kind)
+  return isPoweredOn(state)
 }
