@@ -6,7 +6,16 @@
 import type { HostId, VmId } from '../../model/ids.ts'
 import { type Choice, choose } from './choose.ts'
 import { balancePriority, targetDeviation } from './imbalance.ts'
-import { forecast, imbalance, mayMove, type Plan, type PlannedVm, place, refusal } from './plan.ts'
+import {
+  forecast,
+  forecastAtBest,
+  imbalance,
+  mayMove,
+  type Plan,
+  type PlannedVm,
+  place,
+  refusal,
+} from './plan.ts'
 
 export type Advice = {
   readonly vm: VmId
@@ -60,11 +69,12 @@ type Found = {
 
 function bestMove(plan: Plan, free: (host: HostId) => boolean): Found | null {
   const after = forecast(plan)
+  const atBest = forecastAtBest(plan, free)
   let best: Found | null = null
   for (const vm of plan.view.vms) {
     const source = plan.homes.get(vm.vm)
     if (!mayMove(plan, vm) || source === undefined || !plan.carried.has(source)) continue
-    if (!free(source)) continue
+    if (!free(source) || (best !== null && atBest(vm) > best.deviation - NOISE / 2)) continue
     for (const target of plan.carried.keys()) {
       if (target === source || !free(target)) continue
       const { deviation } = after(vm, target)

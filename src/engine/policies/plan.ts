@@ -135,6 +135,40 @@ export function forecast(plan: Plan): (vm: PlannedVm, to: HostId) => Imbalance {
   }
 }
 
+/**
+ * No host can do better than this for a VM. Among hosts of one capacity the imbalance grows with
+ * what the target carries, so one that carries the least of each stands for all of them.
+ */
+export function forecastAtBest(
+  plan: Plan,
+  free: (host: HostId) => boolean,
+): (vm: PlannedVm) => number {
+  const cpu = sumsOf(loadsOf(plan, 'cpuMHz'))
+  const ram = sumsOf(loadsOf(plan, 'ramMB'))
+  const least = leastCarried([...plan.carried].flatMap(([id, host]) => (free(id) ? host : [])))
+  return (vm) => {
+    const source = plan.carried.get(plan.homes.get(vm.vm) ?? '')
+    let best = Number.POSITIVE_INFINITY
+    for (const target of least) {
+      const shift = { vm, source, target }
+      const cpuAfter = deviationAfter(cpu, 'cpuMHz', shift)
+      best = Math.min(best, Math.max(cpuAfter, deviationAfter(ram, 'ramMB', shift)))
+    }
+    return best
+  }
+}
+
+function leastCarried(hosts: readonly Carried[]): readonly Carried[] {
+  const classes = new Map<string, Carried>()
+  for (const host of hosts) {
+    const capacity = `${host.capacity.cpuMHz} ${host.capacity.ramMB}`
+    const { cpuMHz, ramMB } = classes.get(capacity) ?? host
+    const least = { cpuMHz: Math.min(cpuMHz, host.cpuMHz), ramMB: Math.min(ramMB, host.ramMB) }
+    classes.set(capacity, { ...host, ...least })
+  }
+  return [...classes.values()]
+}
+
 type Shift = {
   readonly vm: PlannedVm
   readonly source: Carried | undefined

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { stream } from '../../../src/base/random.ts'
 import { balanceMoves, evenHost } from '../../../src/engine/policies/drs.ts'
 import { mendingMoves } from '../../../src/engine/policies/mending.ts'
-import { forecast, imbalance, type PlannedVm, planOf } from '../../../src/engine/policies/plan.ts'
+import {
+  forecast,
+  forecastAtBest,
+  imbalance,
+  type PlannedVm,
+  planOf,
+} from '../../../src/engine/policies/plan.ts'
 import type { RuleSpec } from '../../../src/model/scenario/schema.ts'
 
 /** Hosts of 1,000 MHz and 1,000 MB, VMs as `name host cpu [reserved]`. */
@@ -70,6 +77,21 @@ describe('policies: DRS', () => {
     const moved = imbalance(cluster(after, ['h1', 'h2', 'h3']))
     expect(forecast(plan)(vm, 'h2').deviation).toBeCloseTo(moved.deviation, 9)
     expect(imbalance(plan).deviation).toBeGreaterThan(moved.deviation)
+  })
+
+  test('no host does better for a VM than what is looked at first', () => {
+    const luck = stream(1, 'plans')
+    const hosts = ['h1', 'h2', 'h3', 'h4']
+    for (let turn = 0; turn < 200; turn++) {
+      const vms = Array.from({ length: 8 }, (_, vm) => `v${vm} h${1 + luck.integer(4)}`)
+      const plan = cluster(vms.map((vm) => `${vm} ${luck.integer(400)}`).join(', '), hosts)
+      const [after, atBest] = [forecast(plan), forecastAtBest(plan, (host) => host !== 'h4')]
+      for (const vm of plan.vms.values()) {
+        const others = hosts.filter((host) => host !== vm.host && host !== 'h4')
+        const best = Math.min(...others.map((host) => after(vm, host).deviation))
+        expect(atBest(vm)).toBeLessThanOrEqual(best + 1e-9)
+      }
+    }
   })
 
   test('a VM that starts goes where it leaves the load most even; each host says why not', () => {
