@@ -2,7 +2,8 @@
 export type BenchLine = {
   /** What was measured, in a few words. */
   readonly what: string
-  readonly value: number
+  /** null where nothing was measured. */
+  readonly value: number | null
   readonly unit: string
   /** What is asked for, as read by people: '≥ 5' or '≤ 20'; '' where it is only told. */
   readonly bar: string
@@ -25,8 +26,27 @@ export function atMost(what: string, value: number, unit: string, bar: number): 
   return { what, value, unit, bar: `≤ ${bar}`, ok: value <= bar }
 }
 
+/** A peer that is not on this machine. */
+export const skipped = (what: string): BenchLine => ({
+  what: `${what}: not installed`,
+  value: null,
+  unit: '',
+  bar: '',
+  ok: true,
+})
+
 /** The middle one of an odd number of runs of `measure`. */
 export function medianOf(runs: number, measure: () => number): number {
   const values = Array.from({ length: runs }, measure).sort((a, b) => a - b)
   return values[Math.floor(runs / 2)] as number
+}
+
+/** Milliseconds of a piece of work once it is warm: the middle one of an odd number of runs. */
+export function timed(runs: number, work: () => unknown): number {
+  for (let turn = 0; turn < runs; turn++) work()
+  return medianOf(runs, () => {
+    const start = performance.now()
+    work()
+    return performance.now() - start
+  })
 }

@@ -1,66 +1,50 @@
-import { platformSheet } from '../../src/engine/catalogue.ts'
 import { simulate } from '../../src/engine/simulate.ts'
-import { sampleScenario } from '../../src/model/scenario/sample.ts'
 import type { ComparedPlatform, Scenario } from '../../src/model/scenario/schema.ts'
 import { lanes } from '../../src/trace/lanes.ts'
 import { outages } from '../../src/trace/outages.ts'
 import { series } from '../../src/trace/series.ts'
 import { worldAt } from '../../src/trace/world-at.ts'
-import { atMost, type BenchLine, medianOf } from './bench.ts'
+import { atMost, type BenchLine, timed } from './bench.ts'
+import { HOUR, oneFailure, type Size, wholeSize } from './clusters.ts'
 
 export const name = 'failover'
 
-const HOUR = 3_600_000
-const WARM_UP = 20
-const RUNS = 15
-/** Milliseconds asked of a whole run of 16 hosts and 200 VMs on one platform. */
-const RUN_BAR = 20
-/** Milliseconds asked of a click until lanes can be drawn; the run and the readers are part of it. */
-const READ_BAR = 80
+/** Milliseconds asked of a whole run of an hour on one platform. */
+const SIZES: readonly (Size & { readonly barMs: number })[] = [
+  { hosts: 8, luns: 8, vms: 64, barMs: 5 },
+  { hosts: 16, luns: 8, vms: 200, barMs: 10 },
+  { hosts: 32, luns: 16, vms: 500, barMs: 20 },
+  { hosts: 32, luns: 16, vms: 1_000, barMs: 30 },
+  { hosts: 100, luns: 50, vms: 500, tiles: 10, barMs: 250 },
+]
+/** Milliseconds asked of a click until lanes can be drawn, at this size. */
+const READ = { hosts: 16, luns: 8, vms: 200, barMs: 80 }
 
-/** A whole run of an hour in which one host dies, and what the screen reads from its trace. */
+/** An hour in which one host dies, and what the screen reads from its trace. */
 export async function run(): Promise<readonly BenchLine[]> {
-  const scenario = oneFailure()
-  return scenario.platforms.flatMap((compared) => {
-    const simulated = () => simulate(scenario, compared)
-    const read = () => {
-      const trace = simulated()
-      lanes(trace)
-      outages(trace)
-      series(trace)
-      worldAt(trace, HOUR)
-    }
-    const what = `16 hosts, 200 VMs, 1 h on ${compared.platform}`
-    return [
-      atMost(`${what}: run`, timed(simulated), 'ms', RUN_BAR),
-      atMost(`${what}: run, lanes, outages, series, world`, timed(read), 'ms', READ_BAR),
-    ]
+  const runs = SIZES.flatMap((size) => lines(size, '', simulate))
+  return [...runs, ...lines(READ, ', with all that a screen reads', simulateAndRead)]
+}
+
+type Work = (scenario: Scenario, compared: ComparedPlatform) => unknown
+
+function lines(
+  { barMs, ...size }: (typeof SIZES)[number],
+  what: string,
+  work: Work,
+): readonly BenchLine[] {
+  const scenario = oneFailure(size)
+  return scenario.platforms.map((compared) => {
+    const measured = timed(size.tiles === undefined ? 15 : 3, () => work(scenario, compared))
+    const title = `${wholeSize(size)}, 1 h on ${compared.platform}${what}`
+    return atMost(title, measured, 'ms', barMs)
   })
 }
 
-function oneFailure(): Scenario {
-  const sample = sampleScenario({ hosts: 16, luns: 8, vms: 200, seed: 1 })
-  const host = sample.hosts[3]?.id ?? ''
-  return {
-    ...sample,
-    platforms: sample.platforms.map(withLetters),
-    horizonMs: HOUR,
-    incidents: [{ atMs: HOUR / 6, kind: 'host-fails', host }],
-  }
-}
-
-/** A LUN for each VM needs more drive letters than there are: that limit is raised here. */
-function withLetters(compared: ComparedPlatform): ComparedPlatform {
-  const { driveLetters } = platformSheet(compared.platform)?.parameters ?? {}
-  if (driveLetters === undefined) return compared
-  return { ...compared, overrides: { driveLetters: driveLetters.range[1] } }
-}
-
-function timed(work: () => void): number {
-  for (let turn = 0; turn < WARM_UP; turn++) work()
-  return medianOf(RUNS, () => {
-    const start = performance.now()
-    work()
-    return performance.now() - start
-  })
+function simulateAndRead(scenario: Scenario, compared: ComparedPlatform): void {
+  const trace = simulate(scenario, compared)
+  lanes(trace)
+  outages(trace)
+  series(trace)
+  worldAt(trace, HOUR)
 }

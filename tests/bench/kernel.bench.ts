@@ -17,9 +17,14 @@ const BAR = 5
 
 /** 32 hosts failing and repairing for 100,000 years, warmed, the median of five. */
 export async function run(): Promise<readonly BenchLine[]> {
+  const what = '32 hosts fail and are repaired, 100,000 years'
+  return [atLeast(what, kernelSpeed(), 'M events/s', BAR)]
+}
+
+/** Million events a second. */
+export function kernelSpeed(): number {
   measure()
-  const speed = medianOf(RUNS, measure)
-  return [atLeast('32 hosts fail and are repaired, 100,000 years', speed, 'M events/s', BAR)]
+  return medianOf(RUNS, measure)
 }
 
 function measure(): number {
