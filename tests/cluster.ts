@@ -43,6 +43,8 @@ export function clusterOf(text: string, options: ClusterOptions = {}): Scenario 
     array: {},
     quorum: '',
     storage: null,
+    startMinute: 540,
+    profiles: new Map(),
     seed: 1,
     horizonMs: 600_000,
   }
@@ -87,6 +89,7 @@ function documentOf(draft: Draft, platforms: readonly string[]): unknown {
     title: 'a cluster of a test',
     seed: draft.seed,
     horizonMs: draft.horizonMs,
+    startMinute: draft.startMinute,
     hosts: draft.hosts,
     arrays: [{ id: 'array-1', ...array }],
     luns: [
@@ -94,7 +97,11 @@ function documentOf(draft: Draft, platforms: readonly string[]): unknown {
       ...[...luns.keys()].map((id) => ({ id, array: 'array-1' })),
       { id: 'quorum', array: 'array-1', purpose: 'quorum' },
     ],
-    vms: draft.vms.map((vm) => ({ ...vm, lun: lunOf.get(vm.id) ?? 'vmfs-01' })),
+    vms: draft.vms.map((vm) => ({
+      ...vm,
+      lun: lunOf.get(vm.id) ?? 'vmfs-01',
+      profile: draft.profiles.get(vm.id),
+    })),
     rules: draft.rules,
     clients: draft.clients,
     incidents: draft.incidents,

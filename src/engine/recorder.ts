@@ -81,6 +81,7 @@ export function recorderFor(scenario: Scenario, topology: Topology): Recorder {
     dirty,
     changed,
     guests: new Map(),
+    demands: new Map(),
     saved: new Map(),
     watchers: new Set(),
     observers: new Set(),

@@ -11,6 +11,7 @@ import { joinNetwork, setNetworks, splitNetwork } from './mechanisms/network.ts'
 import { failHost, returnHost } from './mechanisms/power.ts'
 import type { Run } from './mechanisms/run.ts'
 import type { Answer, Operations } from './platforms/platform.ts'
+import { demandAnswer } from './script/demand.ts'
 
 export function runScript(run: Run, operations: Operations, { incidents }: Scenario): void {
   const ordered = incidents
@@ -122,15 +123,10 @@ function answerTo(run: Run, operations: Operations, incident: Incident): Answer 
     case 'vm-powers-off':
       return operations.powerOff(incident.vm)
     case 'demand-changes':
-      return () => changeDemand(run, incident)
+    case 'demand-follows':
+    case 'demand-spikes':
+      return demandAnswer(run, incident)
     default:
       return assertNever(incident)
   }
-}
-
-function changeDemand(run: Run, incident: Extract<Incident, { kind: 'demand-changes' }>): void {
-  const vm = run.world.vms.get(incident.vm)
-  if (vm === undefined) return
-  const { cpuDemandMHz = vm.cpuDemandMHz, dirtyMBps = vm.dirtyMBps } = incident
-  run.emit({ kind: 'vm-demand-changed', vm: vm.id, cpuDemandMHz, dirtyMBps })
 }

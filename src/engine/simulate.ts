@@ -5,6 +5,7 @@ import type { ComparedPlatform, Scenario } from '../model/scenario/schema.ts'
 import { topologyFor } from '../model/topology.ts'
 import type { Trace } from '../model/trace.ts'
 import { serveClients } from './mechanisms/clients/index.ts'
+import { followDemands } from './mechanisms/demand.ts'
 import { declareLinks } from './mechanisms/links.ts'
 import { platformOf } from './platforms/index.ts'
 import { recorderFor } from './recorder.ts'
@@ -38,7 +39,9 @@ export function simulate(
   declareLinks(run)
   serveClients(run)
   for (const host of topology.hosts.keys()) run.dirty.add(host)
-  runScript(run, platform.install(run, compared), scenario)
+  const operations = platform.install(run, compared)
+  followDemands(run, scenario.startMinute)
+  runScript(run, operations, scenario)
   recorder.begin()
   let handed = 0
   for (let slice = 1; slice <= SLICES; slice++) {

@@ -116,6 +116,15 @@ export const parameters = {
     source: 'Failover Lab fact sheet Virtual Server 2005 R2, SM-1',
     effect: 'Longer lets a host that came back take VMs later.',
   },
+  dirtyFollows: {
+    label: 'Share of the dirty rate that follows demand',
+    value: 1,
+    unit: 'share',
+    range: [0, 1],
+    mark: 'assumed',
+    source: 'Failover Lab: a guest that works twice as hard writes twice as much',
+    effect: 'More lets a VM dirty more memory while its profile or a spike raises its demand.',
+  },
   ethernet1g: {
     label: 'Payload of 1 Gb/s Ethernet, one way',
     value: 110,

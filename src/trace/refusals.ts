@@ -71,6 +71,8 @@ function partiesOf(incident: Incident): Pick<Refusal, 'vm' | 'host'> {
     case 'guest-hangs':
     case 'guest-resets':
     case 'demand-changes':
+    case 'demand-follows':
+    case 'demand-spikes':
       return { vm: incident.vm, host: null }
     default:
       return assertNever(incident)

@@ -2,6 +2,7 @@
 
 import { balancingEvents } from '../model/events/balancing.ts'
 import { clientEvents } from '../model/events/client.ts'
+import { demandEvents } from '../model/events/demand.ts'
 import { hostEvents } from '../model/events/host.ts'
 import { type Fact, type TraceEvent, tell, toneOf } from '../model/events/index.ts'
 import { maintenanceEvents } from '../model/events/maintenance.ts'
@@ -45,6 +46,7 @@ const SUBJECTS: Readonly<Record<Fact['kind'], Subject>> = {
   ...each(vmEvents, 'vm'),
   ...each(migrationEvents, 'move'),
   ...each(balancingEvents, 'drs'),
+  ...each(demandEvents, 'vm'),
   ...each(maintenanceEvents, 'host'),
   ...each(scriptEvents, 'script'),
   ...each(clientEvents, 'client'),

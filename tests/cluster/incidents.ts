@@ -1,5 +1,5 @@
 /** Lines of a cluster that happen at a time, worded as the lab words them. */
-import type { Incident } from '../../src/model/scenario/schema.ts'
+import type { Incident, Profile } from '../../src/model/scenario/schema.ts'
 import type { NetworkName } from '../../src/model/scenario/vocabulary.ts'
 
 /** `2:00`, `1:02:03` or `2:00.5`, as milliseconds. */
@@ -64,7 +64,29 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
       ...(dirty === undefined ? {} : { dirtyMBps: Number(dirty) }),
     }),
   ],
+  [
+    /^demand of (?<vm>\S+) follows (?<profile>.+)$/,
+    ({ vm = '', profile = '' }) => ({ kind: 'demand-follows', vm, profile: profileFrom(profile) }),
+  ],
+  [
+    /^spike (?<vm>\S+) to (?<to>\d+) (?<unit>%|MHz) for (?<time>\S+)$/,
+    ({ vm = '', to, unit, time = '' }) => ({
+      kind: 'demand-spikes',
+      vm,
+      ...(unit === '%' ? { toPercent: Number(to) } : { cpuDemandMHz: Number(to) }),
+      forMs: instantMs(time),
+    }),
+  ],
 ]
+
+/** `constant`, `daily`, or `burst to 300 % every 10:00 for 1:00`. */
+export function profileFrom(text: string): Profile {
+  const burst = /^burst to (\d+) % every (\S+) for (\S+)$/.exec(text)
+  if (burst === null) return { kind: text === 'daily' ? 'daily' : 'constant' }
+  const [, percent, every = '', time = ''] = burst
+  const [everyMs, forMs] = [instantMs(every), instantMs(time)]
+  return { kind: 'burst', everyMs, forMs, toPercent: Number(percent) }
+}
 
 export function incidentFrom(text: string): Timeless<Incident> {
   for (const [pattern, reader] of READERS) {

@@ -1,5 +1,5 @@
 /** Lines of a cluster that say what there is. */
-import { instantMs } from './incidents.ts'
+import { instantMs, profileFrom } from './incidents.ts'
 
 export type Row = { readonly id: string; readonly [field: string]: unknown }
 
@@ -16,6 +16,9 @@ export type Draft = {
   readonly array: Record<string, unknown>
   quorum: string
   storage: string | null
+  startMinute: number
+  /** Profiles of VMs, by name. */
+  readonly profiles: Map<string, object>
   seed: number
   horizonMs: number
 }
@@ -48,6 +51,12 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   },
   lun: ({ luns }, tail, name) => {
     luns.set(name, listOf(tail))
+  },
+  starts: (draft, tail) => {
+    draft.startMinute = instantMs(tail) / 1_000
+  },
+  profile: ({ profiles }, tail, vm) => {
+    profiles.set(vm, profileFrom(tail))
   },
   apart: ({ rules }, tail) => {
     rules.push({ kind: 'keep-apart', vms: listOf(tail) })

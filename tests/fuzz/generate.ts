@@ -6,6 +6,7 @@ import { parseScenario } from '../../src/model/scenario/parse.ts'
 import type { Scenario } from '../../src/model/scenario/schema.ts'
 import { NETWORKS, ORDERS, PROTOCOLS } from '../../src/model/scenario/vocabulary.ts'
 import { ESX, VIRTUAL_SERVER } from '../cluster.ts'
+import { demandIncident, isDemand, profile } from './demand.ts'
 
 /** Incidents come before; after them there is time for every retry and slow boot. */
 const SCRIPT_MS = 900_000
@@ -37,6 +38,7 @@ export function draftFor(seed: number): Draft {
     arrays: [{ id: 'array-1', link, iops: random.pick([400, 2_000]), bandwidthMBps: 150 }],
     luns: luns.map((id) => ({ id, array: 'array-1' })),
     vms,
+    startMinute: stream(seed, 'fuzz', 'time of day').integer(1_440),
     rules: rules(random, ids),
     incidents: listOf(random.integer(9), () => incident(random, names.hosts, ids)),
     clients: clients(stream(seed, 'fuzz', 'clients'), ids),
@@ -90,6 +92,7 @@ function vm(random: Random, id: string, { hosts, luns }: Names) {
     preferredOwners: random.next() < 0.5 ? [] : shuffled(random, hosts),
     ...rarely(random, 0.2, { possibleOwners: shuffled(random, hosts) }),
     ...rarely(random, 0.1, { vcpus: 2 }),
+    ...rarely(random, 0.1, { profile: profile(random) }),
     ...rarely(random, 0.2, { ramReservationMB: ramMB >> 1, cpuReservationMHz: 500 }),
   }
 }
@@ -138,13 +141,13 @@ function incident(random: Random, hosts: readonly string[], vms: readonly string
   if (kind === 'host-isolates' || kind === 'host-reconnects' || kind === 'host-resumes') {
     return { atMs, kind, host: on }
   }
+  if (subject !== undefined && isDemand(kind)) return demandIncident(random, { atMs, vm: subject })
   if (subject === undefined || kind.startsWith('host')) {
     return { atMs, kind: kind === 'host-returns' ? kind : 'host-fails', host: on }
   }
   const about = { atMs, kind, vm: subject }
   if (kind === 'vm-migrates') return { ...about, ...rarely(random, 0.7, { to: on }) }
   if (kind === 'vm-powers-on') return { ...about, ...rarely(random, 0.4, { on }) }
-  if (kind === 'demand-changes') return { ...about, cpuDemandMHz: random.pick([0, 500, 5_000]) }
   return about
 }
 
@@ -172,6 +175,8 @@ const KINDS = [
   'vm-powers-on',
   'vm-powers-off',
   'demand-changes',
+  'demand-follows',
+  'demand-spikes',
   'management-server-fails',
   'management-server-returns',
 ] as const

@@ -85,7 +85,7 @@ export const LAYERS: readonly Layer[] = [
   { name: 'engine/checks', files: /^src\/engine\/checks\//, imports: MODEL, packages: [] },
   {
     name: 'engine/simulate',
-    files: /^src\/engine\/(?!(catalogue|platform-words)\.ts$)[^/]+\.ts$/,
+    files: /^src\/engine\/(?!(catalogue|platform-words)\.ts$)(script\/)?[^/]+\.ts$/,
     imports: [...MODEL, ...ENGINE],
     packages: [],
   },

@@ -48,6 +48,7 @@ const BEFORE: Readonly<Record<VmKind, readonly VmState['kind'][]>> = {
   'vm-powered-off': ['down', 'crashed', 'abandoned', 'booting', 'running', 'migrating', 'moving'],
   'vm-abandoned': ['down', 'crashed', 'moving', 'running', 'booting'],
   'vm-demand-changed': ANY_TIME,
+  'vm-demand-follows': ANY_TIME,
   'move-recommended': ['running'],
   'migration-started': ['running', 'booting'],
   'precopy-round-started': ['migrating'],

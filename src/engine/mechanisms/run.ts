@@ -13,6 +13,7 @@ import type { Vm, World } from '../../model/world.ts'
 import type { Kernel } from '../kernel/kernel.ts'
 import type { Signal } from '../kernel/signal.ts'
 import type { FlowNetwork } from '../physics/activity.ts'
+import type { Demand } from './demand.ts'
 import type { GuestProgress } from './guest.ts'
 
 export type Run = {
@@ -38,6 +39,8 @@ export type Run = {
   readonly changed: Signal
   /** What each guest that has not served yet has still to do. */
   readonly guests: Map<VmId, GuestProgress>
+  /** What each VM's users ask of it, and what has been made of that. */
+  readonly demands: Map<VmId, Demand>
   /** VMs whose memory stands on disk. */
   readonly saved: Map<VmId, SavedState>
   /** Told when a host's heartbeats stop, and when it is up and may join. */

@@ -6,6 +6,7 @@ import type { World, WorldDraft } from '../world.ts'
 import { draftOf } from '../world.ts'
 import { type BalancingFact, balancingEvents } from './balancing.ts'
 import { type ClientFact, clientEvents } from './client.ts'
+import { type DemandFact, demandEvents } from './demand.ts'
 import type { Family, Stamp, Tone } from './family.ts'
 import { type HostFact, hostEvents } from './host.ts'
 import { type MaintenanceFact, maintenanceEvents } from './maintenance.ts'
@@ -25,6 +26,7 @@ export type Fact =
   | VmFact
   | MigrationFact
   | BalancingFact
+  | DemandFact
   | MaintenanceFact
   | ScriptFact
   | ClientFact
@@ -42,6 +44,7 @@ const events: Family<Fact> = {
   ...vmEvents,
   ...migrationEvents,
   ...balancingEvents,
+  ...demandEvents,
   ...maintenanceEvents,
   ...scriptEvents,
   ...clientEvents,

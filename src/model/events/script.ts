@@ -1,4 +1,5 @@
 import type { Incident } from '../scenario/schema.ts'
+import { length, tellProfile } from './demand.ts'
 import { type Family, nothing } from './family.ts'
 
 /** The script's own events: what the user asked to happen, and what came of asking. */
@@ -65,10 +66,20 @@ export function tellIncident(incident: Incident): string {
       return `power off ${incident.vm}`
     case 'demand-changes':
       return `demand of ${incident.vm}${tellDemand(incident)}`
+    case 'demand-follows':
+      return `demand of ${incident.vm} follows ${tellProfile(incident.profile)}`
+    case 'demand-spikes':
+      return `spike ${incident.vm} to ${tellSpike(incident)} for ${length(incident.forMs)}`
   }
 }
 
 const ORDER_WORDS = { parallel: 'in parallel', serial: 'one by one' } as const
+
+const tellSpike = ({
+  toPercent,
+  cpuDemandMHz,
+}: Extract<Incident, { kind: 'demand-spikes' }>): string =>
+  toPercent === undefined ? `${cpuDemandMHz} MHz` : `${toPercent} %`
 
 function tellDemand({
   cpuDemandMHz,

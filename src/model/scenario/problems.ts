@@ -11,6 +11,7 @@ export function contradictions(document: Row): readonly Problem[] {
     ...referenceProblems(document),
     ...quorumProblems(document),
     ...rowsOf(document, 'vms').flatMap(amountProblems),
+    ...rowsOf(document, 'vms').flatMap(({ at, row }) => burstProblems(at, row)),
     ...incidentProblems(document),
     ...platformProblems(document),
     ...inherited('', document, 'overrides'),
@@ -46,6 +47,7 @@ function incidentProblems(document: Row): Problem[] {
   return rowsOf(document, 'incidents').flatMap(({ at, row }) => [
     ...tooLate(at, row['atMs'], horizonMs),
     ...changesNothing(at, row),
+    ...demandProblems(at, row),
   ])
 }
 
@@ -59,6 +61,21 @@ function changesNothing(at: string, row: Row): Problem[] {
   if (row['kind'] !== 'demand-changes') return []
   if (row['cpuDemandMHz'] !== undefined || row['dirtyMBps'] !== undefined) return []
   return [{ path: at, sentence: 'changes nothing: give cpuDemandMHz, dirtyMBps or both' }]
+}
+
+/** A spike says once how high it goes; a burst is over before the next. */
+function demandProblems(at: string, row: Row): Problem[] {
+  if (row['kind'] !== 'demand-spikes') return burstProblems(at, row)
+  if ((row['toPercent'] === undefined) !== (row['cpuDemandMHz'] === undefined)) return []
+  return [{ path: at, sentence: 'says how high it goes: give toPercent or cpuDemandMHz, not both' }]
+}
+
+function burstProblems(at: string, row: Row): Problem[] {
+  const { profile } = row
+  const { everyMs, forMs } = isRow(profile) ? profile : {}
+  if (typeof everyMs !== 'number' || typeof forMs !== 'number' || forMs < everyMs) return []
+  const sentence = `${grouped(forMs)} ms is no burst every ${grouped(everyMs)} ms`
+  return [{ path: `${at}.profile.forMs`, sentence }]
 }
 
 /** The same platform may be compared with itself where anything about it differs. */

@@ -96,6 +96,18 @@ const objective = z.strictObject({
   slowestSpeed: optional(quantity(0.01, 1)),
 })
 
+/** How demand goes over time; percents are of the VM's own demand. */
+const profile = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('constant') }),
+  z.strictObject({ kind: z.literal('daily') }),
+  z.strictObject({
+    kind: z.literal('burst'),
+    everyMs: whole(10_000, 86_400_000),
+    forMs: whole(1_000, 86_400_000),
+    toPercent: whole(0, 10_000),
+  }),
+])
+
 const vm = z.strictObject({
   id: name,
   role: either(words(30), 'server'),
@@ -104,6 +116,7 @@ const vm = z.strictObject({
   ramMB: either(whole(16, 262_144), 1_024),
   diskGB: either(quantity(0.1, 16_384), 20),
   cpuDemandMHz: either(whole(0, 320_000), 400),
+  profile: optional(profile),
   cpuReservationMHz: either(whole(0, 320_000), 0),
   cpuLimitMHz: optional(whole(1, 320_000)),
   cpuShares: either(shares, 'normal'),
@@ -192,6 +205,15 @@ const incident = z.discriminatedUnion('kind', [
     cpuDemandMHz: optional(whole(0, 320_000)),
     dirtyMBps: optional(quantity(0, 100_000)),
   }),
+  z.strictObject({ atMs: instantMs, kind: z.literal('demand-follows'), vm: name, profile }),
+  z.strictObject({
+    atMs: instantMs,
+    kind: z.literal('demand-spikes'),
+    vm: name,
+    toPercent: optional(whole(0, 10_000)),
+    cpuDemandMHz: optional(whole(0, 320_000)),
+    forMs: whole(1, LIMITS.horizonMs),
+  }),
 ])
 
 const overrides = either(z.record(text(60), z.number().check(z.overwrite(unsigned))), {})
@@ -219,6 +241,8 @@ export const scenarioSchema = z
     notes: either(text(LIMITS.notesLength), ''),
     seed: either(whole(0, 4_294_967_295), 1),
     horizonMs: either(whole(1_000, LIMITS.horizonMs), 600_000),
+    /** Of the day at 0:00 of the run. */
+    startMinute: either(whole(0, 1_439), 540),
     hosts: z.array(host).check(upTo(LIMITS.hosts, 'hosts')),
     arrays: z.array(array).check(upTo(LIMITS.arrays, 'arrays')),
     luns: z.array(lun).check(upTo(LIMITS.luns, 'LUNs')),
@@ -247,5 +271,6 @@ export type LunSpec = Scenario['luns'][number]
 export type VmSpec = Scenario['vms'][number]
 export type ClientSpec = Scenario['clients'][number]
 export type RuleSpec = Scenario['rules'][number]
+export type Profile = NonNullable<VmSpec['profile']>
 export type Incident = Scenario['incidents'][number]
 export type ComparedPlatform = Scenario['platforms'][number]

@@ -3,6 +3,7 @@ import { tellIncident } from '../../model/events/script.ts'
 import type { Incident, Scenario } from '../../model/scenario/schema.ts'
 import { clock } from '../format.ts'
 import { throughDoor } from '../stores/door.ts'
+import { BURST } from '../stores/edits/demand.ts'
 import { addIncident, incidentIndex } from '../stores/edits/script.ts'
 import { playhead } from '../stores/playhead.ts'
 import { editScenario, useScenario } from '../stores/scenario.ts'
@@ -200,6 +201,30 @@ export const HAPPENINGS: readonly Happening[] = [
       atMs,
       vm,
       cpuDemandMHz: 2 * (scenario.vms.find(({ id }) => id === vm)?.cpuDemandMHz ?? 0),
+    }),
+  },
+  {
+    kind: 'demand-follows',
+    label: 'Demand follows',
+    subject: 'vm',
+    question: 'Whose demand follows a profile?',
+    nobody: 'There is no VM whose demand could change.',
+    fits: () => true,
+    incident: (_, vm, atMs) => ({ kind: 'demand-follows', atMs, vm, profile: BURST }),
+  },
+  {
+    kind: 'demand-spikes',
+    label: 'Demand spikes',
+    subject: 'vm',
+    question: 'Whose demand spikes for a while?',
+    nobody: 'There is no VM that is on at this time by the script.',
+    fits: (scenario, id, atMs) => !isOff(scenario, id, atMs),
+    incident: (_, vm, atMs) => ({
+      kind: 'demand-spikes',
+      atMs,
+      vm,
+      toPercent: BURST.toPercent,
+      forMs: 60_000,
     }),
   },
 ]

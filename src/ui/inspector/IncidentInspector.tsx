@@ -10,6 +10,7 @@ import { playhead } from '../stores/playhead.ts'
 import { editScenario, useScenario } from '../stores/scenario.ts'
 import { select } from '../stores/view.ts'
 import { Actions } from './Actions.tsx'
+import { ProfileField, SpikeFields } from './DemandFields.tsx'
 import { edit } from './edit.ts'
 import { OptionalNumberField, TimeField } from './fields.tsx'
 import { HostsField, NetworkField } from './NetworkFields.tsx'
@@ -34,6 +35,13 @@ export function IncidentInspector({ index, incident }: Props) {
       <Target index={index} incident={incident} />
       {incident.kind === 'host-evacuates' && <Order index={index} order={incident.order} />}
       {incident.kind === 'demand-changes' && <Demand index={index} incident={incident} />}
+      {incident.kind === 'demand-follows' && (
+        <ProfileField
+          profile={incident.profile}
+          change={(scenario, profile) => changeIncident(scenario, index, { profile })}
+        />
+      )}
+      {incident.kind === 'demand-spikes' && <SpikeFields index={index} incident={incident} />}
       <Actions of={{ kind: 'incident', index }}>
         <Button onClick={() => playhead.seek(incident.atMs)}>Go to {clock(incident.atMs)}</Button>
         <Button icon={<Copy size={14} />} onClick={() => duplicate(incident)}>

@@ -12,7 +12,7 @@ import { editScenario, useScenario } from '../stores/scenario.ts'
 import { select } from '../stores/view.ts'
 import { edit } from './edit.ts'
 import { PlatformFields } from './PlatformFields.tsx'
-import { RunFields } from './RunFields.tsx'
+import { RunFields, StartField } from './RunFields.tsx'
 
 /** Long lists that are shut at first come when they are opened. */
 const HardwareNumbers = part(async () => (await import('./Numbers.tsx')).HardwareNumbers)
@@ -53,6 +53,7 @@ export function ScenarioInspector() {
           <div className="wide:hidden">
             <RunFields />
           </div>
+          <StartField />
           <Notes />
           <ScenarioFold title="Guests, hardware and clients">
             <HardwareNumbers />

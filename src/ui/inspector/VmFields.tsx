@@ -4,6 +4,7 @@ import { PRIORITIES } from '../../model/scenario/vocabulary.ts'
 import { SelectField } from '../kit/fields.tsx'
 import { changeObjective, changeVm } from '../stores/edits/change.ts'
 import { useScenario } from '../stores/scenario.ts'
+import { ProfileField } from './DemandFields.tsx'
 import { edit } from './edit.ts'
 import { NumberField, OptionalNumberField, OptionalTimeField } from './fields.tsx'
 import { OwnersField, PossibleOwnersField } from './OwnersField.tsx'
@@ -24,15 +25,23 @@ const SIZES = [
 ] as const
 
 export function SizeFields({ vm }: VmProps) {
-  return SIZES.map(({ key, ...field }) => (
-    <NumberField
-      key={key}
-      {...field}
-      range={rangeOf('vms', key)}
-      value={vm[key]}
-      change={(scenario, value) => changeVm(scenario, vm.id, { [key]: value })}
-    />
-  ))
+  return (
+    <>
+      {SIZES.map(({ key, ...field }) => (
+        <NumberField
+          key={key}
+          {...field}
+          range={rangeOf('vms', key)}
+          value={vm[key]}
+          change={(scenario, value) => changeVm(scenario, vm.id, { [key]: value })}
+        />
+      ))}
+      <ProfileField
+        profile={vm.profile}
+        change={(scenario, profile) => changeVm(scenario, vm.id, { profile })}
+      />
+    </>
+  )
 }
 
 const RESERVATIONS = [

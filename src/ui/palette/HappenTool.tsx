@@ -1,6 +1,8 @@
 import {
   ArrowRight,
   Bug,
+  ChartNoAxesColumn,
+  ChartSpline,
   EthernetPort,
   Hourglass,
   Link,
@@ -55,6 +57,8 @@ const ICONS: Readonly<Record<HappenKind, ReactNode>> = {
   'vm-powers-on': <Power size={16} />,
   'vm-powers-off': <PowerOff size={16} />,
   'demand-changes': <TrendingUp size={16} />,
+  'demand-follows': <ChartSpline size={16} />,
+  'demand-spikes': <ChartNoAxesColumn size={16} />,
 }
 
 const KEY_HINTS: Partial<Record<HappenKind, string>> = { 'host-fails': 'F', 'vm-migrates': 'M' }

@@ -10,6 +10,7 @@ export function emptyScenario(platforms: readonly PlatformWords[]): Scenario {
     notes: '',
     seed: 1,
     horizonMs: 600_000,
+    startMinute: 540,
     hosts: [],
     arrays: [{ id: 'array-1', link: 'iscsi-1g', bandwidthMBps: 150, iops: 2_000 }],
     luns: [],

@@ -3,6 +3,8 @@ import {
   Activity,
   ArrowRight,
   Bug,
+  ChartNoAxesColumn,
+  ChartSpline,
   EthernetPort,
   Hourglass,
   Link,
@@ -51,6 +53,8 @@ export const INCIDENT_LOOKS: Readonly<Record<Incident['kind'], Look>> = {
   'vm-powers-on': { icon: Power, tone: 'change' },
   'vm-powers-off': { icon: PowerOff, tone: 'change' },
   'demand-changes': { icon: Activity, tone: 'change' },
+  'demand-follows': { icon: ChartSpline, tone: 'change' },
+  'demand-spikes': { icon: ChartNoAxesColumn, tone: 'change' },
 }
 
 /** 'host-2 fails', 'migrate file-01 to host-3'. */

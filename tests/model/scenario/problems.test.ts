@@ -161,6 +161,21 @@ test.each<[string, (document: Small) => void, string]>([
     'incidents[0]: changes nothing: give cpuDemandMHz, dirtyMBps or both',
   ],
   [
+    'a spike that does not say how high',
+    (s) => {
+      s.incidents.push({ atMs: 0, kind: 'demand-spikes', vm: 'web-01', forMs: 1_000 })
+    },
+    'incidents[0]: says how high it goes: give toPercent or cpuDemandMHz, not both',
+  ],
+  [
+    'a burst that is not over before the next',
+    (s) => {
+      const profile = { kind: 'burst', everyMs: 60_000, forMs: 60_000, toPercent: 200 }
+      s.incidents.push({ atMs: 0, kind: 'demand-follows', vm: 'web-01', profile })
+    },
+    'incidents[0].profile.forMs: 60,000 ms is no burst every 60,000 ms',
+  ],
+  [
     'a platform against itself',
     (s) => {
       s.platforms.push({ storage: 'as-drawn', platform: 'esx-3.0' })

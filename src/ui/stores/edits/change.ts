@@ -15,7 +15,7 @@ export type Patch<Row> = { readonly [Key in Exclude<keyof Row, 'id'>]?: Row[Key]
 
 /** Title, notes, seed, horizon and hardware overrides. */
 export type ScenarioPatch = Partial<
-  Pick<Scenario, 'title' | 'notes' | 'seed' | 'horizonMs' | 'overrides'>
+  Pick<Scenario, 'title' | 'notes' | 'seed' | 'horizonMs' | 'startMinute' | 'overrides'>
 >
 
 export const changeScenario = (scenario: Scenario, patch: ScenarioPatch): Scenario => ({

@@ -1,5 +1,5 @@
 /** The incident script, always in order of time; at the same instant in order of asking. */
-import type { Incident, Scenario } from '../../../model/scenario/schema.ts'
+import type { Incident, Profile, Scenario } from '../../../model/scenario/schema.ts'
 import type { EvacuationOrder, NetworkName } from '../../../model/scenario/vocabulary.ts'
 import { withFields } from './change.ts'
 
@@ -15,6 +15,9 @@ export type IncidentPatch = {
   readonly order?: EvacuationOrder
   readonly cpuDemandMHz?: number | undefined
   readonly dirtyMBps?: number | undefined
+  readonly toPercent?: number | undefined
+  readonly forMs?: number
+  readonly profile?: Profile
 }
 
 export const addIncident = (scenario: Scenario, incident: Incident): Scenario =>
