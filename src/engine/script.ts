@@ -27,8 +27,9 @@ function* play(run: Run, operations: Operations, entries: readonly Entry[]): Pro
     yield incident.atMs - run.kernel.now
     run.kernel.cause = NO_CAUSE
     const answer = refusalOf(run, incident) ?? answerTo(run, operations, incident)
-    if (typeof answer === 'string') {
-      run.emit({ kind: 'incident-refused', index, incident, reason: answer })
+    if (typeof answer !== 'function') {
+      const refused = typeof answer === 'string' ? { reason: answer } : answer
+      run.emit({ kind: 'incident-refused', index, incident, ...refused })
     } else {
       run.emit({ kind: 'incident', index, incident })
       answer()

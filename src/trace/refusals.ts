@@ -3,6 +3,7 @@ import { assertNever } from '../base/assert.ts'
 import type { TraceEvent } from '../model/events/index.ts'
 import type { StartRefused } from '../model/events/vm.ts'
 import type { HostId, Seq, VmId } from '../model/ids.ts'
+import type { Remedy } from '../model/remedy.ts'
 import type { Incident } from '../model/scenario/schema.ts'
 import type { Trace } from '../model/trace.ts'
 import { once } from './once.ts'
@@ -19,13 +20,17 @@ export type Refusal = {
    */
   readonly what: StartRefused['what'] | Incident['kind'] | 'run' | 'join'
   readonly reason: string
+  /** The smallest change that would have let it pass. */
+  readonly remedy?: Remedy
 }
 
 /** In order of the trace. */
 export const refusals = once((trace: Trace): readonly Refusal[] =>
   trace.events.flatMap((event) => {
     const refused = refusedIn(event)
-    return refused === null ? [] : [{ at: event.at, seq: event.seq, ...refused }]
+    if (refused === null) return []
+    const remedy = 'remedy' in event && event.remedy ? { remedy: event.remedy } : {}
+    return [{ at: event.at, seq: event.seq, ...refused, ...remedy }]
   }),
 )
 

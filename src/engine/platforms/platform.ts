@@ -4,6 +4,7 @@
  */
 import type { HostId, VmId } from '../../model/ids.ts'
 import type { PlatformSheet } from '../../model/platform-sheet.ts'
+import type { Refused } from '../../model/remedy.ts'
 import type { ComparedPlatform } from '../../model/scenario/schema.ts'
 import type { EvacuationOrder } from '../../model/scenario/vocabulary.ts'
 import type { Run } from '../mechanisms/run.ts'
@@ -15,7 +16,7 @@ export type Platform = {
 }
 
 /** Why it makes no sense to ask that now, or what happens when it does. */
-export type Answer = string | (() => void)
+export type Answer = string | Refused | (() => void)
 
 /** What an operator can ask of a platform. What becomes of it is in the trace. */
 export type Operations = {

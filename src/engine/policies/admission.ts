@@ -1,4 +1,5 @@
 /** Slots of an HA cluster: how many host failures it still survives, and whether a VM may start. */
+import type { Change, Refused } from '../../model/remedy.ts'
 import type { FailoverCapacity } from '../../model/world.ts'
 
 /** MHz and MB of each host that counts, and of each VM that is on. */
@@ -97,14 +98,25 @@ function slotsLeft(slotsPerHost: readonly number[], lost: number): number {
 const ascending = (numbers: readonly number[]): readonly number[] =>
   [...numbers].sort((a, b) => a - b)
 
-/** The reason why strict admission control refuses the state after a power-on, or null. */
-export function admissionRefusal(after: Slots, hosts: number): string | null {
+/** Why strict admission control refuses the state after a power-on, or null. */
+export function admissionRefusal(after: Slots, hosts: number): Refused | null {
   const { configured, current, slot, slotsPerHost, used } = after
   if (current >= configured) return null
   const wanted = used === 1 ? '1 VM needs a slot' : `${used} VMs need ${used} slots`
   const left = slotsLeft(slotsPerHost, configured)
-  return (
+  const reason =
     `${wanted} of ${Math.ceil(slot.ramMB)} MB and ${slot.cpuMHz} MHz; ` +
     `with ${configured} of ${hosts} hosts lost ${left} are left`
-  )
+  const change: Change | null =
+    left > 0 ? { kind: 'fewer-slots', amount: used - left } : moreHosts(after)
+  return { reason, remedy: change === null ? null : [change] }
+}
+
+/** As many like the largest as leave enough slots; null where even the largest has none. */
+function moreHosts({ slotsPerHost, configured, used }: Slots): Change | null {
+  const largest = Math.max(0, ...slotsPerHost)
+  if (largest === 0) return null
+  const grown = [...slotsPerHost]
+  while (grown.length <= configured || slotsLeft(grown, configured) < used) grown.push(largest)
+  return { kind: 'more-hosts', amount: grown.length - slotsPerHost.length }
 }

@@ -15,6 +15,7 @@ import {
   type PlannedVm,
   place,
   refusal,
+  remedyIn,
 } from './plan.ts'
 
 export type Advice = {
@@ -95,6 +96,7 @@ export function evenHost(plan: Plan, vm: PlannedVm): Choice {
       drop: ({ host }) => refusal(plan, vm, host),
       score: ({ host }) => -Math.round(after(vm, host).deviation / NOISE) * NOISE,
       rule: 'the most even load',
+      remedy: ({ host }) => remedyIn(plan, vm, host),
     },
   )
 }

@@ -1,5 +1,7 @@
 /** What a platform cannot host at all, each with its rule in words. */
+import type { Refused, Remedy } from '../../model/remedy.ts'
 import type { ArraySpec, HostSpec, LunSpec, VmSpec } from '../../model/scenario/schema.ts'
+import { refused, type Trouble } from './remedy.ts'
 
 export type VmLimits = { readonly maxVcpus: number; readonly maxRamMB: number }
 
@@ -13,9 +15,43 @@ export function vmRefusal(vm: VmSpec, { maxVcpus, maxRamMB }: VmLimits): string 
   return null
 }
 
+/** The same with all that the VM has too much of. */
+export function vmRefused(vm: VmSpec, limits: VmLimits): Refused | null {
+  const reason = vmRefusal(vm, limits)
+  if (reason === null) return null
+  const { maxVcpus, maxRamMB } = limits
+  const cpus: Trouble = { reason, change: { kind: 'fewer-vcpus', amount: vm.vcpus - maxVcpus } }
+  const memory: Trouble = { reason, change: { kind: 'less-memory', amount: vm.ramMB - maxRamMB } }
+  const over = [...(vm.vcpus > maxVcpus ? [cpus] : []), ...(vm.ramMB > maxRamMB ? [memory] : [])]
+  return refused(over)
+}
+
+/** The disk of a group that comes beside as many as there are needs a letter of its own. */
+export function lettersTrouble(groups: number, letters: number): Trouble | null {
+  if (groups < letters) return null
+  const reason = `its group needs a drive letter, and a cluster has ${letters} for groups`
+  return { reason, change: { kind: 'more-letters', amount: groups - letters + 1 } }
+}
+
 /** Hosts in the order drawn; those beyond the limit stay outside. */
 export function hostRefusal(index: number, maxHosts: number): string | null {
   return index < maxHosts ? null : `a cluster has at most ${maxHosts} hosts here`
+}
+
+export const hostLimit = (index: number, maxHosts: number): Remedy => [
+  { kind: 'host-limit', amount: index + 1 - maxHosts },
+]
+
+/** The refusal with the adapters that the host would need. */
+export function storageTrouble(
+  host: HostSpec,
+  lun: LunSpec | undefined,
+  array: ArraySpec | undefined,
+): Trouble | null {
+  const reason = storageRefusal(host, lun, array)
+  if (reason === null) return null
+  if (array === undefined) return { reason, change: null }
+  return { reason, change: { kind: 'adapters', host: host.id, family: family(array.link) } }
 }
 
 /** Whether a host's adapters speak the language of the LUN's array; reads on from its name. */

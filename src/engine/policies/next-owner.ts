@@ -5,15 +5,23 @@
 import type { Candidate } from '../../model/events/vm.ts'
 import type { HostId } from '../../model/ids.ts'
 import type { Choice } from './choose.ts'
+import { remedyFor, smallest, type Trouble } from './remedy.ts'
 
 export type OwnerView = {
   /** Every node of the cluster by node id. */
-  readonly nodes: readonly { readonly host: HostId; readonly unfit: string | null }[]
+  readonly nodes: readonly OwnerNode[]
   readonly current: HostId
   /** In order of preference; may be empty. */
   readonly preferred: readonly HostId[]
   /** Nodes with a group that shares an AntiAffinityClassNames string with this one. */
   readonly conflicting: ReadonlySet<HostId>
+}
+
+export type OwnerNode = {
+  readonly host: HostId
+  readonly unfit: string | null
+  /** All that makes it unfit, where that is known with what would mend it. */
+  readonly troubles?: readonly Trouble[]
 }
 
 /** `draw` picks one of several at random; it is asked only when chance decides. */
@@ -23,8 +31,7 @@ export type Draw = (hosts: readonly HostId[]) => HostId
 export function ownerAfterNodeLoss(view: OwnerView, draw: Draw): Choice {
   const fit = kept(view)
   if (view.preferred.length > 0) return nextInList(view, fit)
-  if (fit.length === 0)
-    return { host: null, candidates: candidates(view, fit), rule: 'none is left' }
+  if (fit.length === 0) return noOwner(view)
   return {
     host: draw(fit),
     candidates: candidates(view, fit),
@@ -34,9 +41,8 @@ export function ownerAfterNodeLoss(view: OwnerView, draw: Draw): Choice {
 
 /** A resource failed on a node that lives: always the next one down the list. */
 export function ownerAfterResourceFailure(view: OwnerView): Choice {
-  const nodes = view.nodes.map(({ host, unfit }) => {
-    return { host, unfit: host === view.current ? 'is where its start failed' : unfit }
-  })
+  const failed = { unfit: 'is where its start failed', troubles: [] }
+  const nodes = view.nodes.map((node) => ({ ...node, ...(node.host === view.current && failed) }))
   const others = { ...view, nodes }
   return nextInList(others, kept(others))
 }
@@ -47,8 +53,7 @@ export function bestPossibleOwner(view: OwnerView, draw: Draw): Choice {
   const top = view.preferred.find((host) => fit.includes(host))
   if (top !== undefined)
     return { host: top, candidates: candidates(view, fit), rule: 'top of its preferred owners' }
-  if (fit.length === 0)
-    return { host: null, candidates: candidates(view, fit), rule: 'none is left' }
+  if (fit.length === 0) return noOwner(view)
   return {
     host: draw(fit),
     candidates: candidates(view, fit),
@@ -62,7 +67,13 @@ function nextInList(view: OwnerView, fit: readonly HostId[]): Choice {
   const from = list.indexOf(view.current) + 1
   const after = [...list.slice(from), ...list.slice(0, from)]
   const host = after.find((one) => fit.includes(one)) ?? null
+  if (host === null) return noOwner(view)
   return { host, candidates: candidates(view, fit), rule: `next owner after ${view.current}` }
+}
+
+function noOwner(view: OwnerView): Choice {
+  const remedy = smallest(view.nodes.map(({ troubles = [] }) => remedyFor(troubles)))
+  return { host: null, candidates: candidates(view, []), rule: 'none is left', remedy }
 }
 
 /** Anti-affinity is soft: when every node conflicts, it is ignored. */

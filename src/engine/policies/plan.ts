@@ -1,9 +1,11 @@
 /** A cluster as DRS plans it: what each host would carry when all moves so far are done. */
 import type { HostId, VmId } from '../../model/ids.ts'
+import type { Remedy } from '../../model/remedy.ts'
 import type { RuleSpec } from '../../model/scenario/schema.ts'
-import { type Need, shortage } from './capacity.ts'
+import { type Need, shortage, shortages } from './capacity.ts'
 import { loadDeviation } from './imbalance.ts'
-import { ruleBreach } from './rules.ts'
+import { remedyFor, type Trouble } from './remedy.ts'
+import { brokenRules, ruleBreach, ruleWords } from './rules.ts'
 
 /** What a VM is entitled to of CPU (MHz) and memory (MB), and what a host must back for it. */
 export type PlannedVm = {
@@ -31,6 +33,8 @@ export type PlanView = {
   readonly rules: readonly RuleSpec[]
   /** Why the host cannot take the VM whatever the others do, or null. */
   readonly unfit: (vm: VmId, host: HostId) => string | null
+  /** All that makes it unfit, with what would mend it. */
+  readonly troubles: (vm: VmId, host: HostId) => readonly Trouble[]
 }
 
 export type Plan = {
@@ -105,6 +109,17 @@ export function refusal(plan: Plan, vm: PlannedVm, host: HostId): string | null 
     shortage(free, vm.need) ??
     ruleBreach(view.rules, { vm: vm.vm, host, homes })
   )
+}
+
+/** What would let the host take the VM. */
+export function remedyIn(plan: Plan, vm: PlannedVm, host: HostId): Remedy | null {
+  const { view, carried, homes } = plan
+  const free = carried.get(host)?.free ?? { cpuMHz: 0, ramMB: 0 }
+  const broken = brokenRules(view.rules, { vm: vm.vm, host, homes }).map(({ rule, reason }) => {
+    return { reason, change: { kind: 'without-rule', rule: ruleWords(rule) } } as const
+  })
+  const short = shortages({ host, ...free }, vm.need)
+  return remedyFor([...view.troubles(vm.vm, host), ...short, ...broken])
 }
 
 export type Imbalance = { readonly of: 'CPU' | 'memory'; readonly deviation: number }

@@ -47,20 +47,32 @@ export function groupsOf(rules: readonly RuleSpec[]): ReadonlyMap<VmId, Readonly
 /** Where each VM is, or is going. */
 export type Homes = ReadonlyMap<VmId, HostId>
 
-/** The rule that a VM on that host would break as the others are, in words, or null. */
-export function ruleBreach(
-  rules: readonly RuleSpec[],
-  { vm, host, homes }: { vm: VmId; host: HostId; homes: Homes },
-): string | null {
-  for (const { kind, vms } of rules) {
-    if (!vms.includes(vm)) continue
-    const others = vms.filter((other) => other !== vm && homes.has(other))
-    const here = others.find((other) => homes.get(other) === host)
-    if (kind === 'keep-apart' && here !== undefined) return `is to be kept apart from ${here}`
-    const away = others.find((other) => homes.get(other) !== host)
-    if (kind === 'keep-together' && away !== undefined) return `is to be kept with ${away}`
+/** The first rule that a VM on that host would break as the others are, in words, or null. */
+export function ruleBreach(rules: readonly RuleSpec[], placed: Placed): string | null {
+  for (const rule of rules) {
+    const reason = breachOf(rule, placed)
+    if (reason !== null) return reason
   }
   return null
+}
+
+type Placed = { readonly vm: VmId; readonly host: HostId; readonly homes: Homes }
+
+/** All of them, in their order. */
+export function brokenRules(rules: readonly RuleSpec[], placed: Placed) {
+  return rules.flatMap((rule) => {
+    const reason = breachOf(rule, placed)
+    return reason === null ? [] : [{ rule, reason }]
+  })
+}
+
+function breachOf({ kind, vms }: RuleSpec, { vm, host, homes }: Placed): string | null {
+  if (!vms.includes(vm)) return null
+  const others = vms.filter((other) => other !== vm && homes.has(other))
+  const here = others.find((other) => homes.get(other) === host)
+  if (kind === 'keep-apart') return here === undefined ? null : `is to be kept apart from ${here}`
+  const away = others.find((other) => homes.get(other) !== host)
+  return away === undefined ? null : `is to be kept with ${away}`
 }
 
 export const ruleWords = ({ kind, vms }: RuleSpec): string =>

@@ -1,8 +1,9 @@
 import type { HostId, VmId } from '../ids.ts'
+import { type Remedy, remedyClause } from '../remedy.ts'
 import { type Family, setHost, setVm } from './family.ts'
 
 export type HostFact =
-  | { readonly kind: 'host-kept-outside'; readonly host: HostId; readonly rule: string }
+  | HostKeptOutside
   | { readonly kind: 'host-failed'; readonly host: HostId }
   | { readonly kind: 'host-powered-on'; readonly host: HostId }
   | { readonly kind: 'host-up'; readonly host: HostId }
@@ -22,11 +23,20 @@ export type HostLoadChanged = {
   readonly slowdowns: readonly { readonly vm: VmId; readonly slowdown: number }[]
 }
 
+/** The platform's rule, and by how much its limit is too low. */
+export type HostKeptOutside = {
+  readonly kind: 'host-kept-outside'
+  readonly host: HostId
+  readonly rule: string
+  readonly remedy?: Remedy | null
+}
+
 export const hostEvents: Family<HostFact> = {
   'host-kept-outside': {
     tone: 'notice',
     apply: (world, { host, rule }) => setHost(world, host, { membership: 'outside', rule }),
-    tell: ({ host, rule }) => `${host} stays outside the cluster: ${rule}`,
+    tell: ({ host, rule, remedy }) =>
+      `${host} stays outside the cluster: ${rule}${remedyClause(remedy)}`,
   },
   'host-failed': {
     tone: 'trouble',

@@ -1,4 +1,5 @@
 import type { HostId, VmId } from '../ids.ts'
+import { type Remedy, remedyClause } from '../remedy.ts'
 import type { MoveStage } from '../world.ts'
 import { type Family, nothing, setVm } from './family.ts'
 
@@ -66,6 +67,8 @@ export type MigrationFailed = {
   readonly target: HostId
   readonly reason: string
   readonly serving: boolean
+  /** Where its target could not take it: the smallest change that would have let it. */
+  readonly remedy?: Remedy | null
 }
 
 export const migrationEvents: Family<MigrationFact> = {
@@ -113,8 +116,8 @@ export const migrationEvents: Family<MigrationFact> = {
     apply(world, { vm, source, serving, at }) {
       if (serving) setVm(world, vm, { state: { kind: 'running' }, since: at, host: source })
     },
-    tell: ({ vm, source, target, reason, serving }) =>
-      `the move of ${vm} to ${target} fails: ${reason}` +
+    tell: ({ vm, source, target, reason, serving, remedy }) =>
+      `the move of ${vm} to ${target} fails: ${reason}${remedyClause(remedy)}` +
       (serving ? `; it goes on at ${source}` : ''),
   },
 }

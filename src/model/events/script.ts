@@ -1,3 +1,4 @@
+import { type Remedy, remedyClause } from '../remedy.ts'
 import type { Incident } from '../scenario/schema.ts'
 import { length, tellProfile } from './demand.ts'
 import { type Family, nothing } from './family.ts'
@@ -10,6 +11,7 @@ export type ScriptFact =
       readonly index: number
       readonly incident: Incident
       readonly reason: string
+      readonly remedy?: Remedy | null
     }
 
 export const scriptEvents: Family<ScriptFact> = {
@@ -21,7 +23,8 @@ export const scriptEvents: Family<ScriptFact> = {
   'incident-refused': {
     tone: 'trouble',
     apply: nothing,
-    tell: ({ incident, reason }) => `"${tellIncident(incident)}" has no effect: ${reason}`,
+    tell: ({ incident, reason, remedy }) =>
+      `"${tellIncident(incident)}" has no effect: ${reason}${remedyClause(remedy)}`,
   },
 }
 

@@ -1,9 +1,10 @@
 import type { HostId, VmId } from '../ids.ts'
+import { type Remedy, remedyClause } from '../remedy.ts'
 import type { BootStep, DownPhase } from '../world.ts'
 import { type Family, setVm } from './family.ts'
 
 export type VmFact =
-  | { readonly kind: 'vm-kept-outside'; readonly vm: VmId; readonly rule: string }
+  | VmKeptOutside
   | { readonly kind: 'vm-runs-at-home'; readonly vm: VmId; readonly host: HostId }
   | VmLost
   | VmTerminated
@@ -26,8 +27,23 @@ export type VmFact =
   | { readonly kind: 'vm-application-starts'; readonly vm: VmId; readonly host: HostId }
   | { readonly kind: 'vm-serves'; readonly vm: VmId; readonly host: HostId }
   | { readonly kind: 'vm-powered-off'; readonly vm: VmId; readonly host: HostId }
-  | { readonly kind: 'vm-abandoned'; readonly vm: VmId; readonly reason: string }
+  | VmAbandoned
   | VmDemandChanged
+
+export type VmKeptOutside = {
+  readonly kind: 'vm-kept-outside'
+  readonly vm: VmId
+  readonly rule: string
+  readonly remedy?: Remedy | null
+}
+
+/** Nobody tries to start it any more; `remedy` where there was no place for it. */
+export type VmAbandoned = {
+  readonly kind: 'vm-abandoned'
+  readonly vm: VmId
+  readonly reason: string
+  readonly remedy?: Remedy | null
+}
 
 /** Its host died. `saved`: its memory stands on disk and can be restored. */
 export type VmLost = {
@@ -77,6 +93,8 @@ export type StartRefused = {
   readonly host: HostId | null
   readonly what: 'restart' | 'power-on' | 'migration'
   readonly reason: string
+  /** The smallest change that would have let it pass. */
+  readonly remedy?: Remedy | null
 }
 
 export type VmDemandChanged = {
@@ -91,7 +109,7 @@ export const vmEvents: Family<VmFact> = {
     tone: 'trouble',
     apply: (world, { vm, rule, at }) =>
       setVm(world, vm, { state: { kind: 'outside', rule }, since: at, host: null }),
-    tell: ({ vm, rule }) => `${vm} cannot run here: ${rule}`,
+    tell: ({ vm, rule, remedy }) => `${vm} cannot run here: ${rule}${remedyClause(remedy)}`,
   },
   'vm-runs-at-home': {
     tone: 'quiet',
@@ -197,8 +215,9 @@ export const vmEvents: Family<VmFact> = {
       if (state?.kind !== 'down') return
       setVm(world, vm, { state: { ...state, phase: 'decide', refusal: reason }, since: at })
     },
-    tell: ({ vm, host, what, reason }) =>
-      `${what} of ${vm}${host === null ? '' : ` on ${host}`} is refused: ${reason}`,
+    tell: ({ vm, host, what, reason, remedy }) =>
+      `${what} of ${vm}${host === null ? '' : ` on ${host}`} is refused: ${reason}` +
+      remedyClause(remedy),
   },
   'vm-powered-on': {
     tone: 'notice',
@@ -246,7 +265,7 @@ export const vmEvents: Family<VmFact> = {
     tone: 'trouble',
     apply: (world, { vm, reason, at }) =>
       setVm(world, vm, { state: { kind: 'abandoned', reason }, since: at, hung: false }),
-    tell: ({ vm, reason }) => `${vm} is given up: ${reason}`,
+    tell: ({ vm, reason, remedy }) => `${vm} is given up: ${reason}${remedyClause(remedy)}`,
   },
   'vm-demand-changed': {
     tone: 'quiet',

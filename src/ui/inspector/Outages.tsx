@@ -1,6 +1,7 @@
 /** What a VM does on one platform at the playhead, and every outage of it, phase by phase. */
 import clsx from 'clsx'
 import { useSyncExternalStore } from 'react'
+import { remedyClause } from '../../model/remedy.ts'
 import type { Trace } from '../../model/trace.ts'
 import { lanes } from '../../trace/lanes.ts'
 import { type Outage, outagesOfVm, type Phase } from '../../trace/outages.ts'
@@ -42,10 +43,13 @@ export function Outages({ vm, trace }: Props) {
   }
   return (
     <ul className="mt-1 space-y-1.5">
-      {refused.map(({ at, seq, reason }) => (
+      {refused.map(({ at, seq, reason, remedy }) => (
         <li key={`refused ${seq}`} className="flex gap-1.5 text-[12px] text-ink-2">
           <Instant ms={at} />
-          <span>Power-on refused: {reason}</span>
+          <span>
+            Power-on refused: {reason}
+            {remedyClause(remedy)}
+          </span>
         </li>
       ))}
       {found.map((outage) => (

@@ -25,6 +25,7 @@ import {
 } from 'lucide-react'
 import type { TraceEvent } from '../../model/events/index.ts'
 import { tellIncident } from '../../model/events/script.ts'
+import { type Remedy, remedyClause } from '../../model/remedy.ts'
 import { canonical } from '../../model/scenario/digest.ts'
 import type { Incident } from '../../model/scenario/schema.ts'
 import type { Trace } from '../../model/trace.ts'
@@ -96,8 +97,8 @@ const refusedIn = once((trace: Trace): readonly Refused[] => {
   const refused = new Map<number, Refused>()
   for (const event of trace.events) {
     if (event.kind === 'incident-refused') {
-      const { index, incident, reason } = event
-      refused.set(index, { index, incident, reason, tried: false })
+      const { index, incident } = event
+      refused.set(index, { index, incident, reason: whyOf(event), tried: false })
       continue
     }
     const outcome = outcomeIn(event)
@@ -119,10 +120,10 @@ type Outcome = { readonly of: Incident['kind']; readonly reason: string | null }
 function outcomeIn(event: TraceEvent): Outcome | null {
   switch (event.kind) {
     case 'start-refused':
-      if (event.what === 'power-on') return { of: 'vm-powers-on', reason: event.reason }
-      return event.what === 'migration' ? { of: 'vm-migrates', reason: event.reason } : null
+      if (event.what === 'power-on') return { of: 'vm-powers-on', reason: whyOf(event) }
+      return event.what === 'migration' ? { of: 'vm-migrates', reason: whyOf(event) } : null
     case 'migration-failed':
-      return { of: 'vm-migrates', reason: event.reason }
+      return { of: 'vm-migrates', reason: whyOf(event) }
     case 'vm-powered-on':
       return { of: 'vm-powers-on', reason: null }
     case 'migration-ended':
@@ -131,6 +132,10 @@ function outcomeIn(event: TraceEvent): Outcome | null {
       return null
   }
 }
+
+type Refusing = { readonly reason: string; readonly remedy?: Remedy | null }
+
+const whyOf = ({ reason, remedy }: Refusing): string => `${reason}${remedyClause(remedy)}`
 
 /** The line of the script that an event goes back to, where it is about the same VM. */
 function askedBy({ events }: Trace, event: TraceEvent): IncidentEvent | null {

@@ -50,8 +50,9 @@ describe('policies: slot rule A', () => {
 
   test('strict admission refuses what leaves less than was promised, and says by how much', () => {
     expect(admissionRefusal(slots(vmsOf(24, 2_048)), 4)).toBeNull()
-    expect(admissionRefusal(slots(vmsOf(25, 2_048)), 4)).toBe(
-      '25 VMs need 25 slots of 2048 MB and 256 MHz; with 1 of 4 hosts lost 24 are left',
-    )
+    expect(admissionRefusal(slots(vmsOf(25, 2_048)), 4)).toEqual({
+      reason: '25 VMs need 25 slots of 2048 MB and 256 MHz; with 1 of 4 hosts lost 24 are left',
+      remedy: [{ kind: 'fewer-slots', amount: 1 }],
+    })
   })
 })

@@ -27,6 +27,7 @@ function cluster(text: string, hosts: readonly string[], rules: readonly RuleSpe
     vms,
     rules,
     unfit: (_, host) => (host === 'odd' ? 'has other CPUs' : null),
+    troubles: () => [],
   })
 }
 

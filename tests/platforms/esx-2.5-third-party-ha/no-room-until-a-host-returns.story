@@ -15,13 +15,13 @@ host-2 4096 MB fc-2g: web-01 600 reserve 600
   121.000  cluster  host-1 misses a heartbeat of host-2
   140.000  cluster  host-1 pings host-2 and gets no answer
   140.000  cluster  host-1 declares host-2 failed
-  140.000  vm       restart of web-01 is refused: no host can take it (host-1: 658 MB wanted, 629 MB unreserved; host-2: is down)
+  140.000  vm       restart of web-01 is refused: no host can take it (host-1: 658 MB wanted, 629 MB unreserved; host-2: is down); it would take 28 MB more on host-1
   180.000  script   return host-2
   180.000  host     host-2 has power again and starts
-  200.000  vm       restart of web-01 is refused: no host can take it (host-1: 658 MB wanted, 629 MB unreserved; host-2: is down)
-  260.000  vm       restart of web-01 is refused: no host can take it (host-1: 658 MB wanted, 629 MB unreserved; host-2: is down)
-  320.000  vm       restart of web-01 is refused: no host can take it (host-1: 658 MB wanted, 629 MB unreserved; host-2: is down)
-  380.000  vm       restart of web-01 is refused: no host can take it (host-1: 658 MB wanted, 629 MB unreserved; host-2: is down)
+  200.000  vm       restart of web-01 is refused: no host can take it (host-1: 658 MB wanted, 629 MB unreserved; host-2: is down); it would take 28 MB more on host-1
+  260.000  vm       restart of web-01 is refused: no host can take it (host-1: 658 MB wanted, 629 MB unreserved; host-2: is down); it would take 28 MB more on host-1
+  320.000  vm       restart of web-01 is refused: no host can take it (host-1: 658 MB wanted, 629 MB unreserved; host-2: is down); it would take 28 MB more on host-1
+  380.000  vm       restart of web-01 is refused: no host can take it (host-1: 658 MB wanted, 629 MB unreserved; host-2: is down); it would take 28 MB more on host-1
   420.000  host     host-2 is up and asks to join the cluster
   425.000  host     host-2 joins the cluster
   455.000  vm       web-01 is powered on at host-2 and boots

@@ -11,7 +11,7 @@ host-2 1024 MB fc-2g: file-01 512
 --------------------------------------------------------------------------------
     0.000  cluster  nobody restarts the VMs of a lost host
    60.000  script   power on web-01 on host-2
-   60.000  vm       power-on of web-01 on host-2 is refused: host-2: 658 MB wanted, 629 MB unreserved
+   60.000  vm       power-on of web-01 on host-2 is refused: host-2: 658 MB wanted, 629 MB unreserved; it would take 28 MB more on host-2
   120.000  script   power off file-01
   120.000  vm       file-01 is powered off as asked
   150.000  script   power on web-01 on host-2

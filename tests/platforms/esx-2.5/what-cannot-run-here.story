@@ -8,9 +8,9 @@ host-2 4096 MB: file-01 512
 host-3 640 MB fc-2g: small-01 300 reserve 300
 0:30 power on db-01
 --------------------------------------------------------------------------------
-    0.000  vm       db-01 cannot run here: it has 3601 MB of memory, and a VM has at most 3600 MB here
-    0.000  vm       smp-02 cannot run here: it has 4 virtual CPUs, and a VM has at most 2 here
-    0.000  vm       file-01 cannot run here: host-2 has iSCSI adapters and array-1 speaks Fibre Channel
-    0.000  vm       small-01 cannot run here: host-3 has no room at 0:00: 348 MB wanted, 323 MB unreserved
+    0.000  vm       db-01 cannot run here: it has 3601 MB of memory, and a VM has at most 3600 MB here; it would take 1 MB less of memory
+    0.000  vm       smp-02 cannot run here: it has 4 virtual CPUs, and a VM has at most 2 here; it would take 2 virtual CPUs less
+    0.000  vm       file-01 cannot run here: host-2 has iSCSI adapters and array-1 speaks Fibre Channel; it would take Fibre Channel adapters in host-2
+    0.000  vm       small-01 cannot run here: host-3 has no room at 0:00: 348 MB wanted, 323 MB unreserved; it would take 25 MB more on host-3
     0.000  cluster  nobody restarts the VMs of a lost host
    30.000  script   "power on db-01" has no effect: db-01 cannot run here: it has 3601 MB of memory, and a VM has at most 3600 MB here

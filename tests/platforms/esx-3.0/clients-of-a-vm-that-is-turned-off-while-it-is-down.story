@@ -33,4 +33,4 @@ tell: everything
    25.000  cluster  host-1 declares host-2 failed
    25.000  cluster  the cluster is red: survives 0 of 1 failures
    40.000  script   power on web-01 on host-1
-   40.000  vm       power-on of web-01 on host-1 is refused: 1 VM needs a slot of 512 MB and 256 MHz; with 1 of 1 hosts lost 0 are left
+   40.000  vm       power-on of web-01 on host-1 is refused: 1 VM needs a slot of 512 MB and 256 MHz; with 1 of 1 hosts lost 0 are left; it would take 1 host more like the largest

@@ -22,7 +22,7 @@ horizon: 6:00
    57.000  vm       web-02 is powered on at host-1 and boots
   167.000  vm       web-02 serves on host-1
   180.000  script   reset web-01
-  180.000  vm       power-on of web-01 on host-2 is refused: host-2: is down
+  180.000  vm       power-on of web-01 on host-2 is refused: host-2: is down; it would take host-2 to be back
   190.000  script   power on web-01
   198.000  vm       web-01 is powered on at host-1 and boots
   308.000  vm       web-01 serves on host-1

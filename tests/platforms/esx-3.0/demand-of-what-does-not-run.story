@@ -7,7 +7,7 @@ horizon: 1:00
 0:30 spike web-04 to 300 % for 0:10
 0:40 demand of web-04 follows daily
 --------------------------------------------------------------------------------
-    0.000  vm       web-04 cannot run here: it has 8 virtual CPUs, and a VM has at most 4 here
+    0.000  vm       web-04 cannot run here: it has 8 virtual CPUs, and a VM has at most 4 here; it would take 4 virtual CPUs less
     0.000  cluster  host-1 becomes the failover coordinator
     0.000  cluster  the cluster is red: survives 0 of 1 failures
    10.000  script   "spike web-02 to 300 % for 0:10" has no effect: web-02 does not run

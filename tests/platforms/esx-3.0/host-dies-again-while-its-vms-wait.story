@@ -17,7 +17,7 @@ horizon: 6:30
    11.000  cluster  host-1 misses a heartbeat of host-2
    25.000  cluster  host-1 pings host-2 and gets no answer
    25.000  cluster  host-1 declares host-2 failed
-   25.000  vm       restart of sql-01 is refused: no host can take it (host-1: 2159 MB wanted, 1676 MB unreserved; host-2: is down)
+   25.000  vm       restart of sql-01 is refused: no host can take it (host-1: 2159 MB wanted, 1676 MB unreserved; host-2: is down); it would take 483 MB more on host-1
    25.000  cluster  the cluster is red: survives 0 of 1 failures
    40.000  script   return host-2
    40.000  host     host-2 has power again and starts
@@ -30,7 +30,7 @@ horizon: 6:30
    75.000  cluster  host-1 pings host-2 and gets no answer
    75.000  cluster  host-1 declares host-2 failed
    75.000  cluster  the cluster is red: survives 0 of 1 failures
-  145.000  vm       restart of sql-01 is refused: no host can take it (host-1: 2159 MB wanted, 1676 MB unreserved; host-2: is down)
+  145.000  vm       restart of sql-01 is refused: no host can take it (host-1: 2159 MB wanted, 1676 MB unreserved; host-2: is down); it would take 483 MB more on host-1
   150.000  script   return host-2
   150.000  host     host-2 has power again and starts
   160.000  host     host-2 is up and asks to join the cluster

@@ -31,7 +31,7 @@ horizon: 8:00
    87.002  cluster  host-2 becomes the failover coordinator
    87.002  cluster  the cluster is green: survives 1, 1 promised
   120.000  script   power on web-04 on host-1
-  120.000  vm       power-on of web-04 on host-1 is refused: host-1: is in maintenance mode or on its way there
+  120.000  vm       power-on of web-04 on host-1 is refused: host-1: is in maintenance mode or on its way there; it would take host-1 to be resumed
   130.000  script   power on web-04
   138.000  vm       web-04 is powered on at host-3 and boots
   180.000  script   fail host-2

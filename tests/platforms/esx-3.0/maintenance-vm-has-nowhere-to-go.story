@@ -19,11 +19,11 @@ horizon: 14:00
    25.000  cluster  host-1 declares host-3 failed
    60.000  script   evacuate host-1 in parallel
    60.000  host     host-1 is to enter maintenance mode and takes no VMs
-   60.000  host     host-1 is not in maintenance mode yet: sql-01 has nowhere to go (host-2: 4138 MB wanted, 3633 MB unreserved)
-   60.000  host     host-1 is not in maintenance mode yet: dc-01 has nowhere to go (host-2: is to be kept apart from dc-02)
+   60.000  host     host-1 is not in maintenance mode yet: sql-01 has nowhere to go (host-2: 4138 MB wanted, 3633 MB unreserved); it would take 504 MB more on host-2
+   60.000  host     host-1 is not in maintenance mode yet: dc-01 has nowhere to go (host-2: is to be kept apart from dc-02); it would take the rule "keep dc-01, dc-02 apart" to be off
   180.000  script   power off dc-02
   180.000  vm       dc-02 is powered off as asked
-  180.000  host     host-1 is not in maintenance mode yet: sql-01 has nowhere to go (host-2: 4138 MB wanted, 3724 MB unreserved)
+  180.000  host     host-1 is not in maintenance mode yet: sql-01 has nowhere to go (host-2: 4138 MB wanted, 3724 MB unreserved); it would take 414 MB more on host-2
   180.000  drs      DRS moves dc-01 from host-1 to host-2, priority 1: host-1 enters maintenance mode
   180.000  move     dc-01 starts to move live from host-1 to host-2
   190.655  move     dc-01 stands still while its last memory and its lock go to host-2

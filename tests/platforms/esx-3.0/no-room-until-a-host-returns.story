@@ -15,13 +15,13 @@ horizon: 10:00
    11.000  cluster  host-1 misses a heartbeat of host-2
    25.000  cluster  host-1 pings host-2 and gets no answer
    25.000  cluster  host-1 declares host-2 failed
-   25.000  vm       restart of sql-01 is refused: no host can take it (host-1: 2159 MB wanted, 1073 MB unreserved; host-2: is down)
+   25.000  vm       restart of sql-01 is refused: no host can take it (host-1: 2159 MB wanted, 1073 MB unreserved; host-2: is down); it would take 1086 MB more on host-1
    37.000  vm       web-01 is powered on at host-1 and boots
    60.000  script   return host-2
    60.000  host     host-2 has power again and starts
-  145.000  vm       restart of sql-01 is refused: no host can take it (host-1: 2159 MB wanted, 982 MB unreserved; host-2: is down)
+  145.000  vm       restart of sql-01 is refused: no host can take it (host-1: 2159 MB wanted, 982 MB unreserved; host-2: is down); it would take 1176 MB more on host-1
   147.000  vm       web-01 serves on host-1
-  265.000  vm       restart of sql-01 is refused: no host can take it (host-1: 2159 MB wanted, 982 MB unreserved; host-2: is down)
+  265.000  vm       restart of sql-01 is refused: no host can take it (host-1: 2159 MB wanted, 982 MB unreserved; host-2: is down); it would take 1176 MB more on host-1
   300.000  host     host-2 is up and asks to join the cluster
   305.000  host     host-2 joins the cluster
   397.000  vm       sql-01 is powered on at host-2 and boots

@@ -20,7 +20,7 @@ horizon: 1:00
 0:20 power off web-02
 0:30 fail host-17
 --------------------------------------------------------------------------------
-    0.000  host     host-17 stays outside the cluster: a cluster has at most 16 hosts here
+    0.000  host     host-17 stays outside the cluster: a cluster has at most 16 hosts here; it would take a limit of 1 host more
     0.000  vm       web-02 cannot run here: its home host-17 is outside the cluster
     0.000  cluster  host-1 becomes the failover coordinator
     0.000  cluster  the cluster is green: survives 15, 1 promised

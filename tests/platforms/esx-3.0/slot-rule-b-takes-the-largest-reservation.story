@@ -9,4 +9,4 @@ slots: B
     0.000  cluster  host-1 becomes the failover coordinator
     0.000  cluster  the cluster is green: survives 1, 1 promised
   120.000  script   power on web-03
-  120.000  vm       power-on of web-03 is refused: 4 VMs need 4 slots of 1135 MB and 256 MHz; with 1 of 2 hosts lost 3 are left
+  120.000  vm       power-on of web-03 is refused: 4 VMs need 4 slots of 1135 MB and 256 MHz; with 1 of 2 hosts lost 3 are left; it would take 1 slot less: power off 1 VM

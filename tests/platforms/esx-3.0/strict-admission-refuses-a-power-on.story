@@ -10,11 +10,11 @@ horizon: 2:40
     0.000  cluster  host-1 becomes the failover coordinator
     0.000  cluster  the cluster is green: survives 1, 1 promised
    10.000  script   power on web-03
-   10.000  vm       power-on of web-03 is refused: 3 VMs need 3 slots of 1024 MB and 256 MHz; with 1 of 2 hosts lost 2 are left
+   10.000  vm       power-on of web-03 is refused: 3 VMs need 3 slots of 1024 MB and 256 MHz; with 1 of 2 hosts lost 2 are left; it would take 1 slot less: power off 1 VM
    20.000  script   power off web-02
    20.000  vm       web-02 is powered off as asked
    30.000  script   power on web-03
    38.000  vm       web-03 is powered on at host-2 and boots
    40.000  script   power on web-02 on host-2
-   40.000  vm       power-on of web-02 on host-2 is refused: 3 VMs need 3 slots of 1024 MB and 256 MHz; with 1 of 2 hosts lost 2 are left
+   40.000  vm       power-on of web-02 on host-2 is refused: 3 VMs need 3 slots of 1024 MB and 256 MHz; with 1 of 2 hosts lost 2 are left; it would take 1 slot less: power off 1 VM
   148.000  vm       web-03 serves on host-2

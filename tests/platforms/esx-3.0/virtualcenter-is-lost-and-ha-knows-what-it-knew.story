@@ -26,11 +26,11 @@ horizon: 11:00
   121.000  cluster  host-1 misses a heartbeat of host-2
   135.000  cluster  host-1 pings host-2 and gets no answer
   135.000  cluster  host-1 declares host-2 failed
-  135.000  vm       restart of web-03 is refused: no host can take it (host-1: 2618 MB wanted, 1106 MB unreserved; host-2: is down; host-3: 2618 MB wanted, 1558 MB unreserved)
+  135.000  vm       restart of web-03 is refused: no host can take it (host-1: 2618 MB wanted, 1106 MB unreserved; host-2: is down; host-3: 2618 MB wanted, 1558 MB unreserved); it would take 1059 MB more on host-3
   147.000  vm       web-02 is powered on at host-1 and boots
-  255.000  vm       restart of web-03 is refused: no host can take it (host-1: 2618 MB wanted, 1106 MB unreserved; host-2: is down; host-3: 2618 MB wanted, 1558 MB unreserved)
+  255.000  vm       restart of web-03 is refused: no host can take it (host-1: 2618 MB wanted, 1106 MB unreserved; host-2: is down; host-3: 2618 MB wanted, 1558 MB unreserved); it would take 1059 MB more on host-3
   257.000  vm       web-02 serves on host-1
-  375.000  vm       restart of web-03 is refused: no host can take it (host-1: 2618 MB wanted, 1106 MB unreserved; host-2: is down; host-3: 2618 MB wanted, 1558 MB unreserved)
+  375.000  vm       restart of web-03 is refused: no host can take it (host-1: 2618 MB wanted, 1106 MB unreserved; host-2: is down; host-3: 2618 MB wanted, 1558 MB unreserved); it would take 1059 MB more on host-3
   420.000  script   return management server
   420.000  cluster  VirtualCenter runs again
   420.000  cluster  the cluster is red: survives 0 of 1 failures

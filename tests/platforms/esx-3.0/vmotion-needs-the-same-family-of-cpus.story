@@ -7,7 +7,7 @@ horizon: 0:40
 --------------------------------------------------------------------------------
     0.000  cluster  host-1 becomes the failover coordinator
     0.000  cluster  the cluster is green: survives 2, 1 promised
-   10.000  script   "migrate web-01 to host-2" has no effect: host-1 has Intel Xeon (NetBurst) and host-2 has Opteron: VMotion needs the same CPU family
+   10.000  script   "migrate web-01 to host-2" has no effect: host-1 has Intel Xeon (NetBurst) and host-2 has Opteron: VMotion needs the same CPU family; it would take a host with Intel Xeon (NetBurst)
    20.000  script   migrate web-01
    20.000  move     web-01 starts to move live from host-1 to host-3
    30.655  move     web-01 stands still while its last memory and its lock go to host-3

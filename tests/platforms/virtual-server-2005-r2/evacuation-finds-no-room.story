@@ -18,8 +18,8 @@ horizon: 2:00
    25.310  move     sql-01 stands still while its memory is written to lun-sql-01
    35.120  move     sql-01 is saved on disk
    36.620  move     sql-01 is handed to host-2 with its disk
-   41.620  vm       migration of sql-01 on host-2 is refused: 1056 MB wanted, 736 MB free
-   43.620  vm       migration of sql-01 on host-2 is refused: 1056 MB wanted, 736 MB free
-   45.620  vm       migration of sql-01 on host-2 is refused: 1056 MB wanted, 736 MB free
-   47.620  vm       migration of sql-01 on host-2 is refused: 1056 MB wanted, 736 MB free
-   47.620  vm       sql-01 is given up: no node can take it (host-1: is paused; host-2: is where its start failed)
+   41.620  vm       migration of sql-01 on host-2 is refused: 1056 MB wanted, 736 MB free; it would take 320 MB more on host-2
+   43.620  vm       migration of sql-01 on host-2 is refused: 1056 MB wanted, 736 MB free; it would take 320 MB more on host-2
+   45.620  vm       migration of sql-01 on host-2 is refused: 1056 MB wanted, 736 MB free; it would take 320 MB more on host-2
+   47.620  vm       migration of sql-01 on host-2 is refused: 1056 MB wanted, 736 MB free; it would take 320 MB more on host-2
+   47.620  vm       sql-01 is given up: no node can take it (host-1: is paused; host-2: is where its start failed); it would take host-1 to be resumed

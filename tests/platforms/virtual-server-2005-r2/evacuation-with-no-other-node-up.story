@@ -20,6 +20,6 @@ horizon: 1:30
    24.931  cluster  host-1 renews its reservation of quorum disk quorum and keeps it
    60.000  script   evacuate host-1 in parallel
    60.000  host     host-1 is paused: it keeps what it runs and accepts no group
-   60.000  vm       migration of web-01 is refused: host-2: is down
+   60.000  vm       migration of web-01 is refused: host-2: is down; it would take host-2 to be back
    70.000  script   "evacuate host-1 in parallel" has no effect: host-1 is paused already
    80.000  script   "evacuate host-2 in parallel" has no effect: host-2 has no power

@@ -11,7 +11,7 @@ tell: everything
     0.000  cluster  host-3 owns quorum disk quorum
     0.000  storage  lun-web-01 is online on host-1
     0.000  vm       web-01 runs on host-1
-    0.000  vm       web-02 cannot run here: host-2 has Fibre Channel adapters and array-1 speaks iSCSI
+    0.000  vm       web-02 cannot run here: host-2 has Fibre Channel adapters and array-1 speaks iSCSI; it would take iSCSI adapters in host-2
     0.000  cluster  no failover capacity is kept
     0.000  host     host-1 now carries 400 MHz and 1312 MB
     0.000  host     host-2 now carries 0 MHz and 768 MB

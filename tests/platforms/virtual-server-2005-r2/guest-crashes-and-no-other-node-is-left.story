@@ -34,4 +34,4 @@ horizon: 4:00
   130.000  script   crash web-01
   130.000  vm       web-01 stops by itself on host-1
   134.248  vm       host-1 finds that web-01 does not run: its resource has failed
-  134.248  vm       web-01 is given up: no node can take it (host-1: is where its start failed; host-2: is down)
+  134.248  vm       web-01 is given up: no node can take it (host-1: is where its start failed; host-2: is down); it would take host-2 to be back

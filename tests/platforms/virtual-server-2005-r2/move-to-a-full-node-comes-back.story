@@ -26,10 +26,10 @@ tell: everything
    21.310  move     file-01 is handed to host-2 with its disk
    21.810  storage  host-2 reserves lun-file-01 and brings it online
    24.310  storage  lun-file-01 is online on host-2
-   26.310  vm       migration of file-01 on host-2 is refused: 1056 MB wanted, 736 MB free
-   28.310  vm       migration of file-01 on host-2 is refused: 1056 MB wanted, 736 MB free
-   30.310  vm       migration of file-01 on host-2 is refused: 1056 MB wanted, 736 MB free
-   32.310  vm       migration of file-01 on host-2 is refused: 1056 MB wanted, 736 MB free
+   26.310  vm       migration of file-01 on host-2 is refused: 1056 MB wanted, 736 MB free; it would take 320 MB more on host-2
+   28.310  vm       migration of file-01 on host-2 is refused: 1056 MB wanted, 736 MB free; it would take 320 MB more on host-2
+   30.310  vm       migration of file-01 on host-2 is refused: 1056 MB wanted, 736 MB free; it would take 320 MB more on host-2
+   32.310  vm       migration of file-01 on host-2 is refused: 1056 MB wanted, 736 MB free; it would take 320 MB more on host-2
    32.310  move     file-01 is saved on disk
    33.810  storage  host-2 takes lun-file-01 offline and releases it
    33.810  move     file-01 is handed to host-1 with its disk

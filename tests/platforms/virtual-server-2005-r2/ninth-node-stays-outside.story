@@ -14,7 +14,7 @@ horizon: 0:40
 0:20 migrate web-02 to host-1
 0:30 fail host-9
 --------------------------------------------------------------------------------
-    0.000  host     host-9 stays outside the cluster: a cluster has at most 8 hosts here
+    0.000  host     host-9 stays outside the cluster: a cluster has at most 8 hosts here; it would take a limit of 1 host more
     0.000  cluster  host-1 owns quorum disk quorum
     0.000  vm       web-02 cannot run here: its home host-9 is outside the cluster
     0.000  cluster  no failover capacity is kept

@@ -24,7 +24,7 @@ horizon: 3:00
    24.310  move     web-01 is read back from lun-web-01 on host-2
    34.620  move     sql-01 runs on host-2 after standing still for 24.620 s
    34.620  move     web-01 runs on host-2 after standing still for 24.620 s
-   60.000  script   "migrate web-01 to host-1" has no effect: host-1 is paused
+   60.000  script   "migrate web-01 to host-1" has no effect: host-1 is paused; it would take host-1 to be resumed
    70.000  script   resume host-1
    70.000  host     host-1 is resumed and accepts groups again
    80.000  script   migrate web-01 to host-1

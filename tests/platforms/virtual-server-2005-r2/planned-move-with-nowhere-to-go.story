@@ -18,6 +18,6 @@ horizon: 1:00
    22.293  cluster  host-1 declares host-2 failed
    24.931  cluster  host-1 renews its reservation of quorum disk quorum and keeps it
    50.000  script   migrate file-01
-   50.000  vm       migration of file-01 is refused: no other node of the cluster is up
-   50.000  script   "migrate file-01 to host-2" has no effect: host-2 is down
+   50.000  vm       migration of file-01 is refused: host-2: is down; it would take host-2 to be back
+   50.000  script   "migrate file-01 to host-2" has no effect: host-2 is down; it would take host-2 to be back
    50.000  script   "migrate file-01 to host-1" has no effect: file-01 is on host-1 already

@@ -11,7 +11,7 @@ horizon: 4:00
 --------------------------------------------------------------------------------
     0.000  cluster  host-3 owns quorum disk quorum
     0.000  cluster  no failover capacity is kept
-   10.000  script   "migrate web-01 to host-3" has no effect: host-3 is no possible owner of its group
+   10.000  script   "migrate web-01 to host-3" has no effect: host-3 is no possible owner of its group; it would take host-3 among its possible owners
    20.000  script   fail host-2
    20.000  host     host-2 loses power
    20.000  vm       sql-01 is lost with host-2
@@ -31,5 +31,5 @@ horizon: 4:00
    72.401  cluster  the regroup ends with host-3
    72.401  cluster  host-3 declares host-1 failed
    74.858  cluster  host-3 renews its reservation of quorum disk quorum and keeps it
-   75.358  vm       web-01 is given up: no node can take it (host-1: is down; host-2: is down; host-3: is no possible owner of its group)
+   75.358  vm       web-01 is given up: no node can take it (host-1: is down; host-2: is down; host-3: is no possible owner of its group); it would take host-3 among its possible owners
   150.358  vm       sql-01 serves on host-3

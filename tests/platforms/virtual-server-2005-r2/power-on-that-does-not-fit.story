@@ -7,9 +7,9 @@ horizon: 3:00
     0.000  cluster  host-1 owns quorum disk quorum
     0.000  cluster  no failover capacity is kept
    10.000  script   power on web-02
-   12.000  vm       power-on of web-02 on host-1 is refused: 1056 MB wanted, 736 MB free
-   14.000  vm       power-on of web-02 on host-1 is refused: 1056 MB wanted, 736 MB free
-   16.000  vm       power-on of web-02 on host-1 is refused: 1056 MB wanted, 736 MB free
-   18.000  vm       power-on of web-02 on host-1 is refused: 1056 MB wanted, 736 MB free
+   12.000  vm       power-on of web-02 on host-1 is refused: 1056 MB wanted, 736 MB free; it would take 320 MB more on host-1
+   14.000  vm       power-on of web-02 on host-1 is refused: 1056 MB wanted, 736 MB free; it would take 320 MB more on host-1
+   16.000  vm       power-on of web-02 on host-1 is refused: 1056 MB wanted, 736 MB free; it would take 320 MB more on host-1
+   18.000  vm       power-on of web-02 on host-1 is refused: 1056 MB wanted, 736 MB free; it would take 320 MB more on host-1
    24.500  vm       web-02 is powered on at host-2 and boots
   134.500  vm       web-02 serves on host-2

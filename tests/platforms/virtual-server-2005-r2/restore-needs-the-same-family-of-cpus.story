@@ -11,10 +11,10 @@ horizon: 2:00
    10.000  move     web-01 stands still while its memory is written to lun-web-01
    15.155  move     web-01 is saved on disk
    16.655  move     web-01 is handed to host-2 with its disk
-   21.655  vm       migration of web-01 on host-2 is refused: saved on Intel Xeon (NetBurst), and host-2 has Opteron
-   23.655  vm       migration of web-01 on host-2 is refused: saved on Intel Xeon (NetBurst), and host-2 has Opteron
-   25.655  vm       migration of web-01 on host-2 is refused: saved on Intel Xeon (NetBurst), and host-2 has Opteron
-   27.655  vm       migration of web-01 on host-2 is refused: saved on Intel Xeon (NetBurst), and host-2 has Opteron
+   21.655  vm       migration of web-01 on host-2 is refused: saved on Intel Xeon (NetBurst), and host-2 has Opteron; it would take a host with Intel Xeon (NetBurst)
+   23.655  vm       migration of web-01 on host-2 is refused: saved on Intel Xeon (NetBurst), and host-2 has Opteron; it would take a host with Intel Xeon (NetBurst)
+   25.655  vm       migration of web-01 on host-2 is refused: saved on Intel Xeon (NetBurst), and host-2 has Opteron; it would take a host with Intel Xeon (NetBurst)
+   27.655  vm       migration of web-01 on host-2 is refused: saved on Intel Xeon (NetBurst), and host-2 has Opteron; it would take a host with Intel Xeon (NetBurst)
    27.655  move     web-01 is saved on disk
    29.155  move     web-01 is handed to host-1 with its disk
    32.155  move     web-01 is read back from lun-web-01 on host-1

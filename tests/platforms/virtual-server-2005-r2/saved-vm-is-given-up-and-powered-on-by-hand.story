@@ -25,22 +25,22 @@ horizon: 3:00
    32.236  cluster  the regroup ends with host-1, host-2
    32.236  cluster  host-1 declares host-3 failed
    33.931  cluster  host-1 renews its reservation of quorum disk quorum and keeps it
-   41.431  vm       restart of sql-01 on host-1 is refused: 1056 MB wanted, 224 MB free
-   43.431  vm       restart of sql-01 on host-1 is refused: 1056 MB wanted, 224 MB free
-   45.431  vm       restart of sql-01 on host-1 is refused: 1056 MB wanted, 224 MB free
-   47.431  vm       restart of sql-01 on host-1 is refused: 1056 MB wanted, 224 MB free
+   41.431  vm       restart of sql-01 on host-1 is refused: 1056 MB wanted, 224 MB free; it would take 832 MB more on host-1
+   43.431  vm       restart of sql-01 on host-1 is refused: 1056 MB wanted, 224 MB free; it would take 832 MB more on host-1
+   45.431  vm       restart of sql-01 on host-1 is refused: 1056 MB wanted, 224 MB free; it would take 832 MB more on host-1
+   47.431  vm       restart of sql-01 on host-1 is refused: 1056 MB wanted, 224 MB free; it would take 832 MB more on host-1
    47.431  move     sql-01 is saved on disk
    48.931  move     sql-01 is handed to host-2 with its disk
-   53.931  vm       restart of sql-01 on host-2 is refused: 1056 MB wanted, 224 MB free
-   55.931  vm       restart of sql-01 on host-2 is refused: 1056 MB wanted, 224 MB free
-   57.931  vm       restart of sql-01 on host-2 is refused: 1056 MB wanted, 224 MB free
-   59.931  vm       restart of sql-01 on host-2 is refused: 1056 MB wanted, 224 MB free
+   53.931  vm       restart of sql-01 on host-2 is refused: 1056 MB wanted, 224 MB free; it would take 832 MB more on host-2
+   55.931  vm       restart of sql-01 on host-2 is refused: 1056 MB wanted, 224 MB free; it would take 832 MB more on host-2
+   57.931  vm       restart of sql-01 on host-2 is refused: 1056 MB wanted, 224 MB free; it would take 832 MB more on host-2
+   59.931  vm       restart of sql-01 on host-2 is refused: 1056 MB wanted, 224 MB free; it would take 832 MB more on host-2
    59.931  move     sql-01 is saved on disk
    61.431  move     sql-01 is handed to host-1 with its disk
-   66.431  vm       restart of sql-01 on host-1 is refused: 1056 MB wanted, 224 MB free
-   68.431  vm       restart of sql-01 on host-1 is refused: 1056 MB wanted, 224 MB free
-   70.431  vm       restart of sql-01 on host-1 is refused: 1056 MB wanted, 224 MB free
-   72.431  vm       restart of sql-01 on host-1 is refused: 1056 MB wanted, 224 MB free
+   66.431  vm       restart of sql-01 on host-1 is refused: 1056 MB wanted, 224 MB free; it would take 832 MB more on host-1
+   68.431  vm       restart of sql-01 on host-1 is refused: 1056 MB wanted, 224 MB free; it would take 832 MB more on host-1
+   70.431  vm       restart of sql-01 on host-1 is refused: 1056 MB wanted, 224 MB free; it would take 832 MB more on host-1
+   72.431  vm       restart of sql-01 on host-1 is refused: 1056 MB wanted, 224 MB free; it would take 832 MB more on host-1
    72.431  vm       sql-01 is given up: its group has failed over 2 times and found no room
    90.000  script   power off web-01
    90.000  vm       web-01 is powered off as asked

@@ -16,8 +16,8 @@ horizon: 3:00
    22.293  cluster  the regroup ends with host-1
    22.293  cluster  host-1 declares host-2 failed
    24.931  cluster  host-1 renews its reservation of quorum disk quorum and keeps it
-   32.431  vm       restart of sql-01 on host-1 is refused: 2080 MB wanted, 736 MB free
-   34.431  vm       restart of sql-01 on host-1 is refused: 2080 MB wanted, 736 MB free
-   36.431  vm       restart of sql-01 on host-1 is refused: 2080 MB wanted, 736 MB free
-   38.431  vm       restart of sql-01 on host-1 is refused: 2080 MB wanted, 736 MB free
-   38.431  vm       sql-01 is given up: no node can take it (host-1: is where its start failed; host-2: is down)
+   32.431  vm       restart of sql-01 on host-1 is refused: 2080 MB wanted, 736 MB free; it would take 1344 MB more on host-1
+   34.431  vm       restart of sql-01 on host-1 is refused: 2080 MB wanted, 736 MB free; it would take 1344 MB more on host-1
+   36.431  vm       restart of sql-01 on host-1 is refused: 2080 MB wanted, 736 MB free; it would take 1344 MB more on host-1
+   38.431  vm       restart of sql-01 on host-1 is refused: 2080 MB wanted, 736 MB free; it would take 1344 MB more on host-1
+   38.431  vm       sql-01 is given up: no node can take it (host-1: is where its start failed; host-2: is down); it would take host-2 to be back

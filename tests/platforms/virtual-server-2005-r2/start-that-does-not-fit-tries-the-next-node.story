@@ -35,13 +35,13 @@ tell: everything
    25.431  vm       sql-01 waits until host-1 has lun-sql-01 online
    30.431  storage  lun-sql-01 is online on host-1
    30.431  vm       sql-01 is started by its script on host-1
-   32.431  vm       restart of sql-01 on host-1 is refused: 1056 MB wanted, 224 MB free
+   32.431  vm       restart of sql-01 on host-1 is refused: 1056 MB wanted, 224 MB free; it would take 832 MB more on host-1
    32.431  vm       sql-01 is started by its script on host-1
-   34.431  vm       restart of sql-01 on host-1 is refused: 1056 MB wanted, 224 MB free
+   34.431  vm       restart of sql-01 on host-1 is refused: 1056 MB wanted, 224 MB free; it would take 832 MB more on host-1
    34.431  vm       sql-01 is started by its script on host-1
-   36.431  vm       restart of sql-01 on host-1 is refused: 1056 MB wanted, 224 MB free
+   36.431  vm       restart of sql-01 on host-1 is refused: 1056 MB wanted, 224 MB free; it would take 832 MB more on host-1
    36.431  vm       sql-01 is started by its script on host-1
-   38.431  vm       restart of sql-01 on host-1 is refused: 1056 MB wanted, 224 MB free
+   38.431  vm       restart of sql-01 on host-1 is refused: 1056 MB wanted, 224 MB free; it would take 832 MB more on host-1
    39.931  storage  host-1 takes lun-sql-01 offline and releases it
    39.931  vm       sql-01 goes to host-3: next owner after host-1
    40.431  storage  host-3 reserves lun-sql-01 and brings it online

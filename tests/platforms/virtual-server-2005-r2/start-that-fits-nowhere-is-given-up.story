@@ -35,37 +35,37 @@ tell: everything
    25.431  vm       sql-01 waits until host-1 has lun-sql-01 online
    30.431  storage  lun-sql-01 is online on host-1
    30.431  vm       sql-01 is started by its script on host-1
-   32.431  vm       restart of sql-01 on host-1 is refused: 2080 MB wanted, 736 MB free
+   32.431  vm       restart of sql-01 on host-1 is refused: 2080 MB wanted, 736 MB free; it would take 1344 MB more on host-1
    32.431  vm       sql-01 is started by its script on host-1
-   34.431  vm       restart of sql-01 on host-1 is refused: 2080 MB wanted, 736 MB free
+   34.431  vm       restart of sql-01 on host-1 is refused: 2080 MB wanted, 736 MB free; it would take 1344 MB more on host-1
    34.431  vm       sql-01 is started by its script on host-1
-   36.431  vm       restart of sql-01 on host-1 is refused: 2080 MB wanted, 736 MB free
+   36.431  vm       restart of sql-01 on host-1 is refused: 2080 MB wanted, 736 MB free; it would take 1344 MB more on host-1
    36.431  vm       sql-01 is started by its script on host-1
-   38.431  vm       restart of sql-01 on host-1 is refused: 2080 MB wanted, 736 MB free
+   38.431  vm       restart of sql-01 on host-1 is refused: 2080 MB wanted, 736 MB free; it would take 1344 MB more on host-1
    39.931  storage  host-1 takes lun-sql-01 offline and releases it
    39.931  vm       sql-01 goes to host-3: next owner after host-1
    40.431  storage  host-3 reserves lun-sql-01 and brings it online
    40.431  vm       sql-01 waits until host-3 has lun-sql-01 online
    42.931  storage  lun-sql-01 is online on host-3
    42.931  vm       sql-01 is started by its script on host-3
-   44.931  vm       restart of sql-01 on host-3 is refused: 2080 MB wanted, 736 MB free
+   44.931  vm       restart of sql-01 on host-3 is refused: 2080 MB wanted, 736 MB free; it would take 1344 MB more on host-3
    44.931  vm       sql-01 is started by its script on host-3
-   46.931  vm       restart of sql-01 on host-3 is refused: 2080 MB wanted, 736 MB free
+   46.931  vm       restart of sql-01 on host-3 is refused: 2080 MB wanted, 736 MB free; it would take 1344 MB more on host-3
    46.931  vm       sql-01 is started by its script on host-3
-   48.931  vm       restart of sql-01 on host-3 is refused: 2080 MB wanted, 736 MB free
+   48.931  vm       restart of sql-01 on host-3 is refused: 2080 MB wanted, 736 MB free; it would take 1344 MB more on host-3
    48.931  vm       sql-01 is started by its script on host-3
-   50.931  vm       restart of sql-01 on host-3 is refused: 2080 MB wanted, 736 MB free
+   50.931  vm       restart of sql-01 on host-3 is refused: 2080 MB wanted, 736 MB free; it would take 1344 MB more on host-3
    52.431  storage  host-3 takes lun-sql-01 offline and releases it
    52.431  vm       sql-01 goes to host-1: next owner after host-3
    52.931  storage  host-1 reserves lun-sql-01 and brings it online
    52.931  vm       sql-01 waits until host-1 has lun-sql-01 online
    55.431  storage  lun-sql-01 is online on host-1
    55.431  vm       sql-01 is started by its script on host-1
-   57.431  vm       restart of sql-01 on host-1 is refused: 2080 MB wanted, 736 MB free
+   57.431  vm       restart of sql-01 on host-1 is refused: 2080 MB wanted, 736 MB free; it would take 1344 MB more on host-1
    57.431  vm       sql-01 is started by its script on host-1
-   59.431  vm       restart of sql-01 on host-1 is refused: 2080 MB wanted, 736 MB free
+   59.431  vm       restart of sql-01 on host-1 is refused: 2080 MB wanted, 736 MB free; it would take 1344 MB more on host-1
    59.431  vm       sql-01 is started by its script on host-1
-   61.431  vm       restart of sql-01 on host-1 is refused: 2080 MB wanted, 736 MB free
+   61.431  vm       restart of sql-01 on host-1 is refused: 2080 MB wanted, 736 MB free; it would take 1344 MB more on host-1
    61.431  vm       sql-01 is started by its script on host-1
-   63.431  vm       restart of sql-01 on host-1 is refused: 2080 MB wanted, 736 MB free
+   63.431  vm       restart of sql-01 on host-1 is refused: 2080 MB wanted, 736 MB free; it would take 1344 MB more on host-1
    63.431  vm       sql-01 is given up: its group has failed over 2 times and found no room

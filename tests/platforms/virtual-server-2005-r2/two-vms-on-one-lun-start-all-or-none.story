@@ -22,24 +22,24 @@ horizon: 4:00
    22.293  cluster  host-1 declares host-2 failed
    24.931  cluster  host-1 renews its reservation of quorum disk quorum and keeps it
    32.431  vm       sql-01 is powered on at host-1 and boots
-   32.431  vm       restart of web-01 on host-1 is refused: 544 MB wanted, 224 MB free
-   34.431  vm       restart of web-01 on host-1 is refused: 544 MB wanted, 224 MB free
-   36.431  vm       restart of web-01 on host-1 is refused: 544 MB wanted, 224 MB free
-   38.431  vm       restart of web-01 on host-1 is refused: 544 MB wanted, 224 MB free
+   32.431  vm       restart of web-01 on host-1 is refused: 544 MB wanted, 224 MB free; it would take 320 MB more on host-1
+   34.431  vm       restart of web-01 on host-1 is refused: 544 MB wanted, 224 MB free; it would take 320 MB more on host-1
+   36.431  vm       restart of web-01 on host-1 is refused: 544 MB wanted, 224 MB free; it would take 320 MB more on host-1
+   38.431  vm       restart of web-01 on host-1 is refused: 544 MB wanted, 224 MB free; it would take 320 MB more on host-1
    38.431  move     sql-01 stands still while its memory is written to data
    48.241  move     sql-01 is saved on disk
    49.741  move     sql-01 is handed to host-3 with its disk
    52.741  move     sql-01 is read back from data on host-3
-   54.741  vm       restart of web-01 on host-3 is refused: 544 MB wanted, 64 MB free
-   56.741  vm       restart of web-01 on host-3 is refused: 544 MB wanted, 64 MB free
-   58.741  vm       restart of web-01 on host-3 is refused: 544 MB wanted, 64 MB free
-   60.741  vm       restart of web-01 on host-3 is refused: 544 MB wanted, 64 MB free
+   54.741  vm       restart of web-01 on host-3 is refused: 544 MB wanted, 64 MB free; it would take 480 MB more on host-3
+   56.741  vm       restart of web-01 on host-3 is refused: 544 MB wanted, 64 MB free; it would take 480 MB more on host-3
+   58.741  vm       restart of web-01 on host-3 is refused: 544 MB wanted, 64 MB free; it would take 480 MB more on host-3
+   60.741  vm       restart of web-01 on host-3 is refused: 544 MB wanted, 64 MB free; it would take 480 MB more on host-3
    60.741  move     sql-01 is saved on disk
    62.241  move     sql-01 is handed to host-1 with its disk
    65.241  move     sql-01 is read back from data on host-1
-   67.241  vm       restart of web-01 on host-1 is refused: 544 MB wanted, 224 MB free
-   69.241  vm       restart of web-01 on host-1 is refused: 544 MB wanted, 224 MB free
-   71.241  vm       restart of web-01 on host-1 is refused: 544 MB wanted, 224 MB free
-   73.241  vm       restart of web-01 on host-1 is refused: 544 MB wanted, 224 MB free
+   67.241  vm       restart of web-01 on host-1 is refused: 544 MB wanted, 224 MB free; it would take 320 MB more on host-1
+   69.241  vm       restart of web-01 on host-1 is refused: 544 MB wanted, 224 MB free; it would take 320 MB more on host-1
+   71.241  vm       restart of web-01 on host-1 is refused: 544 MB wanted, 224 MB free; it would take 320 MB more on host-1
+   73.241  vm       restart of web-01 on host-1 is refused: 544 MB wanted, 224 MB free; it would take 320 MB more on host-1
    73.241  vm       sql-01 is given up: its group has failed over 2 times and found no room
    73.241  vm       web-01 is given up: its group has failed over 2 times and found no room

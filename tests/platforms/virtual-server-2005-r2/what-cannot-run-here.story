@@ -8,8 +8,8 @@ tell: everything
 --------------------------------------------------------------------------------
     0.000  storage  quorum is online on host-1
     0.000  cluster  host-1 owns quorum disk quorum
-    0.000  vm       web-01 cannot run here: it has 2 virtual CPUs, and a VM has at most 1 here
-    0.000  vm       sql-01 cannot run here: it has 5000 MB of memory, and a VM has at most 3686 MB here
+    0.000  vm       web-01 cannot run here: it has 2 virtual CPUs, and a VM has at most 1 here; it would take 1 virtual CPU less
+    0.000  vm       sql-01 cannot run here: it has 5000 MB of memory, and a VM has at most 3686 MB here; it would take 1314 MB less of memory
     0.000  storage  lun-file-01 is online on host-1
     0.000  vm       file-01 runs on host-1
     0.000  cluster  no failover capacity is kept

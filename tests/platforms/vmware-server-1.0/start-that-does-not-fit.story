@@ -19,10 +19,10 @@ quorum: host-2
   132.401  cluster  the regroup ends with host-2
   132.401  cluster  host-2 declares host-1 failed
   132.953  cluster  host-2 renews its reservation of quorum disk quorum and keeps it
-  140.453  vm       restart of app-01 on host-2 is refused: 1086 MB wanted, 706 MB free
+  140.453  vm       restart of app-01 on host-2 is refused: 1086 MB wanted, 706 MB free; it would take 380 MB more on host-2
   140.453  vm       web-01 is powered on at host-2 and boots
-  142.453  vm       restart of app-01 on host-2 is refused: 1086 MB wanted, 132 MB free
-  144.453  vm       restart of app-01 on host-2 is refused: 1086 MB wanted, 132 MB free
-  146.453  vm       restart of app-01 on host-2 is refused: 1086 MB wanted, 132 MB free
-  146.453  vm       app-01 is given up: no node can take it (host-1: is down; host-2: is where its start failed)
+  142.453  vm       restart of app-01 on host-2 is refused: 1086 MB wanted, 132 MB free; it would take 954 MB more on host-2
+  144.453  vm       restart of app-01 on host-2 is refused: 1086 MB wanted, 132 MB free; it would take 954 MB more on host-2
+  146.453  vm       restart of app-01 on host-2 is refused: 1086 MB wanted, 132 MB free; it would take 954 MB more on host-2
+  146.453  vm       app-01 is given up: no node can take it (host-1: is down; host-2: is where its start failed); it would take host-1 to be back
   250.453  vm       web-01 serves on host-2

@@ -12,10 +12,10 @@ host-2 4096 MB cpu Opteron
   120.000  move     web-01 stands still while its memory is written to lun-web-01
   126.655  move     web-01 is suspended on disk
   128.155  move     web-01 is handed to host-2 with its disk
-  132.655  vm       migration of web-01 on host-2 is refused: suspended on Intel Xeon (NetBurst), and host-2 has Opteron
-  134.655  vm       migration of web-01 on host-2 is refused: suspended on Intel Xeon (NetBurst), and host-2 has Opteron
-  136.655  vm       migration of web-01 on host-2 is refused: suspended on Intel Xeon (NetBurst), and host-2 has Opteron
-  138.655  vm       migration of web-01 on host-2 is refused: suspended on Intel Xeon (NetBurst), and host-2 has Opteron
+  132.655  vm       migration of web-01 on host-2 is refused: suspended on Intel Xeon (NetBurst), and host-2 has Opteron; it would take a host with Intel Xeon (NetBurst)
+  134.655  vm       migration of web-01 on host-2 is refused: suspended on Intel Xeon (NetBurst), and host-2 has Opteron; it would take a host with Intel Xeon (NetBurst)
+  136.655  vm       migration of web-01 on host-2 is refused: suspended on Intel Xeon (NetBurst), and host-2 has Opteron; it would take a host with Intel Xeon (NetBurst)
+  138.655  vm       migration of web-01 on host-2 is refused: suspended on Intel Xeon (NetBurst), and host-2 has Opteron; it would take a host with Intel Xeon (NetBurst)
   138.655  move     web-01 is suspended on disk
   140.155  move     web-01 is handed to host-1 with its disk
   142.655  move     web-01 is read back from lun-web-01 on host-1

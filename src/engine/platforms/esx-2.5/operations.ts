@@ -3,13 +3,13 @@ import type { HostId, VmId } from '../../../model/ids.ts'
 import type { Vm } from '../../../model/world.ts'
 import type { Process } from '../../kernel/process.ts'
 import { msOf, onHost } from '../../mechanisms/run.ts'
-import { mostUnreserved } from '../../policies/capacity.ts'
-import { type Choice, whyNone } from '../../policies/choose.ts'
+import { mostUnreserved, withTroubles } from '../../policies/capacity.ts'
+import { type Choice, noneOf } from '../../policies/choose.ts'
 import { type Cluster, isAlive } from '../esx-3.0/cluster.ts'
 import { operations as laterOperations, resetVm } from '../esx-3.0/operations.ts'
 import { registerAndPowerOn, startOf, takeLock } from '../esx-3.0/restart.ts'
 import { capacityViews, needOf } from '../esx-3.0/room.ts'
-import { silence } from '../esx-3.0/vmotion.ts'
+import { silenceTrouble } from '../esx-3.0/vmotion.ts'
 import type { Answer, Operations } from '../platform.ts'
 
 /** `registerS`: seconds until a VM is registered on a host that did not know it. */
@@ -36,8 +36,8 @@ function powerOn(farm: Cluster, id: VmId, { on, registerMs }: Request): Answer {
   return () => {
     const choice = hostFor(farm, vm, on)
     if (choice.host !== null) return start(farm, vm, { choice, host: choice.host, registerMs })
-    const reason = whyNone(choice)
-    run.emit({ kind: 'start-refused', vm: id, host: on ?? null, what: 'power-on', reason })
+    const refused = { kind: 'start-refused', vm: id, host: on ?? null, what: 'power-on' } as const
+    run.emit({ ...refused, ...noneOf(choice) })
   }
 }
 
@@ -48,7 +48,7 @@ function hostFor(farm: Cluster, { id, host }: Vm, on: HostId | undefined): Choic
   const wanted = on ?? (host !== null && isAlive(farm, host) ? host : undefined)
   const views = capacityViews(farm, spec)
     .filter((view) => wanted === undefined || view.host === wanted)
-    .map((view) => ({ ...view, unfit: view.unfit ?? silence(farm, view.host) }))
+    .map((view) => withTroubles(view, [silenceTrouble(farm, view.host)]))
   return mostUnreserved(views, needOf(farm, spec))
 }
 

@@ -6,10 +6,11 @@ import type { Vm } from '../../../model/world.ts'
 import { cpuCapacity } from '../../mechanisms/host-load.ts'
 import { type Claim, share } from '../../physics/share.ts'
 import { type PlannedHost, type PlannedVm, type PlanView, planOf } from '../../policies/plan.ts'
+import type { Trouble } from '../../policies/remedy.ts'
 import { judgedRules } from '../../policies/rules.ts'
 import { type Cluster, claimants } from './cluster.ts'
 import { capacityView, needOf, usable } from './room.ts'
-import { compatibility, silence } from './vmotion.ts'
+import { compatibility, familyTrouble, silence } from './vmotion.ts'
 
 export const drsPlan = (cluster: Cluster) => planOf(planView(cluster))
 
@@ -23,6 +24,7 @@ function planView(cluster: Cluster): PlanView {
     vms: plannedVms(cluster, specs, vms),
     rules: judgedRules(run.topology.rules).active,
     unfit: (vm, host) => whyUnfit(cluster, vm, host),
+    troubles: (vm, host) => troublesOf(cluster, vm, host),
   }
 }
 
@@ -112,6 +114,18 @@ function divided(capacity: number, claims: readonly Claim[]): readonly number[] 
     claims.map(({ floor: _, ...claim }) => claim),
   )
   return floorless.ok ? floorless.value.shares : []
+}
+
+/** All of it, for whoever looks for what would mend it. */
+function troublesOf(cluster: Cluster, vm: VmId, host: HostId): readonly Trouble[] {
+  const { run } = cluster
+  const spec = run.topology.vms.get(vm)
+  const now = run.world.vms.get(vm)
+  if (spec === undefined || now === undefined) return []
+  const { troubles = [] } = capacityView(cluster, spec, host)
+  const source = now.state.kind === 'running' ? now.host : null
+  const wrong = source === null ? null : familyTrouble(cluster, source, host)
+  return wrong === null ? troubles : [...troubles, wrong]
 }
 
 function whyUnfit(cluster: Cluster, vm: VmId, host: HostId): string | null {

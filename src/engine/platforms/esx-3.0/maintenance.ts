@@ -3,11 +3,12 @@
  * Source: Failover Lab fact sheet ESX 3.0, 1.1, 2.2 and 3.1.
  */
 import type { HostId, VmId } from '../../../model/ids.ts'
+import type { Refused, Remedy } from '../../../model/remedy.ts'
 import type { EvacuationOrder } from '../../../model/scenario/vocabulary.ts'
 import type { Process } from '../../kernel/process.ts'
 import { anyOf } from '../../kernel/signal.ts'
 import { onHost } from '../../mechanisms/run.ts'
-import { whyNone } from '../../policies/choose.ts'
+import { noneOf } from '../../policies/choose.ts'
 import { evenHost } from '../../policies/drs.ts'
 import { MANDATORY } from '../../policies/mending.ts'
 import { place } from '../../policies/plan.ts'
@@ -77,9 +78,9 @@ type Task = {
 function evacuateVms(cluster: Cluster, { host, order, told }: Task): ReadonlySet<string> {
   const { run, choices } = cluster
   const { cause } = run.kernel
-  const tell = (why: string): void => {
+  const tell = (why: string, remedy: Remedy | null = null): void => {
     run.kernel.cause = cause
-    if (!told.has(why)) run.emit({ kind: 'maintenance-waits', host, why })
+    if (!told.has(why)) run.emit({ kind: 'maintenance-waits', host, why, remedy })
     said.add(why)
   }
   const said = new Set(told)
@@ -89,7 +90,7 @@ function evacuateVms(cluster: Cluster, { host, order, told }: Task): ReadonlySet
   }
   for (const { vm, target, why } of departures(cluster, { host, order })) {
     run.kernel.cause = cause
-    if (target === null) tell(`${vm} has nowhere to go (${why})`)
+    if (target === null) tell(`${vm} has nowhere to go (${why.reason})`, why.remedy)
     else if (choices.drs === 'fully' || !said.has(`${vm} ${target}`)) {
       const reason = `${host} enters maintenance mode`
       follow(cluster, { vm, source: host, target, priority: MANDATORY, reason })
@@ -100,7 +101,7 @@ function evacuateVms(cluster: Cluster, { host, order, told }: Task): ReadonlySet
   return said
 }
 
-type Departure = { readonly vm: VmId; readonly target: HostId | null; readonly why: string }
+type Departure = { readonly vm: VmId; readonly target: HostId | null; readonly why: Refused }
 
 /** Serial ones go when the one before has gone. */
 function departures(
@@ -115,7 +116,7 @@ function departures(
   for (const vm of leaving) {
     if (order === 'serial' && (moving || found.some(({ target }) => target !== null))) break
     const choice = evenHost(plan, vm)
-    found.push({ vm: vm.vm, target: choice.host, why: whyNone(choice) })
+    found.push({ vm: vm.vm, target: choice.host, why: noneOf(choice) })
     if (choice.host !== null) place(plan, vm, choice.host)
   }
   return found

@@ -1,10 +1,11 @@
 /** 0:00: who is in the cluster, and what cannot run here. */
 import type { HostId } from '../../../model/ids.ts'
+import type { Refused } from '../../../model/remedy.ts'
 import type { VmSpec } from '../../../model/scenario/schema.ts'
 import { Signal } from '../../kernel/signal.ts'
 import type { Run } from '../../mechanisms/run.ts'
-import { shortage } from '../../policies/capacity.ts'
-import { hostRefusal, vmRefusal } from '../../policies/hosting.ts'
+import { remedyOf, shortage } from '../../policies/capacity.ts'
+import { hostLimit, hostRefusal, vmRefused } from '../../policies/hosting.ts'
 import type { Cluster } from './cluster.ts'
 import type { Product } from './product.ts'
 import { capacityView, needOf, termsOf } from './room.ts'
@@ -56,28 +57,40 @@ function keepHostsOutside({ run, values }: Cluster): void {
   const hosts = [...run.topology.hosts.keys()]
   for (const [index, host] of hosts.entries()) {
     const rule = hostRefusal(index, values.maxHosts)
-    if (rule !== null) run.emit({ kind: 'host-kept-outside', host, rule })
+    const remedy = hostLimit(index, values.maxHosts)
+    if (rule !== null) run.emit({ kind: 'host-kept-outside', host, rule, remedy })
   }
 }
 
 function startAtHome(cluster: Cluster, vm: VmSpec): void {
   const { run } = cluster
-  const rule = refusalOf(cluster, vm, vm.home)
-  if (rule !== null) {
-    run.emit({ kind: 'vm-kept-outside', vm: vm.id, rule })
+  const refusal = refusalOf(cluster, vm, vm.home)
+  if (refusal !== null) {
+    const { reason: rule, remedy } = refusal
+    run.emit({ kind: 'vm-kept-outside', vm: vm.id, rule, remedy })
   } else if (vm.on) {
     run.emit({ kind: 'lock-taken', vm: vm.id, host: vm.home })
     run.emit({ kind: 'vm-runs-at-home', vm: vm.id, host: vm.home })
   }
 }
 
-function refusalOf(cluster: Cluster, vm: VmSpec, home: HostId): string | null {
+function refusalOf(cluster: Cluster, vm: VmSpec, home: HostId): Refused | null {
   const { values, hosts, product } = cluster
-  if (!hosts.includes(home)) return `its home ${home} is outside the cluster`
-  const view = capacityView(cluster, vm, home)
-  const lacking = vm.on ? shortage(view, needOf(cluster, vm)) : null
-  const unable = view.unfit ?? (lacking === null ? null : `has no room at 0:00: ${lacking}`)
+  if (!hosts.includes(home)) {
+    return { reason: `its home ${home} is outside the cluster`, remedy: null }
+  }
+  const never = product.refusal(vm)
   const limits = { maxVcpus: values.maxVcpus, maxRamMB: values.maxRam }
-  const refusal = product.refusal(vm) ?? vmRefusal(vm, limits)
-  return refusal ?? (unable === null ? null : `${home} ${unable}`)
+  const limited = never === null ? vmRefused(vm, limits) : { reason: never, remedy: null }
+  return limited ?? roomRefusal(cluster, vm, home)
+}
+
+/** A VM that is off needs a host that can have it, and no room yet. */
+function roomRefusal(cluster: Cluster, vm: VmSpec, home: HostId): Refused | null {
+  const view = capacityView(cluster, vm, home)
+  const need = vm.on ? needOf(cluster, vm) : { cpuMHz: 0, ramMB: Number.NEGATIVE_INFINITY }
+  const lacking = shortage(view, need)
+  const unable = view.unfit ?? (lacking === null ? null : `has no room at 0:00: ${lacking}`)
+  if (unable === null) return null
+  return { reason: `${home} ${unable}`, remedy: remedyOf(view, need) }
 }

@@ -1,11 +1,13 @@
 /** What an operator does in VirtualCenter. */
 import type { HostId, VmId } from '../../../model/ids.ts'
+import type { Refused } from '../../../model/remedy.ts'
 import type { Process } from '../../kernel/process.ts'
 import { resetGuest } from '../../mechanisms/health.ts'
 import { onHost } from '../../mechanisms/run.ts'
 import { admissionRefusal } from '../../policies/admission.ts'
-import { mostUnreserved } from '../../policies/capacity.ts'
-import { type Choice, whyNone } from '../../policies/choose.ts'
+import { mostUnreserved, withTroubles } from '../../policies/capacity.ts'
+import { type Choice, noneOf } from '../../policies/choose.ts'
+import { refused } from '../../policies/remedy.ts'
 import type { Answer, Operations } from '../platform.ts'
 import { type Cluster, isAlive } from './cluster.ts'
 import { placed } from './drs.ts'
@@ -16,8 +18,8 @@ import { capacityViews, needOf } from './room.ts'
 import { countingHosts, slotsWith } from './status.ts'
 import {
   cancelMigration,
-  compatibility,
-  silence,
+  familyTrouble,
+  silenceTrouble,
   startMigration,
   targetRefusal,
 } from './vmotion.ts'
@@ -41,13 +43,14 @@ function migrate(cluster: Cluster, vm: VmId, to: HostId | undefined): Answer {
   if (moves.has(vm)) return `${vm} is on the move already`
   if (now?.state.kind !== 'running' || !source) return `${vm} does not run`
   if (to === source) return `${vm} is on ${to} already`
-  const refusal = to === undefined ? null : compatibility(cluster, source, to)
+  const wrong = to === undefined ? null : familyTrouble(cluster, source, to)
+  const refusal = refused(wrong === null ? [] : [wrong])
   if (refusal !== null) return refusal
   return () => {
     const choice = bestHost(cluster, vm, (host) => to === undefined || host === to)
     if (choice.host !== null) return startMigration(cluster, vm, { source, target: choice.host })
-    const reason = (to && targetRefusal(cluster, vm, to)) ?? whyNone(choice)
-    run.emit({ kind: 'start-refused', vm, host: to ?? null, what: 'migration', reason })
+    const why = (to && targetRefusal(cluster, vm, to)) || noneOf(choice)
+    run.emit({ kind: 'start-refused', vm, host: to ?? null, what: 'migration', ...why })
   }
 }
 
@@ -60,8 +63,8 @@ function bestHost(cluster: Cluster, vm: VmId, allowed: (host: HostId) => boolean
   const views = capacityViews(cluster, spec)
     .filter(({ host }) => allowed(host) && !(running && host === source))
     .map((view) => {
-      const wrong = running && source ? compatibility(cluster, source, view.host) : null
-      return { ...view, unfit: view.unfit ?? silence(cluster, view.host) ?? wrong }
+      const wrong = running && source ? familyTrouble(cluster, source, view.host) : null
+      return withTroubles(view, [silenceTrouble(cluster, view.host), wrong])
     })
   return mostUnreserved(views, needOf(cluster, spec))
 }
@@ -75,11 +78,11 @@ function powerOnVm(cluster: Cluster, vm: VmId, on: HostId | undefined): Answer {
   if (down !== null) return down
   if (on !== undefined && !hosts.includes(on)) return `${on} is not in the cluster`
   return () => {
-    const reason = strictRefusal(cluster, vm)
+    const strict = strictRefusal(cluster, vm)
     const choice = startHost(cluster, vm, on)
-    if (reason === null && choice.host !== null) return start(cluster, vm, choice, choice.host)
-    const refused = reason ?? whyNone(choice)
-    run.emit({ kind: 'start-refused', vm, host: on ?? null, what: 'power-on', reason: refused })
+    if (strict === null && choice.host !== null) return start(cluster, vm, choice, choice.host)
+    const why = strict ?? noneOf(choice)
+    run.emit({ kind: 'start-refused', vm, host: on ?? null, what: 'power-on', ...why })
   }
 }
 
@@ -101,7 +104,7 @@ export function resetVm({ run }: Cluster, vm: VmId, powerOn: Operations['powerOn
 }
 
 /** Strict admission control judges the cluster as it would be with the VM on. */
-function strictRefusal(cluster: Cluster, vm: VmId): string | null {
+function strictRefusal(cluster: Cluster, vm: VmId): Refused | null {
   if (cluster.choices.admissionControl !== 'strict') return null
   return admissionRefusal(slotsWith(cluster, vm), countingHosts(cluster).length)
 }

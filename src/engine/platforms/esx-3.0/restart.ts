@@ -1,11 +1,12 @@
 /** The failover coordinator: which VM of which failed host starts next, and where. */
 import type { HostId, VmId } from '../../../model/ids.ts'
+import type { Refused } from '../../../model/remedy.ts'
 import type { Vm } from '../../../model/world.ts'
 import type { Process } from '../../kernel/process.ts'
 import { anyOf } from '../../kernel/signal.ts'
 import { powerOn } from '../../mechanisms/guest.ts'
 import { onHost } from '../../mechanisms/run.ts'
-import { type Choice, whyNone } from '../../policies/choose.ts'
+import { type Choice, noneOf } from '../../policies/choose.ts'
 import { type Cluster, isAlive, isHeard, setOf, wait } from './cluster.ts'
 import { noteRestart } from './management.ts'
 import { knownViews, needOf } from './room.ts'
@@ -60,7 +61,7 @@ function tryRestart(cluster: Cluster, vm: VmId): 'started' | 'wait' | number {
   const now = run.world.vms.get(vm)
   if (spec === undefined || now === undefined) return 'started'
   const reason = lockRefusal(cluster, now)
-  if (reason !== null) return postpone(cluster, vm, reason)
+  if (reason !== null) return postpone(cluster, vm, { reason, remedy: null })
   if (now.state.kind !== 'down') return 'started'
   const views = knownViews(cluster, spec)
   const best = product.restartHost(views, needOf(cluster, spec), spec)
@@ -83,12 +84,14 @@ function lockRefusal(cluster: Cluster, { state, host }: Vm): string | null {
   return runs ? `its files are locked by ${host}, which renews the lock` : null
 }
 
-const putOff = (cluster: Cluster, vm: VmId, choice: Choice): number =>
-  postpone(cluster, vm, `no host can take it (${whyNone(choice)})`)
+function putOff(cluster: Cluster, vm: VmId, choice: Choice): number {
+  const { reason, remedy } = noneOf(choice)
+  return postpone(cluster, vm, { reason: `no host can take it (${reason})`, remedy })
+}
 
-function postpone(cluster: Cluster, vm: VmId, reason: string): number {
+function postpone(cluster: Cluster, vm: VmId, why: Refused): number {
   const { run, retries } = cluster
-  run.emit({ kind: 'start-refused', vm, host: null, what: 'restart', reason })
+  run.emit({ kind: 'start-refused', vm, host: null, what: 'restart', ...why })
   const again = run.kernel.now + wait(cluster, 'retryDelay')
   retries.set(vm, again)
   return again

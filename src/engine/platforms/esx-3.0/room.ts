@@ -6,7 +6,8 @@ import { cpuCapacity, type Sharing } from '../../mechanisms/host-load.ts'
 import { reclaim } from '../../physics/memory.ts'
 import { type Claim, share } from '../../physics/share.ts'
 import type { CapacityView, Need } from '../../policies/capacity.ts'
-import { storageRefusal } from '../../policies/hosting.ts'
+import { storageTrouble } from '../../policies/hosting.ts'
+import { type Trouble, trouble } from '../../policies/remedy.ts'
 import { type Cluster, claimants, setOf, type Terms } from './cluster.ts'
 
 type Values = Cluster['values']
@@ -64,26 +65,37 @@ function viewWith(
     cpuMHz += need?.cpuMHz ?? 0
     ramMB += need?.ramMB ?? 0
   }
+  const troubles = troublesOf(cluster, vm, { spec, others: others.length })
   return {
     host,
     cpuMHz: cpuCapacity(spec) - cpuMHz,
     ramMB: usable(values, spec) - ramMB,
-    unfit: unfit(cluster, vm, { spec, others: others.length }),
+    unfit: troubles[0]?.reason ?? null,
+    troubles,
   }
 }
 
-function unfit(
+/** All that keeps the host from the VM whatever its capacity, what an operator is told first. */
+function troublesOf(
   cluster: Cluster,
   vm: VmSpec,
   { spec, others }: { spec: HostSpec; others: number },
-): string | null {
+): readonly Trouble[] {
   const { run, values, members, maintenance } = cluster
-  if (maintenance.has(spec.id)) return 'is in maintenance mode or on its way there'
-  if (!members.has(spec.id)) return 'is down'
-  if (others >= values.maxVms) return `runs ${others} VMs, as many as it may`
+  const { id: host } = spec
   const lun = run.topology.luns.get(vm.lun)
-  return storageRefusal(spec, lun, run.topology.arrays.get(lun?.array ?? ''))
+  const isDown = !members.has(host) && maintenance.get(host) !== 'in'
+  const full = others - values.maxVms + 1
+  return [
+    maintenance.has(host) && trouble(MAINTENANCE, { kind: 'host-resumes', host }),
+    isDown && trouble('is down', { kind: 'host-back', host }),
+    full > 0 &&
+      trouble(`runs ${others} VMs, as many as it may`, { kind: 'fewer-vms', host, amount: full }),
+    storageTrouble(spec, lun, run.topology.arrays.get(lun?.array ?? '')),
+  ].flatMap((one) => one || [])
 }
+
+const MAINTENANCE = 'is in maintenance mode or on its way there'
 
 /** Memory of the host for VMs and their overhead. */
 export const usable = ({ serviceConsole, freePool }: Values, { ramMB }: HostSpec): number =>

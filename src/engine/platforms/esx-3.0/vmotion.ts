@@ -1,5 +1,6 @@
 /** VMotion: memory is copied while the VM runs; it stands still only for the switch-over. */
 import type { HostId, VmId } from '../../../model/ids.ts'
+import type { Refused } from '../../../model/remedy.ts'
 import type { Vm } from '../../../model/world.ts'
 import type { Process } from '../../kernel/process.ts'
 import { stopGuest } from '../../mechanisms/guest.ts'
@@ -7,7 +8,8 @@ import { copyPath } from '../../mechanisms/links.ts'
 import { onHost } from '../../mechanisms/run.ts'
 import { type DirtyMode, dirtied } from '../../physics/precopy.ts'
 import { afterRound, type RoundSent } from '../../physics/precopy-stop.ts'
-import { shortage } from '../../policies/capacity.ts'
+import { remedyOf, shortage, withTroubles } from '../../policies/capacity.ts'
+import type { Trouble } from '../../policies/remedy.ts'
 import { type Cluster, type Ends, isAlive, type Move, setOf, wait } from './cluster.ts'
 import { capacityView, needOf } from './room.ts'
 
@@ -58,7 +60,7 @@ function* migrate(cluster: Cluster, vm: VmId, { move, onDone }: Journey): Proces
   const refusal = targetRefusal(cluster, vm, target)
   if (refusal !== null) {
     onDone()
-    run.emit({ kind: 'migration-failed', vm, source, target, reason: refusal, serving: true })
+    run.emit({ kind: 'migration-failed', vm, source, target, serving: true, ...refusal })
     return
   }
   yield wait(cluster, 'migrationPrepare')
@@ -90,12 +92,14 @@ const placesOnDatastore = ({ run, migratingOn }: Cluster, vm: VmId): Set<VmId> =
   setOf(migratingOn, run.topology.vms.get(vm)?.lun ?? '')
 
 /** The target must back the VM's reservation and overhead. */
-export function targetRefusal(cluster: Cluster, vm: VmId, target: HostId): string | null {
+export function targetRefusal(cluster: Cluster, vm: VmId, target: HostId): Refused | null {
   const spec = cluster.run.topology.vms.get(vm)
-  if (spec === undefined) return `there is no ${vm}`
-  const view = capacityView(cluster, spec, target)
-  const reason = view.unfit ?? silence(cluster, target) ?? shortage(view, needOf(cluster, spec))
-  return reason === null ? null : `${target}: ${reason}`
+  if (spec === undefined) return { reason: `there is no ${vm}`, remedy: null }
+  const known = capacityView(cluster, spec, target)
+  const view = withTroubles(known, [silenceTrouble(cluster, target)])
+  const need = needOf(cluster, spec)
+  const reason = view.unfit ?? shortage(view, need)
+  return reason === null ? null : { reason: `${target}: ${reason}`, remedy: remedyOf(view, need) }
 }
 
 /** VirtualCenter knows which hosts there are and what CPUs they have. */
@@ -109,6 +113,24 @@ export function compatibility({ run, hosts }: Cluster, source: HostId, to: HostI
 /** VirtualCenter talks to the host itself, and so learns at once that it is gone. */
 export const silence = (cluster: Cluster, host: HostId): string | null =>
   isAlive(cluster, host) ? null : 'does not answer'
+
+/** The same with what would mend it. */
+export function silenceTrouble(cluster: Cluster, host: HostId): Trouble | null {
+  const reason = silence(cluster, host)
+  if (reason === null) return null
+  const serviced = cluster.maintenance.get(host) === 'in'
+  const isUp = cluster.run.world.hosts.get(host)?.power === 'on'
+  return { reason, change: { kind: serviced && isUp ? 'host-resumes' : 'host-back', host } }
+}
+
+export function familyTrouble(cluster: Cluster, source: HostId, to: HostId): Trouble | null {
+  const { hosts } = cluster.run.topology
+  const [family, there] = [source, to].map((host) => hosts.get(host)?.cpuFamily)
+  const reason = compatibility(cluster, source, to)
+  if (reason === null) return null
+  const mended = family !== undefined && family !== there && cluster.hosts.includes(to)
+  return { reason, change: mended ? { kind: 'cpu-family', family } : null }
+}
 
 /** Round by round, because what else is on the wire decides how long a round takes. */
 function* copyMemory(cluster: Cluster, vm: VmId, { source, target }: Ends): Process<number> {

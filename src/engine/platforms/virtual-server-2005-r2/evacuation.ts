@@ -3,7 +3,7 @@ import type { HostId } from '../../../model/ids.ts'
 import type { EvacuationOrder } from '../../../model/scenario/vocabulary.ts'
 import type { Process } from '../../kernel/process.ts'
 import { onHost } from '../../mechanisms/run.ts'
-import { whyNone } from '../../policies/choose.ts'
+import { noneOf } from '../../policies/choose.ts'
 import type { Answer } from '../platform.ts'
 import { type Cluster, type Group, isAlive, vmsOf } from './cluster.ts'
 import { moveGroup } from './move.ts'
@@ -61,8 +61,7 @@ function leave(cluster: Cluster, group: Group): void {
   const { host: target } = choice
   if (target === null) {
     const refused = { kind: 'start-refused', host: null, what: 'migration' } as const
-    const reason = whyNone(choice)
     const stay = vmsOf(cluster, group).filter(({ state }) => state.kind !== 'outside')
-    cluster.run.emitEach(stay.map(({ id: vm }) => ({ ...refused, vm, reason })))
+    cluster.run.emitEach(stay.map(({ id: vm }) => ({ ...refused, vm, ...noneOf(choice) })))
   } else moveGroup(cluster, group, { choice, target, planned: true })
 }

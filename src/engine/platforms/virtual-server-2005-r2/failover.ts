@@ -1,9 +1,10 @@
 /** Groups whose node is lost, or whose start failed, go to another node. */
 import type { HostId } from '../../../model/ids.ts'
+import type { Refused } from '../../../model/remedy.ts'
 import type { Process } from '../../kernel/process.ts'
 import { stopGuest } from '../../mechanisms/guest.ts'
 import type { Choice } from '../../policies/choose.ts'
-import { whyNone } from '../../policies/choose.ts'
+import { noneOf } from '../../policies/choose.ts'
 import { ownerAfterNodeLoss, ownerAfterResourceFailure } from '../../policies/next-owner.ts'
 import {
   type Cluster,
@@ -70,7 +71,8 @@ export function resourceFailed(cluster: Cluster, group: Group, what: string): vo
   for (const vm of group.vms) cluster.failedStarts.delete(vm)
   if (group.failovers.length >= most) {
     const times = group.failovers.length === 1 ? 'once' : `${group.failovers.length} times`
-    leaveFailed(cluster, group, `its group has failed over ${times} and ${what}`)
+    const reason = `its group has failed over ${times} and ${what}`
+    leaveFailed(cluster, group, { reason, remedy: null })
     return
   }
   group.failovers.push(run.kernel.now)
@@ -83,7 +85,8 @@ function giveTo(cluster: Cluster, group: Group, choice: Choice): void {
   const { run } = cluster
   const { host, candidates, rule } = choice
   if (host === null) {
-    leaveFailed(cluster, group, `no node can take it (${whyNone(choice)})`)
+    const { reason, remedy } = noneOf(choice)
+    leaveFailed(cluster, group, { reason: `no node can take it (${reason})`, remedy })
     return
   }
   group.owner = host
@@ -93,7 +96,7 @@ function giveTo(cluster: Cluster, group: Group, choice: Choice): void {
 }
 
 /** All or none: VMs of the group that did start are turned off with those that could not. */
-function leaveFailed(cluster: Cluster, group: Group, reason: string): void {
+function leaveFailed(cluster: Cluster, group: Group, why: Refused): void {
   const { run } = cluster
   const { cause } = run.kernel
   group.orphaned = false
@@ -101,6 +104,6 @@ function leaveFailed(cluster: Cluster, group: Group, reason: string): void {
     if (state.kind === 'off' || state.kind === 'outside' || state.kind === 'abandoned') continue
     run.kernel.cause = cause
     stopGuest(run, id, 'lose-memory')
-    run.emit({ kind: 'vm-abandoned', vm: id, reason })
+    run.emit({ kind: 'vm-abandoned', vm: id, ...why })
   }
 }

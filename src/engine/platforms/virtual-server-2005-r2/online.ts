@@ -69,10 +69,10 @@ function* start(cluster: Cluster, vm: VmId, host: HostId): Process<string | null
   const { run } = cluster
   const saved = run.saved.get(vm)
   if (saved === undefined) yield* prepare(cluster, vm, host)
-  const reason = startRefusal(cluster, vm, host)
-  if (reason !== null) {
+  const refusal = startRefusal(cluster, vm, host)
+  if (refusal !== null) {
     if (saved !== undefined) yield wait(cluster, 'powerOn')
-    run.emit({ kind: 'start-refused', vm, host, what: asked(cluster, vm), reason })
+    run.emit({ kind: 'start-refused', vm, host, what: asked(cluster, vm), ...refusal })
     return 'found no room'
   }
   if (saved === undefined) powerOn(run, vm, host)

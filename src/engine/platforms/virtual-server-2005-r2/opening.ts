@@ -1,9 +1,17 @@
 /** 0:00: who is in the cluster, which groups there are, and what cannot run here. */
 import type { HostId, LunId, VmId } from '../../../model/ids.ts'
+import type { Refused } from '../../../model/remedy.ts'
 import type { VmSpec } from '../../../model/scenario/schema.ts'
 import { Signal } from '../../kernel/signal.ts'
 import type { Run } from '../../mechanisms/run.ts'
-import { hostRefusal, storageRefusal, vmRefusal } from '../../policies/hosting.ts'
+import {
+  hostLimit,
+  hostRefusal,
+  lettersTrouble,
+  storageTrouble,
+  vmRefused,
+} from '../../policies/hosting.ts'
+import { refused, trouble } from '../../policies/remedy.ts'
 import type { Cluster, Group, Reactions } from './cluster.ts'
 import { mayOwn } from './owners.ts'
 import type { Product } from './product.ts'
@@ -54,7 +62,8 @@ function keepHostsOutside({ run, values }: Cluster): void {
   const hosts = [...run.topology.hosts.keys()]
   for (const [index, host] of hosts.entries()) {
     const rule = hostRefusal(index, values.maxNodes)
-    if (rule !== null) run.emit({ kind: 'host-kept-outside', host, rule })
+    const remedy = hostLimit(index, values.maxNodes)
+    if (rule !== null) run.emit({ kind: 'host-kept-outside', host, rule, remedy })
   }
 }
 
@@ -74,13 +83,16 @@ function openGroup(cluster: Cluster, lun: LunId, ids: readonly VmId[]): void {
 }
 
 /** A group needs a disk with a letter, and a node that may own every resource in it. */
-function ownerRefusal(cluster: Cluster, vm: VmSpec, owner: HostId | undefined): string | null {
+function ownerRefusal(cluster: Cluster, vm: VmSpec, owner: HostId | undefined): Refused | null {
   const { groups, values } = cluster
-  if (groups.size >= values.driveLetters) {
-    return `its group needs a drive letter, and a cluster has ${values.driveLetters} for groups`
-  }
+  const letters = lettersTrouble(groups.size, values.driveLetters)
   const host = owner ?? vm.home
-  return mayOwn(cluster, [vm.id], host) ? null : `${host} is none of its possible owners`
+  const possible = trouble(`${host} is none of its possible owners`, {
+    kind: 'possible-owner',
+    host,
+  })
+  const troubles = [letters, mayOwn(cluster, [vm.id], host) ? null : possible]
+  return refused(troubles.flatMap((one) => one ?? []))
 }
 
 function startAtHome(cluster: Cluster, vm: VmSpec, owner: HostId): void {
@@ -91,23 +103,29 @@ function startAtHome(cluster: Cluster, vm: VmSpec, owner: HostId): void {
   }
   if (!vm.on) return
   const refusal = startRefusal(cluster, vm.id, owner)
-  if (keptOutside(cluster, vm, refusal === null ? null : `${refusal} on ${owner} at 0:00`)) return
+  const { reason, remedy } = refusal ?? {}
+  if (reason !== undefined) {
+    keptOutside(cluster, vm, { reason: `${reason} on ${owner} at 0:00`, remedy: remedy ?? null })
+    return
+  }
   run.emit({ kind: 'vm-runs-at-home', vm: vm.id, host: owner })
 }
 
-function keptOutside({ run }: Cluster, vm: VmSpec, rule: string | null): boolean {
-  if (rule !== null) run.emit({ kind: 'vm-kept-outside', vm: vm.id, rule })
-  return rule !== null
+function keptOutside({ run }: Cluster, vm: VmSpec, why: Refused | null): boolean {
+  if (why === null) return false
+  run.emit({ kind: 'vm-kept-outside', vm: vm.id, rule: why.reason, remedy: why.remedy })
+  return true
 }
 
-function refusalOf({ run, values, nodes }: Cluster, vm: VmSpec): string | null {
+function refusalOf({ run, values, nodes }: Cluster, vm: VmSpec): Refused | null {
   const limits = { maxVcpus: values.maxVcpus, maxRamMB: values.maxRam }
   const host = run.topology.hosts.get(vm.home)
   const lun = run.topology.luns.get(vm.lun)
   if (host === undefined || !nodes.includes(vm.home)) {
-    return `its home ${vm.home} is outside the cluster`
+    return { reason: `its home ${vm.home} is outside the cluster`, remedy: null }
   }
   const array = run.topology.arrays.get(lun?.array ?? '')
-  const unreachable = storageRefusal(host, lun, array)
-  return vmRefusal(vm, limits) ?? (unreachable === null ? null : `${host.id} ${unreachable}`)
+  const { reason, change = null } = storageTrouble(host, lun, array) ?? {}
+  const unreachable = reason === undefined ? [] : [trouble(`${host.id} ${reason}`, change)]
+  return vmRefused(vm, limits) ?? refused(unreachable)
 }

@@ -2,7 +2,9 @@
 import type { HostId, VmId } from '../../../model/ids.ts'
 import { stopGuest } from '../../mechanisms/guest.ts'
 import { resetGuest } from '../../mechanisms/health.ts'
-import type { Choice } from '../../policies/choose.ts'
+import { type Choice, noneOf } from '../../policies/choose.ts'
+import type { OwnerView } from '../../policies/next-owner.ts'
+import { remedyFor } from '../../policies/remedy.ts'
 import type { Answer, Operations } from '../platform.ts'
 import { type Cluster, type Group, isAlive, isBusy, speaker } from './cluster.ts'
 import { evacuate, resume } from './evacuation.ts'
@@ -28,21 +30,27 @@ function migrate(cluster: Cluster, vm: VmId, to: HostId | undefined): Answer {
   if (trouble !== null) return trouble
   if (to === group.owner) return `${vm} is on ${to} already`
   const view = ownerView(cluster, group)
-  const unfit = view.nodes.find(({ host }) => host === to)?.unfit
-  if (to !== undefined && unfit === undefined) return `${to} is not a node of the cluster`
-  if (typeof unfit === 'string') return `${to} ${unfit}`
+  const node = view.nodes.find(({ host }) => host === to)
+  if (to !== undefined && node === undefined) return `${to} is not a node of the cluster`
+  if (typeof node?.unfit === 'string') {
+    return { reason: `${to} ${node.unfit}`, remedy: remedyFor(node.troubles ?? []) }
+  }
   return () => {
-    const choice = to === undefined ? bestElsewhere(cluster, group) : asked(to)
-    if (choice.host === null) return refuse(cluster, vm)
+    const choice = to === undefined ? bestElsewhere(cluster, group) : asked(view, to)
+    if (choice.host === null) return refuse(cluster, vm, choice)
     moveGroup(cluster, group, { choice, target: choice.host, planned: true })
   }
 }
 
-const asked = (host: HostId): Choice => ({ host, candidates: [], rule: 'as asked' })
+const asked = ({ nodes }: OwnerView, to: HostId): Choice => ({
+  host: to,
+  candidates: nodes.map(({ host, unfit }) => ({ host, dropped: unfit, score: null })),
+  rule: 'as asked',
+})
 
-function refuse({ run }: Cluster, vm: VmId): void {
-  const reason = 'no other node of the cluster is up'
-  run.emit({ kind: 'start-refused', vm, host: null, what: 'migration', reason })
+function refuse({ run }: Cluster, vm: VmId, choice: Choice): void {
+  const refused = { kind: 'start-refused', vm, host: null, what: 'migration' } as const
+  run.emit({ ...refused, ...noneOf(choice) })
 }
 
 function powerOnVm(cluster: Cluster, vm: VmId, on: HostId | undefined): Answer {

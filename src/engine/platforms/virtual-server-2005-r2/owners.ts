@@ -1,13 +1,19 @@
 /** What the cluster knows when it looks for a group's next owner: names and states, no load. */
 import type { HostId, VmId } from '../../../model/ids.ts'
 import type { Choice } from '../../policies/choose.ts'
-import { storageRefusal } from '../../policies/hosting.ts'
-import { bestPossibleOwner, type Draw, type OwnerView } from '../../policies/next-owner.ts'
+import { storageTrouble } from '../../policies/hosting.ts'
+import {
+  bestPossibleOwner,
+  type Draw,
+  type OwnerNode,
+  type OwnerView,
+} from '../../policies/next-owner.ts'
+import { type Trouble, trouble } from '../../policies/remedy.ts'
 import type { Cluster, Group } from './cluster.ts'
 
 export function ownerView(cluster: Cluster, group: Group): OwnerView {
   return {
-    nodes: cluster.nodes.map((host) => ({ host, unfit: unfit(cluster, group, host) })),
+    nodes: cluster.nodes.map((host) => ownerNode(cluster, group, host)),
     current: group.owner,
     preferred: preferredOf(cluster, group),
     conflicting: conflictsOf(cluster, group),
@@ -27,15 +33,24 @@ export function bestElsewhere(cluster: Cluster, group: Group): Choice {
   return bestPossibleOwner({ ...view, nodes }, draw(cluster, group))
 }
 
-function unfit(cluster: Cluster, group: Group, host: HostId): string | null {
+function ownerNode(cluster: Cluster, group: Group, host: HostId): OwnerNode {
+  const troubles = troublesOf(cluster, group, host)
+  return { host, unfit: troubles[0]?.reason ?? null, troubles }
+}
+
+function troublesOf(cluster: Cluster, group: Group, host: HostId): readonly Trouble[] {
   const { members, suspects, paused, run } = cluster
-  if (!members.has(host) || suspects.has(host)) return 'is down'
-  if (paused.has(host)) return 'is paused'
-  if (!mayOwn(cluster, group.vms, host)) return 'is no possible owner of its group'
   const spec = run.topology.hosts.get(host)
   const lun = run.topology.luns.get(group.lun)
   const array = run.topology.arrays.get(lun?.array ?? '')
-  return spec === undefined ? 'is unknown' : storageRefusal(spec, lun, array)
+  const isDown = !members.has(host) || suspects.has(host)
+  const mayNot = !mayOwn(cluster, group.vms, host)
+  return [
+    isDown && trouble('is down', { kind: 'host-back', host }),
+    paused.has(host) && trouble('is paused', { kind: 'host-resumes', host }),
+    mayNot && trouble('is no possible owner of its group', { kind: 'possible-owner', host }),
+    spec === undefined ? trouble('is unknown', null) : storageTrouble(spec, lun, array),
+  ].flatMap((one) => one || [])
 }
 
 /** Possible owners are a resource's: a node must be one of every VM's, or cannot have the group. */

@@ -1,43 +1,47 @@
 /** Whether a VM can start on a node. Virtual Server does not overcommit memory. */
 import type { HostId, VmId } from '../../../model/ids.ts'
+import type { Refused } from '../../../model/remedy.ts'
 import type { HostSpec, VmSpec } from '../../../model/scenario/schema.ts'
 import { occupies } from '../../../model/world.ts'
 import type { Sharing } from '../../mechanisms/host-load.ts'
 import { fits } from '../../physics/memory.ts'
+import { refused } from '../../policies/remedy.ts'
+import { startTroubles } from '../../policies/starting.ts'
 import type { Cluster } from './cluster.ts'
 
-/** The reason why the start fails at this instant, or null. */
-export function startRefusal(cluster: Cluster, vm: VmId, host: HostId): string | null {
-  const { run, values } = cluster
+/** Why the start fails at this instant, or null. */
+export function startRefusal(cluster: Cluster, vm: VmId, host: HostId): Refused | null {
+  const { run, values, product } = cluster
   const spec = run.topology.vms.get(vm)
   const hostSpec = run.topology.hosts.get(host)
-  if (spec === undefined || hostSpec === undefined) return `there is no ${vm} or no ${host}`
+  if (spec === undefined || hostSpec === undefined) {
+    return { reason: `there is no ${vm} or no ${host}`, remedy: null }
+  }
   const others = run
     .residents(host)
     .filter((other) => other.id !== vm && occupies(other))
     .flatMap(({ id }) => run.topology.vms.get(id) ?? [])
-  if (others.length >= values.maxVms) return `${host} runs ${others.length} VMs, as many as it may`
-  return memoryRefusal(cluster, spec, { hostSpec, others }) ?? cpuRefusal(cluster, vm, hostSpec)
+  const view = {
+    host,
+    vms: others.length,
+    maxVms: values.maxVms,
+    wantedMB: product.startMB(spec),
+    freeMB: freeMB(cluster, hostSpec, others),
+    saved: savedOn(cluster, vm),
+    family: hostSpec.cpuFamily,
+  }
+  return refused(startTroubles(view))
 }
 
-function memoryRefusal(
-  { product, values }: Cluster,
-  vm: VmSpec,
-  { hostSpec, others }: { hostSpec: HostSpec; others: readonly VmSpec[] },
-): string | null {
-  const memory = { physicalMB: hostSpec.ramMB, reserveMB: values.hostReserve }
+function freeMB({ product, values }: Cluster, host: HostSpec, others: readonly VmSpec[]): number {
+  const memory = { physicalMB: host.ramMB, reserveMB: values.hostReserve }
   const guests = others.map((other) => ({ ramMB: product.startMB(other), overheadMB: 0 }))
-  const { freeMB } = fits(memory, guests)
-  const wanted = product.startMB(vm)
-  return wanted <= freeMB ? null : `${wanted} MB wanted, ${Math.max(0, freeMB)} MB free`
+  return fits(memory, guests).freeMB
 }
 
-/** A saved state holds the state of a CPU: it can be restored on the same family only. */
-function cpuRefusal({ run, product }: Cluster, vm: VmId, hostSpec: HostSpec): string | null {
-  const saved = run.saved.get(vm)
-  const source = saved && run.topology.hosts.get(saved.host)
-  if (source === undefined || source.cpuFamily === hostSpec.cpuFamily) return null
-  return `${product.kept} on ${source.cpuFamily}, and ${hostSpec.id} has ${hostSpec.cpuFamily}`
+function savedOn({ run, product }: Cluster, vm: VmId) {
+  const family = run.topology.hosts.get(run.saved.get(vm)?.host ?? '')?.cpuFamily
+  return family === undefined ? null : { how: product.kept, family }
 }
 
 type MemoryValues = Pick<Cluster['values'], 'hostReserve' | 'memoryOverhead'>

@@ -1,0 +1,72 @@
+/** The smallest change that would have let something pass that was refused. */
+import type { HostId } from './ids.ts'
+
+/** One thing that has to be otherwise; amounts are above 0 and the least that is enough. */
+export type Change =
+  /** Memory in MB, or CPU in MHz, that the host would have to have free beside what it has. */
+  | { readonly kind: 'memory' | 'cpu'; readonly host: HostId; readonly amount: number }
+  /** VMs fewer on the host. */
+  | { readonly kind: 'fewer-vms'; readonly host: HostId; readonly amount: number }
+  /** Slots fewer in use, for the failover capacity that is promised. */
+  | { readonly kind: 'fewer-slots'; readonly amount: number }
+  /** Hosts more, each like the largest. */
+  | { readonly kind: 'more-hosts'; readonly amount: number }
+  | { readonly kind: 'more-letters'; readonly amount: number }
+  /** By how much the limit of hosts is too low. */
+  | { readonly kind: 'host-limit'; readonly amount: number }
+  /** What the VM has too much of, in MB or virtual CPUs. */
+  | { readonly kind: 'less-memory' | 'fewer-vcpus'; readonly amount: number }
+  | { readonly kind: 'cpu-family'; readonly family: string }
+  | { readonly kind: 'adapters'; readonly host: HostId; readonly family: string }
+  | { readonly kind: 'possible-owner' | 'host-resumes' | 'host-back'; readonly host: HostId }
+  | { readonly kind: 'without-rule'; readonly rule: string }
+
+/** All of them together are needed; at least one. */
+export type Remedy = readonly [Change, ...Change[]]
+
+/** Why something does not pass; `remedy` null where no change of one thing is known to help. */
+export type Refused = { readonly reason: string; readonly remedy: Remedy | null }
+
+export const remedyWords = (remedy: Remedy): string => remedy.map(changeWords).join(' and ')
+
+/** To follow a reason; empty where nothing helps. */
+export const remedyClause = (remedy: Remedy | null | undefined): string =>
+  remedy ? `; it would take ${remedyWords(remedy)}` : ''
+
+function changeWords(change: Change): string {
+  switch (change.kind) {
+    case 'memory':
+      return `${change.amount} MB more on ${change.host}`
+    case 'cpu':
+      return `${change.amount} MHz more on ${change.host}`
+    case 'fewer-vms':
+      return `${counted(change.amount, 'VM')} less on ${change.host}`
+    case 'fewer-slots':
+      return `${counted(change.amount, 'slot')} less: power off ${counted(change.amount, 'VM')}`
+    case 'more-hosts':
+      return `${counted(change.amount, 'host')} more like the largest`
+    case 'more-letters':
+      return `${counted(change.amount, 'drive letter')} more, or two VMs on one LUN`
+    case 'host-limit':
+      return `a limit of ${counted(change.amount, 'host')} more`
+    case 'less-memory':
+      return `${change.amount} MB less of memory`
+    case 'fewer-vcpus':
+      return `${counted(change.amount, 'virtual CPU')} less`
+    case 'cpu-family':
+      return `a host with ${change.family}`
+    case 'adapters':
+      return `${change.family} adapters in ${change.host}`
+    case 'possible-owner':
+      return `${change.host} among its possible owners`
+    case 'host-resumes':
+      return `${change.host} to be resumed`
+    case 'host-back':
+      return `${change.host} to be back`
+    default:
+      return `the rule "${change.rule}" to be off`
+  }
+}
+
+const counted = (amount: number, thing: string): string =>
+  amount === 1 ? `1 ${thing}` : `${amount} ${thing}s`
