@@ -9,6 +9,7 @@ export type HostId = Id<'host'>
 export type ArrayId = Id<'array'>
 export type LunId = Id<'lun'>
 export type VmId = Id<'vm'>
+export type PoolId = Id<'pool'>
 export type ClientId = Id<'client'>
 export type PlatformId = Id<'platform'>
 

@@ -9,13 +9,17 @@ import type {
   ComparedPlatform,
   HostSpec,
   LunSpec,
+  PoolSpec,
   RuleSpec,
   Scenario,
   VmSpec,
 } from './scenario/schema.ts'
 
 /** What of a scenario a topology is made from: neither its script nor its words. */
-export type Drawing = Pick<Scenario, 'hosts' | 'arrays' | 'luns' | 'vms' | 'clients' | 'rules'>
+export type Drawing = Pick<
+  Scenario,
+  'hosts' | 'arrays' | 'luns' | 'vms' | 'clients' | 'rules' | 'pools'
+>
 
 export type Topology = {
   readonly platform: PlatformId
@@ -26,6 +30,7 @@ export type Topology = {
   readonly vms: ReadonlyMap<VmId, VmSpec>
   readonly clients: ReadonlyMap<ClientId, ClientSpec>
   readonly rules: readonly RuleSpec[]
+  readonly pools: readonly PoolSpec[]
 }
 
 export type PlacedLun = LunSpec & {
@@ -52,6 +57,7 @@ export function topologyFor(
     vms: byId(vms),
     clients: byId(scenario.clients),
     rules: scenario.rules,
+    pools: scenario.pools,
   }
 }
 

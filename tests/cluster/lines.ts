@@ -10,6 +10,7 @@ export type Draft = {
   readonly luns: Map<string, readonly string[]>
   readonly incidents: object[]
   readonly rules: object[]
+  readonly pools: object[]
   readonly clients: object[]
   readonly settings: Record<string, string>
   readonly overrides: Record<string, number>
@@ -57,6 +58,9 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   },
   profile: ({ profiles }, tail, vm) => {
     profiles.set(vm, profileFrom(tail))
+  },
+  pool: ({ pools }, tail, id) => {
+    pools.push({ id, ...fieldsOf(tail.split(/\s+/).filter(Boolean), POOL_WORDS) })
   },
   apart: ({ rules }, tail) => {
     rules.push({ kind: 'keep-apart', vms: listOf(tail) })
@@ -139,7 +143,21 @@ const VM_WORDS: readonly Word[] = [
   [/^reserve$/, 1, ([, ramReservationMB]) => ({ ramReservationMB: Number(ramReservationMB) })],
   [/^dirty$/, 1, ([, rates = '']) => dirtying(rates)],
   [/^owners$/, 1, ([, owners = '']) => ({ preferredOwners: owners.split('>') })],
+  [/^pool$/, 1, ([, pool]) => ({ pool })],
+  [/^cpu$/, 1, ([, mhz]) => ({ cpuReservationMHz: Number(mhz) })],
+  [/^cpu-limit$/, 1, ([, mhz]) => ({ cpuLimitMHz: Number(mhz) })],
   [/^possible$/, 1, ([, owners = '']) => ({ possibleOwners: owners.split('/') })],
+]
+
+const POOL_WORDS: readonly Word[] = [
+  [/^in$/, 1, ([, parent]) => ({ parent })],
+  [/^cpu$/, 1, ([, mhz]) => ({ cpuReservationMHz: Number(mhz) })],
+  [/^cpu-limit$/, 1, ([, mhz]) => ({ cpuLimitMHz: Number(mhz) })],
+  [/^shares$/, 1, ([, cpuShares]) => ({ cpuShares })],
+  [/^reserve$/, 1, ([, mb]) => ({ ramReservationMB: Number(mb) })],
+  [/^ram-limit$/, 1, ([, mb]) => ({ ramLimitMB: Number(mb) })],
+  [/^ram-shares$/, 1, ([, ramShares]) => ({ ramShares })],
+  [/^(fixed|expandable)$/, 0, ([word]) => ({ expandable: word === 'expandable' })],
 ]
 
 /** `15/200`: MB/s and the working set in MB. */

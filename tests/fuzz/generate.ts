@@ -7,6 +7,7 @@ import type { Scenario } from '../../src/model/scenario/schema.ts'
 import { NETWORKS, ORDERS, PROTOCOLS } from '../../src/model/scenario/vocabulary.ts'
 import { ESX, VIRTUAL_SERVER } from '../cluster.ts'
 import { demandIncident, isDemand, profile } from './demand.ts'
+import { withPools } from './pools.ts'
 
 /** Incidents come before; after them there is time for every retry and slow boot. */
 const SCRIPT_MS = 900_000
@@ -29,7 +30,7 @@ export function draftFor(seed: number): Draft {
   const names = { hosts: hosts.map(({ id }) => id), luns }
   const vms = listOf(random.integer(13), (index) => vm(random, `vm-${index + 1}`, names))
   const ids = vms.map(({ id }) => id)
-  return {
+  const draft = {
     version: 1,
     title: `fuzz ${seed}`,
     seed,
@@ -49,6 +50,7 @@ export function draftFor(seed: number): Draft {
       diskCheckShare: random.pick([0, 0.03, 0.5]),
     },
   }
+  return withPools(draft, seed)
 }
 
 /** Throws when the draft is no scenario: a mistake of the generator. */

@@ -20,6 +20,12 @@ export type Sharing = {
   readonly memoryUsed: (host: HostSpec, vms: readonly VmSpec[]) => number
   /** Of each VM the factor, at least 1, by which the lack of memory slows it. */
   readonly memorySlowdowns: (host: HostSpec, vms: readonly VmSpec[]) => readonly number[]
+  /** Divides the host's CPU where its VMs do not all stand side by side. */
+  readonly divide?: (
+    host: HostSpec,
+    vms: readonly VmSpec[],
+    claims: readonly Claim[],
+  ) => readonly number[]
 }
 
 export function keepLoads(run: Run, sharing: Sharing): void {
@@ -77,7 +83,7 @@ function specOf(run: Run, vm: VmId): VmSpec {
 }
 
 /** A VM that stands still wants nothing; a booting one wants what a boot wants. */
-function demandOf(run: Run, vm: Vm, spec: VmSpec): number {
+export function demandOf(run: Run, vm: Vm, spec: VmSpec): number {
   if (vm.state.kind === 'moving') return 0
   if (vm.state.kind !== 'booting') return vm.cpuDemandMHz
   const core = run.topology.hosts.get(vm.host ?? '')?.coreMHz ?? 0
@@ -95,6 +101,7 @@ function sharesOf(
     const most = Math.min(ceiling ?? cores, cores)
     return { weight, floor, ceiling: most, demand: demands[index] ?? 0 }
   })
+  if (sharing.divide !== undefined) return sharing.divide(host, specs, claims)
   const shared = share(cpuCapacity(host), claims)
   // Reservations that together exceed the host are given up for all rather than kept for a few.
   return shared.ok ? shared.value.shares : withoutFloors(host, claims)

@@ -15,6 +15,7 @@ const LEAST = {
   luns: [{ id: 'x', array: 'x' }],
   vms: [{ id: 'x', home: 'x', lun: 'x' }],
   clients: [{ id: 'x', vm: 'x' }],
+  pools: [{ id: 'x' }],
   platforms: [{ platform: 'x' }],
 }
 const filled = scenarioSchema.parse(LEAST)
@@ -29,6 +30,7 @@ export const TABLE_DEFAULTS = {
   luns: added(LEAST.luns[0], filled.luns[0]),
   vms: added(LEAST.vms[0], filled.vms[0]),
   clients: added(LEAST.clients[0], filled.clients[0]),
+  pools: added(LEAST.pools[0], filled.pools[0]),
   rules: {},
   incidents: {},
   platforms: added(LEAST.platforms[0], filled.platforms[0]),

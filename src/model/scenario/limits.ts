@@ -6,6 +6,8 @@ export const LIMITS = {
   vms: 2_000,
   clients: 2_000,
   rules: 200,
+  /** As many as VirtualCenter 2.5 takes in a cluster (InformIT on its maximums). */
+  pools: 128,
   incidents: 500,
   platforms: 4,
   /** 31 days. */

@@ -11,6 +11,7 @@ export function contradictions(document: Row): readonly Problem[] {
     ...referenceProblems(document),
     ...quorumProblems(document),
     ...rowsOf(document, 'vms').flatMap(amountProblems),
+    ...poolProblems(document),
     ...rowsOf(document, 'vms').flatMap(({ at, row }) => burstProblems(at, row)),
     ...incidentProblems(document),
     ...platformProblems(document),
@@ -33,6 +34,27 @@ function amountProblems({ at, row }: DraftRow): Problem[] {
     above(at, row, ['ramReservationMB', 'ramLimitMB']),
     above(at, row, ['ramReservationMB', 'ramMB']),
   ].flat()
+}
+
+function poolProblems(document: Row): Problem[] {
+  const pools = rowsOf(document, 'pools')
+  const parents = new Map(pools.map(({ row }) => [row['id'], row['parent']]))
+  return pools.flatMap(({ at, row }) => [
+    ...above(at, row, ['cpuReservationMHz', 'cpuLimitMHz']),
+    ...above(at, row, ['ramReservationMB', 'ramLimitMB']),
+    ...insideItself(at, row, parents),
+  ])
+}
+
+function insideItself(at: string, row: Row, parents: ReadonlyMap<unknown, unknown>): Problem[] {
+  let above = row['parent']
+  for (let step = 0; above !== undefined && step <= parents.size; step++) {
+    if (above === row['id']) {
+      return [{ path: `${at}.parent`, sentence: `${shown(row['id'])} would be inside itself` }]
+    }
+    above = parents.get(above)
+  }
+  return []
 }
 
 function above(at: string, row: Row, [what, bound]: readonly [string, string]): Problem[] {

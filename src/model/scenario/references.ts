@@ -3,7 +3,14 @@ import type { Row, Table } from './defaults.ts'
 import { type DraftRow, isRow, itemsOf, rowsOf } from './draft.ts'
 import { listed, type Problem, shown, within } from './problem.ts'
 
-const NAMED = ['hosts', 'arrays', 'luns', 'vms', 'clients'] as const satisfies readonly Table[]
+const NAMED = [
+  'hosts',
+  'arrays',
+  'luns',
+  'vms',
+  'clients',
+  'pools',
+] as const satisfies readonly Table[]
 type Named = (typeof NAMED)[number]
 
 const WORDS: Readonly<Record<Named, { readonly one: string; readonly many: string }>> = {
@@ -12,6 +19,7 @@ const WORDS: Readonly<Record<Named, { readonly one: string; readonly many: strin
   luns: { one: 'a LUN', many: 'LUNs' },
   vms: { one: 'a VM', many: 'VMs' },
   clients: { one: 'a client', many: 'clients' },
+  pools: { one: 'a resource pool', many: 'resource pools' },
 }
 
 type Owner = { readonly table: Named; readonly at: string; readonly row: Row }
@@ -78,9 +86,11 @@ const USES: Readonly<Partial<Record<Table, (row: DraftRow) => readonly Use[]>>> 
   vms: ({ at, row }) => [
     { path: `${at}.home`, name: row['home'], table: 'hosts' },
     { path: `${at}.lun`, name: row['lun'], table: 'luns', holds: true },
+    { path: `${at}.pool`, name: row['pool'], table: 'pools' },
     ...each(`${at}.preferredOwners`, row['preferredOwners'], 'hosts'),
     ...each(`${at}.possibleOwners`, row['possibleOwners'], 'hosts'),
   ],
+  pools: ({ at, row }) => [{ path: `${at}.parent`, name: row['parent'], table: 'pools' }],
   clients: ({ at, row }) => [{ path: `${at}.vm`, name: row['vm'], table: 'vms' }],
   rules: ({ at, row }) => each(`${at}.vms`, row['vms'], 'vms'),
   incidents: ({ at, row }) => [

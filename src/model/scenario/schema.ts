@@ -91,6 +91,20 @@ const lun = z.strictObject({
 
 const shares = z.union([z.enum(['low', 'normal', 'high']), whole(1, 100_000)])
 
+/** Part of a cluster's capacity; shares weigh as those of a VM with 4 CPUs and 16,384 MB. */
+const pool = z.strictObject({
+  id: name,
+  parent: optional(name),
+  cpuReservationMHz: either(whole(0, 32_000_000), 0),
+  cpuLimitMHz: optional(whole(1, 32_000_000)),
+  cpuShares: either(shares, 'normal'),
+  ramReservationMB: either(whole(0, 104_857_600), 0),
+  ramLimitMB: optional(whole(1, 104_857_600)),
+  ramShares: either(shares, 'normal'),
+  /** May borrow what its parent has not reserved. */
+  expandable: either(z.boolean(), true),
+})
+
 const objective = z.strictObject({
   longestOutageMs: optional(whole(0, LIMITS.horizonMs)),
   slowestSpeed: optional(quantity(0.01, 1)),
@@ -129,6 +143,7 @@ const vm = z.strictObject({
   applicationStartMs: optional(whole(0, 86_400_000)),
   home: name,
   lun: name,
+  pool: optional(name),
   restartPriority: either(z.enum(PRIORITIES), 'medium'),
   preferredOwners: either(z.array(name).check(z.maxLength(LIMITS.hosts)), []),
   possibleOwners: either(z.array(name).check(z.maxLength(LIMITS.hosts)), []),
@@ -249,6 +264,7 @@ export const scenarioSchema = z
     vms: z.array(vm).check(upTo(LIMITS.vms, 'VMs')),
     clients: either(z.array(client).check(upTo(LIMITS.clients, 'clients')), []),
     rules: either(z.array(rule).check(upTo(LIMITS.rules, 'rules')), []),
+    pools: either(z.array(pool).check(upTo(LIMITS.pools, 'resource pools')), []),
     incidents: either(z.array(incident).check(upTo(LIMITS.incidents, 'incidents')), []),
     platforms: z
       .array(compared)
@@ -271,6 +287,7 @@ export type LunSpec = Scenario['luns'][number]
 export type VmSpec = Scenario['vms'][number]
 export type ClientSpec = Scenario['clients'][number]
 export type RuleSpec = Scenario['rules'][number]
+export type PoolSpec = Scenario['pools'][number]
 export type Profile = NonNullable<VmSpec['profile']>
 export type Incident = Scenario['incidents'][number]
 export type ComparedPlatform = Scenario['platforms'][number]

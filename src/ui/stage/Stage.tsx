@@ -58,8 +58,9 @@ export function Stage() {
 }
 
 /** An edit of anything else draws nothing here anew. */
-function drawnOf({ hosts, arrays, luns, vms, clients, rules, platforms }: Scenario): Drawn {
-  return { hosts, arrays, luns, vms, clients, rules, platforms }
+function drawnOf(scenario: Scenario): Drawn {
+  const { hosts, arrays, luns, vms, clients, rules, pools, platforms } = scenario
+  return { hosts, arrays, luns, vms, clients, rules, pools, platforms }
 }
 
 /** How many hosts fit side by side in a pane, and down to which zoom; empty before it is known. */

@@ -17,6 +17,7 @@ export function emptyScenario(platforms: readonly PlatformWords[]): Scenario {
     vms: [],
     clients: [],
     rules: [],
+    pools: [],
     incidents: [],
     platforms: platforms.slice(0, 2).map(({ id, needs }) => ({
       platform: id,

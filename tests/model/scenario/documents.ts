@@ -19,6 +19,7 @@ export function small() {
     ] as Loose[],
     clients: [] as Loose[],
     rules: [] as Loose[],
+    pools: [] as Loose[],
     incidents: [] as Loose[],
     platforms: [{ platform: 'esx-3.0' }] as Loose[],
   }

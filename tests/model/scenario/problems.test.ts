@@ -176,6 +176,27 @@ test.each<[string, (document: Small) => void, string]>([
     'incidents[0].profile.forMs: 60,000 ms is no burst every 60,000 ms',
   ],
   [
+    'a pool inside itself',
+    (s) => {
+      s.pools = [{ id: 'dev', parent: 'dev' }, { id: 'prod' }]
+    },
+    'pools[0].parent: "dev" would be inside itself',
+  ],
+  [
+    'a pool that reserves more than it may have',
+    (s) => {
+      s.pools = [{ id: 'dev', cpuReservationMHz: 2_000, cpuLimitMHz: 1_000 }]
+    },
+    'pools[0].cpuReservationMHz: 2000 is more than the 1000 of cpuLimitMHz',
+  ],
+  [
+    'a VM in a pool that is not there',
+    (s) => {
+      at(s.vms, web)['pool'] = 'dev'
+    },
+    'vms[0].pool: "dev" is not a resource pool of this scenario; there are no resource pools',
+  ],
+  [
     'a platform against itself',
     (s) => {
       s.platforms.push({ storage: 'as-drawn', platform: 'esx-3.0' })

@@ -13,5 +13,6 @@ export const words: PlatformWords = {
     'iSCSI arrays: ESX Server 2.5 has no iSCSI, so VMs on them cannot run.',
     'Keep-together and keep-apart rules: neither the agents nor VirtualCenter 1.x have any.',
     'Admission control and failover capacity: nobody keeps such a figure.',
+    'Resource pools: ESX Server 2.5 shares each host among its VMs only.',
   ],
 }

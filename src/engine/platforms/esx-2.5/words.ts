@@ -17,5 +17,6 @@ export const words: PlatformWords = {
     'Restart priority, preferred and possible owners: nobody restarts anything.',
     'Keep-together and keep-apart rules: VirtualCenter 1.x has none.',
     'Admission control and failover capacity: nobody keeps such a figure.',
+    'Resource pools: ESX Server 2.5 shares each host among its VMs only.',
   ],
 }

@@ -5,6 +5,7 @@ import type { Signal } from '../../kernel/signal.ts'
 import { msOf, type Run } from '../../mechanisms/run.ts'
 import type { Claim } from '../../physics/share.ts'
 import type { Need } from '../../policies/capacity.ts'
+import type { PoolNode } from './pools.ts'
 import type { Product } from './product.ts'
 
 export type Cluster = {
@@ -14,6 +15,10 @@ export type Cluster = {
   readonly choices: Product['choices']
   /** What each VM wants of whatever host, which no event changes. */
   readonly terms: ReadonlyMap<VmId, Terms>
+  /** Resource pools beside each other at the top; null where there are none. */
+  readonly pools: readonly PoolNode[] | null
+  /** What VMs in pools are entitled to, as last worked out. */
+  readonly divided: Record<'cpu' | 'ram', Divided | null>
   /** Every host of the cluster in the order of joining. */
   readonly hosts: readonly HostId[]
   /** The first five to join, or promoted since; replicated, so that any of them can go on. */
@@ -57,6 +62,9 @@ export type Cluster = {
   /** When each host that died last stopped renewing the locks that it had. */
   readonly silentSince: Map<HostId, number>
 }
+
+/** `fired`: how often hosts or VMs had changed by then. */
+type Divided = { readonly fired: number; readonly of: ReadonlyMap<VmId, number> }
 
 /** Of one VM. */
 export type Terms = {
@@ -115,7 +123,8 @@ export function claimants(cluster: Cluster, host: HostId): readonly Vm[] {
 
 const NOBODY: ReadonlySet<VmId> = new Set()
 
-function isBacked({ state }: Vm): boolean {
+/** A host keeps memory for it. */
+export function isBacked({ state }: Vm): boolean {
   if (state.kind === 'down') return state.phase === 'storage' || state.phase === 'register'
   return isPoweredOn(state)
 }

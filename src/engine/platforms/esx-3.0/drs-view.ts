@@ -9,7 +9,9 @@ import { type PlannedHost, type PlannedVm, type PlanView, planOf } from '../../p
 import type { Trouble } from '../../policies/remedy.ts'
 import { judgedRules } from '../../policies/rules.ts'
 import { type Cluster, claimants } from './cluster.ts'
-import { capacityView, needOf, usable } from './room.ts'
+import { usable } from './cluster-capacity.ts'
+import { type Claims, entitled } from './division.ts'
+import { capacityView, needOf } from './room.ts'
 import { compatibility, familyTrouble, silence } from './vmotion.ts'
 
 export const drsPlan = (cluster: Cluster) => planOf(planView(cluster))
@@ -65,14 +67,11 @@ function plannedVms(
   const specs = vms.flatMap(({ id }) => run.topology.vms.get(id) ?? [])
   const cpuMHz = hosts.reduce((sum, host) => sum + cpuCapacity(host), 0)
   const ramMB = hosts.reduce((sum, host) => sum + usable(values, host), 0)
-  const cpu = divided(
-    cpuMHz,
-    specs.map((spec, at) => cpuClaim(cluster, spec, vms[at])),
-  )
-  const ram = divided(
-    Math.max(0, ramMB),
-    specs.map((spec) => memoryClaim(cluster, spec)),
-  )
+  const cpuClaims = specs.map((spec, at) => cpuClaim(cluster, spec, vms[at]))
+  const ramClaims = specs.map((spec) => memoryClaim(cluster, spec))
+  const cpu = divided(cluster, cpuMHz, { resource: 'cpu', vms: specs, claims: cpuClaims })
+  const ramInAll = Math.max(0, ramMB)
+  const ram = divided(cluster, ramInAll, { resource: 'ram', vms: specs, claims: ramClaims })
   return specs.map((spec, at) => ({
     vm: spec.id,
     host: moves.get(spec.id)?.target ?? vms[at]?.host ?? '',
@@ -106,7 +105,9 @@ function memoryClaim({ terms }: Cluster, { id, workingSetMB: demand }: VmSpec): 
 }
 
 /** Reservations beyond what is left of the cluster are given up for all. */
-function divided(capacity: number, claims: readonly Claim[]): readonly number[] {
+function divided(cluster: Cluster, capacity: number, all: Claims): readonly number[] {
+  if (cluster.pools !== null) return entitled(cluster, capacity, all)
+  const { claims } = all
   const shared = share(capacity, claims)
   if (shared.ok) return shared.value.shares
   const floorless = share(

@@ -2,6 +2,7 @@ import { choicesOf, valuesOf } from '../../../model/parameter.ts'
 import { keepLoads } from '../../mechanisms/host-load.ts'
 import { mostUnreserved } from '../../policies/capacity.ts'
 import type { Platform } from '../platform.ts'
+import { keepPools } from './division.ts'
 import { keepBalance } from './drs.ts'
 import { watchGuests } from './guests.ts'
 import { takeOver, watchHosts } from './ha.ts'
@@ -21,6 +22,7 @@ export const esx30: Platform = {
       unmanagedLoses: 'no VMotion, no power-on, no look at the cluster',
       restartHost: mostUnreserved,
     })
+    keepPools(cluster)
     keepLoads(run, sharing(cluster))
     watchHosts(cluster)
     watchGuests(cluster)

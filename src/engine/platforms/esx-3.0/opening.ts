@@ -7,6 +7,7 @@ import type { Run } from '../../mechanisms/run.ts'
 import { remedyOf, shortage } from '../../policies/capacity.ts'
 import { hostLimit, hostRefusal, vmRefused } from '../../policies/hosting.ts'
 import type { Cluster } from './cluster.ts'
+import { poolForest } from './pools.ts'
 import type { Product } from './product.ts'
 import { capacityView, needOf, termsOf } from './room.ts'
 
@@ -18,6 +19,8 @@ export function formCluster(run: Run, product: Product): Cluster {
     product,
     values,
     choices,
+    pools: poolForest(run.topology, choices.drs),
+    divided: { cpu: null, ram: null },
     terms: new Map([...run.topology.vms].map(([id, vm]) => [id, termsOf(values, vm)])),
     hosts,
     primaries: new Set(hosts.slice(0, values.primaries)),

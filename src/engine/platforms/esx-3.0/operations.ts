@@ -10,12 +10,14 @@ import { type Choice, noneOf } from '../../policies/choose.ts'
 import { refused } from '../../policies/remedy.ts'
 import type { Answer, Operations } from '../platform.ts'
 import { type Cluster, isAlive } from './cluster.ts'
+import { clusterCapacity, countingHosts } from './cluster-capacity.ts'
 import { placed } from './drs.ts'
 import { evacuate, resume } from './maintenance.ts'
 import { setManagementServer, unmanaged } from './management.ts'
+import { poolRefusal } from './pools.ts'
 import { registerAndPowerOn, startOf, takeLock } from './restart.ts'
 import { capacityViews, needOf } from './room.ts'
-import { countingHosts, slotsWith } from './status.ts'
+import { slotsWith } from './status.ts'
 import {
   cancelMigration,
   familyTrouble,
@@ -78,7 +80,7 @@ function powerOnVm(cluster: Cluster, vm: VmId, on: HostId | undefined): Answer {
   if (down !== null) return down
   if (on !== undefined && !hosts.includes(on)) return `${on} is not in the cluster`
   return () => {
-    const strict = strictRefusal(cluster, vm)
+    const strict = strictRefusal(cluster, vm) ?? refusedByPool(cluster, vm)
     const choice = startHost(cluster, vm, on)
     if (strict === null && choice.host !== null) return start(cluster, vm, choice, choice.host)
     const why = strict ?? noneOf(choice)
@@ -107,6 +109,12 @@ export function resetVm({ run }: Cluster, vm: VmId, powerOn: Operations['powerOn
 function strictRefusal(cluster: Cluster, vm: VmId): Refused | null {
   if (cluster.choices.admissionControl !== 'strict') return null
   return admissionRefusal(slotsWith(cluster, vm), countingHosts(cluster).length)
+}
+
+function refusedByPool(cluster: Cluster, vm: VmId): Refused | null {
+  const spec = cluster.run.topology.vms.get(vm)
+  const reason = spec && poolRefusal(cluster, spec, clusterCapacity(cluster))
+  return reason ? { reason, remedy: null } : null
 }
 
 function start({ run, ...rest }: Cluster, vm: VmId, choice: Choice, host: HostId): void {

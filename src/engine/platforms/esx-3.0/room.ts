@@ -9,6 +9,8 @@ import type { CapacityView, Need } from '../../policies/capacity.ts'
 import { storageTrouble } from '../../policies/hosting.ts'
 import { type Trouble, trouble } from '../../policies/remedy.ts'
 import { type Cluster, claimants, setOf, type Terms } from './cluster.ts'
+import { usable } from './cluster-capacity.ts'
+import { onHost } from './division.ts'
 
 type Values = Cluster['values']
 
@@ -97,10 +99,6 @@ function troublesOf(
 
 const MAINTENANCE = 'is in maintenance mode or on its way there'
 
-/** Memory of the host for VMs and their overhead. */
-export const usable = ({ serviceConsole, freePool }: Values, { ramMB }: HostSpec): number =>
-  (ramMB - serviceConsole) * (1 - freePool)
-
 export function sharing(cluster: Cluster): Sharing {
   return {
     claim: (vm) => termsAt(cluster, vm).cpu,
@@ -111,8 +109,14 @@ export function sharing(cluster: Cluster): Sharing {
       return cluster.values.serviceConsole + used
     },
     memorySlowdowns: (host, vms) => memorySlowdowns(cluster, host, vms),
+    ...(cluster.pools === null ? {} : { divide: byPools(cluster) }),
   }
 }
+
+const byPools =
+  (cluster: Cluster): NonNullable<Sharing['divide']> =>
+  (host, vms, claims) =>
+    onHost(cluster, cpuCapacity(host), { resource: 'cpu', vms, claims })
 
 function termsAt({ terms }: Cluster, { id }: VmSpec): Terms {
   const known = terms.get(id)
@@ -140,7 +144,12 @@ function memorySlowdowns(
   const { values } = cluster
   const overhead = vms.reduce((sum, vm) => sum + termsAt(cluster, vm).overheadMB, 0)
   const claims = vms.map((vm) => termsAt(cluster, vm).ram)
-  const shared = share(Math.max(0, usable(values, host) - overhead), claims)
+  const capacity = Math.max(0, usable(values, host) - overhead)
+  if (cluster.pools !== null) {
+    const parts = onHost(cluster, capacity, { resource: 'ram', vms, claims })
+    return vms.map((vm, at) => slowdown(values, vm, (claims[at]?.demand ?? 0) - (parts[at] ?? 0)))
+  }
+  const shared = share(capacity, claims)
   // Starts are refused before reservations exceed the host, but an override may shrink the host.
   const given = shared.ok ? shared.value.shares : claims.map(({ floor = 0 }) => floor)
   return vms.map((vm, at) => slowdown(values, vm, (claims[at]?.demand ?? 0) - (given[at] ?? 0)))

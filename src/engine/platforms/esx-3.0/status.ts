@@ -1,13 +1,15 @@
 /** The colour of the cluster: how many host failures it survives, against how many it promised. */
 import type { VmId } from '../../../model/ids.ts'
-import type { HostSpec, VmSpec } from '../../../model/scenario/schema.ts'
+import type { VmSpec } from '../../../model/scenario/schema.ts'
 import type { Vm } from '../../../model/world.ts'
 import { LAST_PRIORITY } from '../../kernel/calendar.ts'
 import type { Process } from '../../kernel/process.ts'
 import { cpuCapacity } from '../../mechanisms/host-load.ts'
 import { type Slots, slotsRuleA, slotsRuleB } from '../../policies/admission.ts'
 import { type Cluster, isPoweredOn } from './cluster.ts'
+import { clusterCapacity, countingHosts } from './cluster-capacity.ts'
 import { unmanaged } from './management.ts'
+import { poolTrouble } from './pools.ts'
 
 export function keepStatus(cluster: Cluster): void {
   cluster.run.kernel.spawn('cluster status', [], watch(cluster), { priority: LAST_PRIORITY - 1 })
@@ -33,26 +35,15 @@ function judge(cluster: Cluster) {
   }
   const { configured, current } = slotsWith(cluster, null)
   const failover = { configured, current }
+  const pools = poolTrouble(cluster, clusterCapacity(cluster))
   if (current >= configured) {
-    return {
-      colour: 'green',
-      reason: `survives ${current}, ${configured} promised`,
-      failover,
-    } as const
+    const reason = `survives ${current}, ${configured} promised`
+    if (pools === null) return { colour: 'green', reason, failover } as const
+    return { colour: pools.colour, reason: `${pools.reason}; ${reason}`, failover }
   }
-  const left = Math.max(0, current)
-  return {
-    colour: 'red',
-    reason: `survives ${left} of ${configured} failures`,
-    failover,
-  } as const
-}
-
-/** Hosts that VirtualCenter counts: those not declared failed. */
-export function countingHosts({ run, hosts, members }: Cluster): readonly HostSpec[] {
-  return hosts
-    .filter((host) => members.has(host))
-    .flatMap((host) => run.topology.hosts.get(host) ?? [])
+  const reason = `survives ${Math.max(0, current)} of ${configured} failures`
+  const words = pools === null ? reason : `${reason}; ${pools.reason}`
+  return { colour: 'red', reason: words, failover } as const
 }
 
 /** The slots of the cluster, with `starting` counted as if it were on. */

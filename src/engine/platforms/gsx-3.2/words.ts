@@ -18,5 +18,6 @@ export const words: PlatformWords = {
     'CPU reservation and limit: a VM is a process of the host.',
     'Memory reservation and limit: how much of a VM may be swapped is set for the whole host.',
     'Admission control and failover capacity: the cluster keeps no such figure.',
+    'Resource pools: a node shares its CPU among its own VMs only.',
   ],
 }

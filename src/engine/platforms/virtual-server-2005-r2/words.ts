@@ -16,5 +16,6 @@ export const words: PlatformWords = {
     'Restart priority: all groups of a lost node start at once.',
     'Memory reservation and limit: a VM takes all its memory or does not start.',
     'Admission control and failover capacity: the cluster keeps no such figure.',
+    'Resource pools: a node shares its CPU among its own VMs only.',
   ],
 }

@@ -1,0 +1,152 @@
+/**
+ * Resource pools of a DRS cluster: what a VM in one may reserve, and the colour of the tree.
+ * Without DRS a cluster has none.
+ * Source: VMware Resource Management Guide, in Failover Lab fact sheet ESX 3.0, 2.4 and 3.1.
+ */
+import type { PoolId, VmId } from '../../../model/ids.ts'
+import type { PoolSpec, VmSpec } from '../../../model/scenario/schema.ts'
+import type { Topology } from '../../../model/topology.ts'
+import { type PoolStatus, type PoolView, poolTree } from '../../policies/pools.ts'
+import { type Cluster, isBacked } from './cluster.ts'
+import type { Amounts } from './cluster-capacity.ts'
+
+/** A pool, those inside it, and the VMs that stand in it directly. */
+export type PoolNode = {
+  readonly spec: PoolSpec
+  readonly vms: readonly VmId[]
+  readonly pools: readonly PoolNode[]
+}
+
+/** Null where nothing is divided by pools. */
+export function poolForest({ pools, vms }: Topology, drs: string): readonly PoolNode[] | null {
+  if (pools.length === 0 || drs === 'off') return null
+  const all = [...vms.values()]
+  const inside = (parent: PoolId | undefined): readonly PoolNode[] =>
+    pools
+      .filter((pool) => pool.parent === parent)
+      .map((spec) => ({
+        spec,
+        vms: all.filter(({ pool }) => pool === spec.id).map(({ id }) => id),
+        pools: inside(spec.id),
+      }))
+  return inside(undefined)
+}
+
+export type Resource = keyof Amounts
+
+const RESOURCES = ['cpu', 'ram'] as const
+const UNITS = { cpu: 'MHz', ram: 'MB' } as const
+
+export const reservationOf = (spec: PoolSpec | VmSpec, resource: Resource): number =>
+  resource === 'cpu' ? spec.cpuReservationMHz : spec.ramReservationMB
+
+/** What is wrong with the tree, the worst first; null when nothing is. */
+export type PoolTrouble = { readonly colour: 'yellow' | 'red'; readonly reason: string }
+
+export function poolTrouble(cluster: Cluster, capacity: Amounts): PoolTrouble | null {
+  const { pools } = cluster
+  if (pools === null) return null
+  const troubles = RESOURCES.flatMap((resource): PoolTrouble[] => {
+    const tree = poolTree(capacity[resource], viewsOf(cluster, resource))
+    const unit = UNITS[resource]
+    if (tree.colour === 'red') {
+      const [worst] = overdrawn(pools, tree.pools, resource)
+      return [{ colour: 'red', reason: worst ?? 'a pool is overdrawn' }]
+    }
+    if (tree.colour === 'green') return []
+    const has = Math.floor(capacity[resource])
+    const reason = `${tree.reserved} ${unit} are reserved, the hosts have ${has}`
+    return [{ colour: 'yellow', reason }]
+  })
+  return troubles.find(({ colour }) => colour === 'red') ?? troubles[0] ?? null
+}
+
+/** Fixed pools that use more than they have, in words. */
+function overdrawn(
+  nodes: readonly PoolNode[],
+  statuses: readonly PoolStatus[],
+  resource: Resource,
+): readonly string[] {
+  return nodes.flatMap(({ spec, pools }, at) => {
+    const status = statuses[at]
+    if (status === undefined) return []
+    const reserved = reservationOf(spec, resource)
+    const own = !spec.expandable && status.used > reserved
+    const unit = UNITS[resource]
+    const words = `pool ${spec.id} uses ${status.used} ${unit} and has ${reserved} reserved`
+    return [...(own ? [words] : []), ...overdrawn(pools, status.pools, resource)]
+  })
+}
+
+/** The pools, and last what stands beside them. */
+function viewsOf(cluster: Cluster, resource: Resource): readonly PoolView[] {
+  const { pools, run } = cluster
+  const beside = [...run.topology.vms.values()].filter(({ pool }) => pool === undefined)
+  const vms = reservations(cluster, resource, beside)
+  const views = (pools ?? []).map((node) => viewOf(cluster, resource, node))
+  return [...views, { reservation: 0, expandable: true, vms }]
+}
+
+function viewOf(cluster: Cluster, resource: Resource, { spec, vms, pools }: PoolNode): PoolView {
+  const specs = vms.flatMap((vm) => cluster.run.topology.vms.get(vm) ?? [])
+  return {
+    reservation: reservationOf(spec, resource),
+    expandable: spec.expandable,
+    vms: reservations(cluster, resource, specs),
+    pools: pools.map((node) => viewOf(cluster, resource, node)),
+  }
+}
+
+/** Of the VMs that are on. */
+function reservations(
+  { run }: Cluster,
+  resource: Resource,
+  specs: readonly VmSpec[],
+): readonly number[] {
+  return specs.flatMap((spec) => {
+    const now = run.world.vms.get(spec.id)
+    return now !== undefined && isBacked(now) ? [reservationOf(spec, resource)] : []
+  })
+}
+
+/** Why the VM's pool cannot back its reservation, with the sum, or null. */
+export function poolRefusal(cluster: Cluster, vm: VmSpec, capacity: Amounts): string | null {
+  const { pools } = cluster
+  if (pools === null) return null
+  for (const resource of RESOURCES) {
+    const wanted = reservationOf(vm, resource)
+    const unit = UNITS[resource]
+    const tree = poolTree(capacity[resource], viewsOf(cluster, resource))
+    const found = vm.pool === undefined ? null : statusIn(pools, tree.pools, vm.pool)
+    const left = found?.status.unreserved ?? tree.available
+    if (wanted <= left) continue
+    const where = found === null ? 'the cluster' : `pool ${found.spec.id}`
+    const sum = found === null ? `${tree.reserved} ${unit} are reserved` : sumOf(found, resource)
+    return `${where}: ${wanted} ${unit} wanted, ${Math.floor(left)} ${unit} unreserved (${sum})`
+  }
+  return null
+}
+
+type Found = { readonly spec: PoolSpec; readonly status: PoolStatus }
+
+function sumOf({ spec, status }: Found, resource: Resource): string {
+  const reserved = reservationOf(spec, resource)
+  const lent = Math.floor(status.unreserved - Math.max(0, reserved - status.used))
+  const more = spec.expandable ? `${lent} to borrow` : 'not expandable'
+  return `${reserved} reserved, ${status.used} used, ${more}`
+}
+
+function statusIn(
+  nodes: readonly PoolNode[],
+  statuses: readonly PoolStatus[],
+  pool: PoolId,
+): Found | null {
+  for (const [at, { spec, pools }] of nodes.entries()) {
+    const status = statuses[at]
+    if (status === undefined) continue
+    if (spec.id === pool) return { spec, status }
+    const inside = statusIn(pools, status.pools, pool)
+    if (inside !== null) return inside
+  }
+  return null
+}
