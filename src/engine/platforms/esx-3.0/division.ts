@@ -1,8 +1,8 @@
 /**
  * How capacity goes down the tree of resource pools: over the whole cluster for what a VM is
  * entitled to, and on a host, where a pool stands for the part of it that its VMs there are
- * entitled to. Source: VMware Resource Management Guide, in Failover Lab fact sheet ESX 3.0, 3.3 and 4; how
- * DRS parts a pool among hosts is assumed.
+ * entitled to. How DRS parts a pool among hosts is assumed.
+ * Source: VMware Resource Management Guide, in Failover Lab fact sheet ESX 3.0, 3.3 and 4.
  */
 import type { PoolId, VmId } from '../../../model/ids.ts'
 import type { PoolSpec, VmSpec } from '../../../model/scenario/schema.ts'
