@@ -167,7 +167,7 @@ export const parameters = {
     range: [1, 600],
     mark: 'memory',
     source: 'Robocopy, default of /W',
-    effect: 'Longer lets a copy that broke stand longer.',
+    effect: 'Longer lets a copy that broke stand longer; shorter uses up its tries sooner.',
   },
   pingPeriod: {
     label: 'Ping: an echo every',
@@ -212,6 +212,6 @@ export const parameters = {
     range: [1, 600],
     mark: 'assumed',
     source: 'Failover Lab, a caller at the telephone',
-    effect: 'Longer keeps callers away longer.',
+    effect: 'Longer keeps callers away longer; shorter uses up their tries sooner.',
   },
 } as const satisfies ParameterSheet

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { aligned } from '../table.ts'
 import type { Bench, BenchLine } from './bench.ts'
 
 /**
@@ -21,7 +22,7 @@ for (const file of files.filter((file) => only.every((word) => file.includes(wor
     if (!line.ok) missed++
   }
 }
-print([['bench', 'what', 'value', 'unit', 'bar', ''], ...table])
+console.log(aligned([['bench', 'what', 'value', 'unit', 'bar', ''], ...table]))
 console.log(missed === 0 ? 'every bar is met' : `${missed} of ${table.length} bars are missed`)
 process.exitCode = missed === 0 ? 0 : 1
 
@@ -29,18 +30,4 @@ function cells(line: BenchLine): string[] {
   const value = line.value === null ? 'skipped' : line.value.toPrecision(4)
   const verdict = line.ok ? 'met' : 'MISSED'
   return [line.what, value, line.unit, line.bar, line.bar === '' ? '' : verdict]
-}
-
-function print(rows: readonly (readonly string[])[]): void {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? '').length)),
-  )
-  for (const row of rows) {
-    console.log(
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-  }
 }

@@ -6,6 +6,7 @@ import { type Family, nothing, setHost } from './family.ts'
 export type MembershipFact =
   | { readonly kind: 'heartbeat-missed'; readonly host: HostId; readonly by: HostId }
   | { readonly kind: 'host-suspected'; readonly host: HostId; readonly by: HostId }
+  | { readonly kind: 'host-pinged'; readonly host: HostId; readonly by: HostId }
   | { readonly kind: 'host-unreachable'; readonly host: HostId; readonly by: HostId }
   | { readonly kind: 'group-fails-back'; readonly lun: LunId; readonly host: HostId }
   | { readonly kind: 'regroup-started'; readonly by: HostId }
@@ -39,6 +40,11 @@ export const membershipEvents: Family<MembershipFact> = {
     tone: 'notice',
     apply: (world, { host }) => setHost(world, host, { membership: 'suspected' }),
     tell: ({ host, by }) => `${by} suspects ${host}: all its heartbeats are missing`,
+  },
+  'host-pinged': {
+    tone: 'quiet',
+    apply: nothing,
+    tell: ({ host, by }) => `${by} pings ${host}`,
   },
   'host-unreachable': {
     tone: 'notice',

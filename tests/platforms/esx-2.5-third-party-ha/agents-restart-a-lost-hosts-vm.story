@@ -21,6 +21,7 @@ host-2 4096 MB fc-2g: web-01 512
   120.000  vm       web-01 is lost with host-2
   120.000  host     host-2 now carries 0 MHz and 0 MB
   121.000  cluster  host-1 misses a heartbeat of host-2
+  139.000  cluster  host-1 pings host-2
   140.000  cluster  host-1 pings host-2 and gets no answer
   140.000  cluster  host-1 declares host-2 failed
   140.000  vm       web-01 waits for its turn to be restarted

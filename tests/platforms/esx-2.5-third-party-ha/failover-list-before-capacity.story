@@ -27,6 +27,7 @@ host-4 8192 MB fc-2g
    60.000  host     host-4 loses power
    60.000  host     host-4 now carries 0 MHz and 0 MB
    61.000  cluster  host-1 misses a heartbeat of host-4
+   79.000  cluster  host-1 pings host-4
    80.000  cluster  host-1 pings host-4 and gets no answer
    80.000  cluster  host-1 declares host-4 failed
   120.000  script   fail host-2
@@ -35,6 +36,7 @@ host-4 8192 MB fc-2g
   120.000  vm       web-02 is lost with host-2
   120.000  host     host-2 now carries 0 MHz and 0 MB
   121.000  cluster  host-1 misses a heartbeat of host-2
+  139.000  cluster  host-1 pings host-2
   140.000  cluster  host-1 pings host-2 and gets no answer
   140.000  cluster  host-1 declares host-2 failed
   140.000  vm       web-01 waits for its turn to be restarted

@@ -27,6 +27,7 @@ tell: everything
    14.730  client   books waits for web-01
    24.000  script   power off web-01
    24.000  vm       web-01 is powered off as asked
+   24.000  cluster  host-1 pings host-2
    24.000  client   caller waits for web-01 no longer: it was turned off
    24.000  client   books waits for web-01 no longer: it was turned off
    25.000  cluster  host-1 pings host-2 and gets no answer

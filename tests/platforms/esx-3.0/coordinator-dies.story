@@ -20,6 +20,7 @@ tell: everything
    10.000  vm       web-01 is lost with host-1
    10.000  host     host-1 now carries 0 MHz and 0 MB
    11.000  cluster  host-2 misses a heartbeat of host-1
+   24.000  cluster  host-2 pings host-1
    25.000  cluster  host-2 pings host-1 and gets no answer
    25.000  cluster  host-2 declares host-1 failed
    25.000  vm       web-01 waits for its turn to be restarted

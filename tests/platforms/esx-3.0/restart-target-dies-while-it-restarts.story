@@ -23,6 +23,7 @@ tell: everything
    10.000  vm       web-01 is lost with host-2
    10.000  host     host-2 now carries 0 MHz and 0 MB
    11.000  cluster  host-1 misses a heartbeat of host-2
+   24.000  cluster  host-1 pings host-2
    25.000  cluster  host-1 pings host-2 and gets no answer
    25.000  cluster  host-1 declares host-2 failed
    25.000  vm       web-01 waits for its turn to be restarted
@@ -38,6 +39,7 @@ tell: everything
    32.000  vm       web-01 is lost with host-3
    32.000  host     host-3 now carries 0 MHz and 0 MB
    33.000  cluster  host-1 misses a heartbeat of host-3
+   46.000  cluster  host-1 pings host-3
    47.000  cluster  host-1 pings host-3 and gets no answer
    47.000  cluster  host-1 declares host-3 failed
    47.000  vm       web-01 waits for its turn to be restarted

@@ -29,6 +29,7 @@ tell: everything
    10.000  vm       sql-01 is lost with host-2
    10.000  host     host-2 now carries 0 MHz and 0 MB
    11.000  cluster  host-1 misses a heartbeat of host-2
+   24.000  cluster  host-1 pings host-2
    25.000  cluster  host-1 pings host-2 and gets no answer
    25.000  cluster  host-1 declares host-2 failed
    25.000  vm       web-01 waits for its turn to be restarted

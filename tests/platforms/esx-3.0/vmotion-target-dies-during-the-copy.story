@@ -22,6 +22,7 @@ tell: everything
    18.000  move     the move of file-01 to host-2 fails: host-2 is gone; it goes on at host-1
    18.000  host     host-2 now carries 0 MHz and 0 MB
    19.000  cluster  host-1 misses a heartbeat of host-2
+   32.000  cluster  host-1 pings host-2
    33.000  cluster  host-1 pings host-2 and gets no answer
    33.000  cluster  host-1 declares host-2 failed
    33.000  cluster  the cluster is red: survives 0 of 1 failures

@@ -26,6 +26,7 @@ tell: everything
    20.800  host     host-2 now carries 0 MHz and 0 MB
    20.800  host     host-1 now carries 400 MHz and 949 MB
    21.000  cluster  host-1 misses a heartbeat of host-2
+   34.000  cluster  host-1 pings host-2
    35.000  cluster  host-1 pings host-2 and gets no answer
    35.000  cluster  host-1 declares host-2 failed
    35.000  cluster  the cluster is red: survives 0 of 1 failures

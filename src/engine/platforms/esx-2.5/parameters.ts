@@ -20,9 +20,12 @@ function earlier<Key extends string>(sheet: Readonly<Record<Key, Parameter>>) {
   return Object.fromEntries(rows) as Readonly<Record<Key, Parameter>>
 }
 
+/** Resource pools came with ESX 3.0. */
+const { poolCpus: _cpus, poolRam: _ram, ...withoutPools } = resourcesParameters
+
 /** Numbers of ESX Server 2.5, June 2006, beside those of VirtualCenter 1.x. */
 export const hostParameters = {
-  ...earlier({ ...resourcesParameters, ...vmotionParameters }),
+  ...earlier({ ...withoutPools, ...vmotionParameters }),
   overheadBase: {
     label: 'Memory overhead of a VM, fixed part',
     value: 38,

@@ -86,6 +86,9 @@ function* notice(cluster: Cluster, host: HostId): Process {
   yield heard + beat.periodMs - kernel.now
   const witness = actingPrimary(cluster)
   if (witness !== undefined) run.emit({ kind: 'heartbeat-missed', host, by: witness })
+  yield Math.max(0, due - wait(cluster, 'pingWait') - kernel.now)
+  const asker = actingPrimary(cluster)
+  if (asker !== undefined) run.emit({ kind: 'host-pinged', host, by: asker })
   yield due - kernel.now
   declareFailed(cluster, host)
 }
