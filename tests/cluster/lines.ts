@@ -146,6 +146,7 @@ const VM_WORDS: readonly Word[] = [
   [/^pool$/, 1, ([, pool]) => ({ pool })],
   [/^cpu$/, 1, ([, mhz]) => ({ cpuReservationMHz: Number(mhz) })],
   [/^cpu-limit$/, 1, ([, mhz]) => ({ cpuLimitMHz: Number(mhz) })],
+  [/^ram-limit$/, 1, ([, mb]) => ({ ramLimitMB: Number(mb) })],
   [/^ram-shares$/, 1, ([, ramShares]) => ({ ramShares })],
   [/^possible$/, 1, ([, owners = '']) => ({ possibleOwners: owners.split('/') })],
 ]

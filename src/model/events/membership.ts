@@ -17,6 +17,7 @@ export type MembershipFact =
   | { readonly kind: 'quorum-taken'; readonly host: HostId; readonly lun: LunId }
   | { readonly kind: 'quorum-confirmed'; readonly host: HostId; readonly lun: LunId }
   | { readonly kind: 'host-declared-failed'; readonly host: HostId; readonly by: HostId }
+  | { readonly kind: 'host-not-responding' | 'host-responds'; readonly host: HostId }
   | { readonly kind: 'coordinator-elected'; readonly host: HostId }
   /** `what` in the platform's words. */
   | { readonly kind: 'management-server-lost'; readonly what: string }
@@ -97,6 +98,16 @@ export const membershipEvents: Family<MembershipFact> = {
     tone: 'notice',
     apply: (world, { host }) => setHost(world, host, { membership: 'failed' }),
     tell: ({ host, by }) => `${by} declares ${host} failed`,
+  },
+  'host-not-responding': {
+    tone: 'trouble',
+    apply: (world, { host }) => setHost(world, host, { membership: 'suspected' }),
+    tell: ({ host }) => `VirtualCenter gets no answer from ${host}: not responding`,
+  },
+  'host-responds': {
+    tone: 'good',
+    apply: (world, { host }) => setHost(world, host, { membership: 'member' }),
+    tell: ({ host }) => `VirtualCenter gets answers from ${host} again`,
   },
   'coordinator-elected': {
     tone: 'notice',

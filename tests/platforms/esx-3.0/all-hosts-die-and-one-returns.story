@@ -21,14 +21,18 @@ horizon: 8:00
    10.000  host     host-3 loses power
    60.000  script   return host-3
    60.000  host     host-3 has power again and starts
+   70.000  cluster  VirtualCenter gets no answer from host-1: not responding
+   70.000  cluster  VirtualCenter gets no answer from host-2: not responding
+   70.000  cluster  VirtualCenter gets no answer from host-3: not responding
+   70.000  cluster  the cluster is red: survives 0 of 1 failures
   300.000  host     host-3 is up and asks to join the cluster
   305.000  host     host-3 joins the cluster
   305.000  cluster  host-3 becomes the failover coordinator
+  305.000  cluster  VirtualCenter gets answers from host-3 again
   320.000  cluster  host-3 pings host-1 and gets no answer
   320.000  cluster  host-3 declares host-1 failed
   320.000  cluster  host-3 pings host-2 and gets no answer
   320.000  cluster  host-3 declares host-2 failed
-  320.000  cluster  the cluster is red: survives 0 of 1 failures
   332.000  vm       web-01 is powered on at host-3 and boots
   344.000  vm       web-02 is powered on at host-3 and boots
   442.000  vm       web-01 serves on host-3

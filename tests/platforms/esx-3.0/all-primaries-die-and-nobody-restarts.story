@@ -1,4 +1,5 @@
-# host-6 is a secondary: it restarts nothing, and nobody tells VirtualCenter. The first primary
+# host-6 is a secondary: it restarts nothing. VirtualCenter has no answer from the five for 60 s and
+# counts them no more: of one host none can be lost, red until host-5 is back. The first primary
 # that is back listens for 15 s and goes on.
 host-1 2048 MB: web-01 256
 host-2 2048 MB
@@ -29,9 +30,17 @@ horizon: 9:00
    10.000  host     host-5 loses power
    60.000  script   return host-5
    60.000  host     host-5 has power again and starts
+   70.000  cluster  VirtualCenter gets no answer from host-1: not responding
+   70.000  cluster  VirtualCenter gets no answer from host-2: not responding
+   70.000  cluster  VirtualCenter gets no answer from host-3: not responding
+   70.000  cluster  VirtualCenter gets no answer from host-4: not responding
+   70.000  cluster  VirtualCenter gets no answer from host-5: not responding
+   70.000  cluster  the cluster is red: survives 0 of 1 failures
   300.000  host     host-5 is up and asks to join the cluster
   305.000  host     host-5 joins the cluster
   305.000  cluster  host-5 becomes the failover coordinator
+  305.000  cluster  VirtualCenter gets answers from host-5 again
+  305.000  cluster  the cluster is green: survives 1, 1 promised
   320.000  cluster  host-5 pings host-1 and gets no answer
   320.000  cluster  host-5 declares host-1 failed
   320.000  cluster  host-5 pings host-2 and gets no answer
@@ -40,6 +49,5 @@ horizon: 9:00
   320.000  cluster  host-5 declares host-3 failed
   320.000  cluster  host-5 pings host-4 and gets no answer
   320.000  cluster  host-5 declares host-4 failed
-  320.000  cluster  the cluster is green: survives 1, 1 promised
   332.000  vm       web-01 is powered on at host-5 and boots
   442.000  vm       web-01 serves on host-5

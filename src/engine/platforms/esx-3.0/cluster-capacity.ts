@@ -12,10 +12,11 @@ export const usable = (
   { ramMB }: HostSpec,
 ): number => (ramMB - serviceConsole) * (1 - freePool)
 
-/** Hosts that VirtualCenter counts: those not declared failed. */
-export function countingHosts({ run, hosts, members }: Cluster): readonly HostSpec[] {
+/** Hosts that VirtualCenter counts: those neither declared failed nor silent for too long. */
+export function countingHosts(cluster: Cluster): readonly HostSpec[] {
+  const { run, hosts, members, unresponsive } = cluster
   return hosts
-    .filter((host) => members.has(host))
+    .filter((host) => members.has(host) && !unresponsive.has(host))
     .flatMap((host) => run.topology.hosts.get(host) ?? [])
 }
 

@@ -55,6 +55,9 @@ export type Cluster = {
   readonly migrationEnded: Signal
   /** Hosts that take no VMs: on their way into maintenance mode, or in it. */
   readonly maintenance: Map<HostId, 'entering' | 'in'>
+  /** Hosts that do not answer VirtualCenter, and those that have not for long enough to be told. */
+  readonly silent: Set<HostId>
+  readonly unresponsive: Set<HostId>
   /** VirtualCenter runs: an operator, DRS and VMotion need it, HA does not. */
   managed: boolean
   /** What HA takes each host to back since VirtualCenter is lost; null while it is told. */

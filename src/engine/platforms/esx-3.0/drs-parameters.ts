@@ -1,5 +1,7 @@
 import type { ChoiceSheet, ParameterSheet } from '../../../model/parameter.ts'
 
+const SHARES = 'VMware Resource Management Guide 4.1, Resource Allocation Shares; VI3 by memory'
+
 /** Numbers of DRS in VirtualCenter 2.0, June 2006. */
 export const drsParameters = {
   drsPeriod: {
@@ -37,6 +39,24 @@ export const drsParameters = {
     mark: 'assumed',
     source: 'Failover Lab; MinGoodness exists (Frank Denneman, 2012), its value was not found',
     effect: 'More forgoes moves that help little.',
+  },
+  poolCpus: {
+    label: 'A resource pool weighs as a VM with this many vCPUs',
+    value: 4,
+    unit: 'count',
+    range: [1, 64],
+    mark: 'sourced',
+    source: SHARES,
+    effect: 'More gives pools more CPU beside VMs that stand in none.',
+  },
+  poolRam: {
+    label: 'A resource pool weighs as a VM with this much memory',
+    value: 16_384,
+    unit: 'MB',
+    range: [1_024, 1_048_576],
+    mark: 'sourced',
+    source: SHARES,
+    effect: 'More gives pools more memory beside VMs that stand in none.',
   },
 } as const satisfies ParameterSheet
 

@@ -50,6 +50,25 @@ export const haParameters = {
     source: SHEET,
     effect: 'The ping goes out this long before the declaration is due.',
   },
+  hostAdd: {
+    label: 'HA agent configured on a host that is added',
+    value: 60,
+    unit: 's',
+    range: [0, 3_600],
+    mark: 'assumed',
+    source: 'Failover Lab; no measurement found',
+    effect: 'Longer lets a host that is added join later.',
+  },
+  hostTimeout: {
+    label: 'VirtualCenter takes a silent host for not responding after',
+    value: 60,
+    unit: 's',
+    range: [10, 600],
+    mark: 'memory',
+    source: 'VMware VirtualCenter 2: heartbeats of a host every 10 s, 60 s until it is given up',
+    effect:
+      'Longer lets the colour stay as it is when no primary is left to declare a host failed.',
+  },
   election: {
     label: 'Another primary takes over as coordinator',
     value: 5,

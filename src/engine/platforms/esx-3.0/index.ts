@@ -9,6 +9,7 @@ import { takeOver, watchHosts } from './ha.ts'
 import { formCluster, open } from './opening.ts'
 import { operations } from './operations.ts'
 import { choices, parameters, sheet } from './parameters.ts'
+import { watchAnswers } from './responding.ts'
 import { sharing } from './room.ts'
 import { keepStatus } from './status.ts'
 
@@ -25,6 +26,7 @@ export const esx30: Platform = {
     keepPools(cluster)
     keepLoads(run, sharing(cluster))
     watchHosts(cluster)
+    watchAnswers(cluster)
     watchGuests(cluster)
     open(cluster)
     keepStatus(cluster)

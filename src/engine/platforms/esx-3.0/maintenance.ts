@@ -13,7 +13,7 @@ import { evenHost } from '../../policies/drs.ts'
 import { MANDATORY } from '../../policies/mending.ts'
 import { place } from '../../policies/plan.ts'
 import type { Answer } from '../platform.ts'
-import { actingPrimary, type Cluster, claimants, enteringOf } from './cluster.ts'
+import { actingPrimary, type Cluster, claimants, enteringOf, isHeard } from './cluster.ts'
 import { follow } from './drs.ts'
 import { drsPlan } from './drs-view.ts'
 import { joinWhenReachable, takeOver } from './ha.ts'
@@ -64,7 +64,7 @@ function* enter(cluster: Cluster, host: HostId, order: EvacuationOrder): Process
 function isBusy(cluster: Cluster, host: HostId): boolean {
   const moves = [...cluster.moves.values()]
   const concerned = moves.some(({ source, target }) => source === host || target === host)
-  return concerned || claimants(cluster, host).length > 0 || silence(cluster, host) !== null
+  return concerned || claimants(cluster, host).length > 0 || !isHeard(cluster, host)
 }
 
 type Task = {

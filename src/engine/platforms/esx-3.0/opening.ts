@@ -41,6 +41,8 @@ export function formCluster(run: Run, product: Product): Cluster {
     moves: new Map(),
     migrationEnded: new Signal('migration ended'),
     maintenance: new Map(),
+    silent: new Set(),
+    unresponsive: new Set(),
     managed: true,
     lastKnown: null,
     silentSince: new Map(),

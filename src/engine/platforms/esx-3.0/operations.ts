@@ -15,6 +15,7 @@ import { placed } from './drs.ts'
 import { evacuate, resume } from './maintenance.ts'
 import { setManagementServer, unmanaged } from './management.ts'
 import { poolRefusal } from './pools.ts'
+import { isLeftToOperator } from './responding.ts'
 import { registerAndPowerOn, startOf, takeLock } from './restart.ts'
 import { capacityViews, needOf } from './room.ts'
 import { slotsWith } from './status.ts'
@@ -75,7 +76,9 @@ function powerOnVm(cluster: Cluster, vm: VmId, on: HostId | undefined): Answer {
   const { run, hosts } = cluster
   const now = run.world.vms.get(vm)
   const { kind } = now?.state ?? {}
-  if (kind !== 'off' && kind !== 'abandoned' && kind !== 'crashed') return `${vm} is not off`
+  const left = kind === 'down' && isLeftToOperator(cluster, now?.host ?? null)
+  const off = left || kind === 'off' || kind === 'abandoned' || kind === 'crashed'
+  if (!off) return `${vm} is not off`
   const down = unmanaged(cluster)
   if (down !== null) return down
   if (on !== undefined && !hosts.includes(on)) return `${on} is not in the cluster`

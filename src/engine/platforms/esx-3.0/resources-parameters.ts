@@ -33,24 +33,6 @@ export const resourcesParameters = {
     source: `${OVERHEAD}: 126.04 MB less 97.35 MB at 1,024 MB`,
     effect: 'More overhead leaves less memory unreserved.',
   },
-  poolCpus: {
-    label: 'A resource pool weighs as a VM with this many vCPUs',
-    value: 4,
-    unit: 'count',
-    range: [1, 64],
-    mark: 'sourced',
-    source: SHARES,
-    effect: 'More gives pools more CPU beside VMs that stand in none.',
-  },
-  poolRam: {
-    label: 'A resource pool weighs as a VM with this much memory',
-    value: 16_384,
-    unit: 'MB',
-    range: [1_024, 1_048_576],
-    mark: 'sourced',
-    source: SHARES,
-    effect: 'More gives pools more memory beside VMs that stand in none.',
-  },
   serviceConsole: {
     label: 'Memory of the service console and the VMkernel',
     value: 372,
@@ -68,6 +50,17 @@ export const resourcesParameters = {
     mark: 'sourced',
     source: 'VMware Resource Management Guide 4.1, Memory Sharing: less than 5 % for mixed load',
     effect: 'More lets more VMs run before memory has to be taken back.',
+  },
+  idleTax: {
+    label: 'Tax on idle memory',
+    value: 0.75,
+    unit: 'share',
+    range: [0, 0.99],
+    mark: 'sourced',
+    source:
+      'VMware Resource Management Guide 4.0, Table B-2, Mem.IdleTax; Waldspurger, Memory Resource ' +
+      'Management in VMware ESX Server (2002)',
+    effect: 'More takes memory back from VMs that use little of theirs before the busy ones.',
   },
   balloonCap: {
     label: 'Memory that ballooning can take back from a VM',

@@ -3,6 +3,7 @@ import { assert } from '../../../base/assert.ts'
 import type { HostId, VmId } from '../../../model/ids.ts'
 import type { HostSpec, VmSpec } from '../../../model/scenario/schema.ts'
 import { cpuCapacity, type Sharing } from '../../mechanisms/host-load.ts'
+import { taxedWeight } from '../../physics/idle-tax.ts'
 import { reclaim } from '../../physics/memory.ts'
 import { type Claim, share } from '../../physics/share.ts'
 import type { CapacityView, Need } from '../../policies/capacity.ts'
@@ -135,7 +136,7 @@ function cpuClaim(values: Values, vm: VmSpec): Omit<Claim, 'demand'> {
 /** What a guest wants of physical memory when pages that others have too are shared. */
 const guestMB = (values: Values, { ramMB }: VmSpec): number => ramMB * (1 - values.pageSharing)
 
-/** Physical memory by reservation, limit and shares; what a guest does not get is taken back. */
+/** Physical memory by reservation, limit and taxed shares; what a guest lacks is taken back. */
 function memorySlowdowns(
   cluster: Cluster,
   host: HostSpec,
@@ -156,11 +157,12 @@ function memorySlowdowns(
 }
 
 function memoryClaim(values: Values, vm: VmSpec): Claim {
-  const { ramSharesLow: low, ramSharesNormal: normal, ramSharesHigh: high } = values
-  const { ramShares, ramMB, ramReservationMB: floor, ramLimitMB } = vm
+  const { ramSharesLow: low, ramSharesNormal: normal, ramSharesHigh: high, idleTax } = values
+  const { ramShares, ramMB, ramReservationMB: floor, ramLimitMB, workingSetMB } = vm
   const perMB = typeof ramShares === 'number' ? ramShares : { low, normal, high }[ramShares]
   const ceiling = ramLimitMB === undefined ? {} : { ceiling: ramLimitMB }
-  return { demand: guestMB(values, vm), weight: perMB * ramMB, floor, ...ceiling }
+  const used = { shares: perMB * ramMB, active: Math.min(1, workingSetMB / ramMB) }
+  return { demand: guestMB(values, vm), weight: taxedWeight(used, idleTax), floor, ...ceiling }
 }
 
 /** Balloon up to its cap, then swap. */
