@@ -1,4 +1,4 @@
-import { count, first, outage, type Row, rows } from '../row.ts'
+import { count, first, last, outage, type Row, rows } from '../row.ts'
 
 const FAIL = `
   storage: shared-volume
@@ -71,6 +71,20 @@ export const HA_ROWS: readonly Row[] = [
     values: [0, null, 10],
     goes: 'down',
     outcome: first('host-pinged'),
+  },
+  {
+    key: 'hostAdd',
+    cluster: FAIL.replace('fail host-2', 'add host-2').replace(': web-01 512', ''),
+    values: [0, null, 600],
+    goes: 'up',
+    outcome: first('host-joined', { host: 'host-2' }),
+  },
+  {
+    key: 'hostTimeout',
+    cluster: `${COORDINATOR}\n set: primaries 1`,
+    values: [10, null, 600],
+    goes: 'up',
+    outcome: last('cluster-status-changed'),
   },
   {
     key: 'election',

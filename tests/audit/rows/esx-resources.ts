@@ -49,6 +49,16 @@ export const RESOURCE_ROWS: readonly Row[] = [
     { cluster: POOL, goes: 'down', outcome: slowdown('dev-01') },
   ),
   {
+    key: 'idleTax',
+    cluster: `
+      host-1 1536 MB: idle-01 800 dirty 0/0, busy-01 800 dirty 2/800
+      admission: relaxed
+      horizon: 1:00`,
+    values: [0, 0.5, null],
+    goes: 'up',
+    outcome: slowdown('idle-01'),
+  },
+  {
     key: 'maxVms',
     cluster: RESERVED.replace('4096', '16384'),
     values: [2, null, 1_000],

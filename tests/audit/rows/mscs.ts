@@ -38,6 +38,12 @@ const BUSIER = `
   host-1 4096 MB cores 1: web-01 512 demand 3000, sql-01 512 shares high demand 3000
   horizon: 1:00`
 
+const ADDED = `
+  host-1 4096 MB: web-01 512
+  host-2 4096 MB
+  horizon: 20:00
+  2:00 add host-2`
+
 export const MSCS_ROWS: readonly Row[] = [
   ...rows(
     {
@@ -73,6 +79,24 @@ export const MSCS_ROWS: readonly Row[] = [
     values: [10, null, 600],
     goes: 'up',
     outcome: first('host-joined', { host: 'host-2', after: 120 }),
+  },
+  {
+    key: 'nodeAdd',
+    cluster: ADDED,
+    values: [0, null, 600],
+    goes: 'up',
+    outcome: first('host-joined', { host: 'host-2' }),
+  },
+  {
+    key: 'quorumRepair',
+    cluster: `
+      host-1 4096 MB: web-01 512
+      horizon: 2:00:00
+      2:00 fail quorum disk
+      3:00 repair quorum`,
+    values: [0, null, 3_600],
+    goes: 'up',
+    outcome: outage('web-01'),
   },
   {
     key: 'restartThreshold',
