@@ -8,6 +8,7 @@ import { serveClients } from './mechanisms/clients/index.ts'
 import { followDemands } from './mechanisms/demand.ts'
 import { declareLinks } from './mechanisms/links.ts'
 import { platformOf } from './platforms/index.ts'
+import { tellRaisedLimits } from './raised-limits.ts'
 import { recorderFor } from './recorder.ts'
 import { runScript } from './script.ts'
 
@@ -39,6 +40,7 @@ export function simulate(
   declareLinks(run)
   serveClients(run)
   for (const host of topology.hosts.keys()) run.dirty.add(host)
+  tellRaisedLimits(run, platform.sheet.parameters, compared.overrides)
   const operations = platform.install(run, compared)
   followDemands(run, scenario.startMinute)
   runScript(run, operations, scenario)

@@ -14,6 +14,8 @@ export type Parameter = {
   readonly mark: Mark
   readonly source: string
   readonly effect: string
+  /** What the vendor stands by: a scenario that raises it says so. */
+  readonly limit?: true
   /** Values with a name of their own, each with where it comes from. */
   readonly presets?: readonly Preset[]
 }

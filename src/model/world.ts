@@ -81,6 +81,8 @@ export type Vm = {
   readonly host: HostId | null
   /** It should serve: from 0:00, its first service or its loss on, until it is turned off. */
   readonly expected: boolean
+  /** The limit that keeps it, or its host, outside the cluster: it runs and nobody guards it. */
+  readonly unprotected: string | null
   /** It runs and answers nobody: for whoever looks from outside it is well. */
   readonly hung: boolean
   /** Holder of the lock on its files, where the platform locks files. */
@@ -153,6 +155,7 @@ export function initialWorld(topology: Topology): World {
       since: 0,
       host: home,
       expected: false,
+      unprotected: null,
       hung: false,
       lock: null,
       slowdown: 1,

@@ -93,7 +93,7 @@ function extend(lane: Segment[], next: Segment): void {
   else lane.push(next)
 }
 
-function drawn({ state, slowdown, hung }: Vm): Told {
+function drawn({ state, slowdown, hung, unprotected }: Vm): Told {
   switch (state.kind) {
     case 'outside':
       return { look: 'outside', label: state.rule }
@@ -108,7 +108,7 @@ function drawn({ state, slowdown, hung }: Vm): Told {
     case 'booting':
       return { look: 'boot', label: BOOT_WORDS[state.step] }
     case 'running':
-      return hung ? HUNG : running(slowdown)
+      return hung ? HUNG : running(slowdown, unprotected === null ? '' : ', unprotected')
     case 'migrating':
       return hung ? HUNG : { look: 'live', label: `moving live to ${state.target}` }
     case 'moving':
@@ -129,9 +129,9 @@ function down(phase: DownPhase, refusal: string | null): Told {
   return { look: phase === 'detect' ? 'detect' : 'failover', label: DOWN_WORDS[phase] }
 }
 
-function running(slowdown: number): Told {
-  if (slowdown <= SLOW) return { look: 'running', label: 'running' }
-  return { look: 'slow', label: `${slowdown.toFixed(2)} times slower`, slowdown }
+function running(slowdown: number, more: string): Told {
+  if (slowdown <= SLOW) return { look: 'running', label: `running${more}` }
+  return { look: 'slow', label: `${slowdown.toFixed(2)} times slower${more}`, slowdown }
 }
 
 const DOWN_WORDS: Readonly<Record<DownPhase, string>> = {

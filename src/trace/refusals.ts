@@ -16,9 +16,9 @@ export type Refusal = {
   readonly host: HostId | null
   /**
    * A start by its kind, a line of the script by the incident's kind, `run` for a VM and `join` for
-   * a host that the platform cannot have at all.
+   * a host that the platform cannot have at all, `protect` for a VM that runs outside the cluster.
    */
-  readonly what: StartRefused['what'] | Incident['kind'] | 'run' | 'join'
+  readonly what: StartRefused['what'] | Incident['kind'] | 'run' | 'join' | 'protect'
   readonly reason: string
   /** The smallest change that would have let it pass. */
   readonly remedy?: Remedy
@@ -40,6 +40,8 @@ function refusedIn(event: TraceEvent): Omit<Refusal, 'at' | 'seq'> | null {
       return { vm: event.vm, host: event.host, what: event.what, reason: event.reason }
     case 'vm-kept-outside':
       return { vm: event.vm, host: null, what: 'run', reason: event.rule }
+    case 'vm-unprotected':
+      return { vm: event.vm, host: event.host, what: 'protect', reason: event.rule }
     case 'host-kept-outside':
       return { vm: null, host: event.host, what: 'join', reason: event.rule }
     case 'incident-refused':

@@ -22,6 +22,8 @@ export type Totals = {
   readonly refusedStarts: number
   /** Kept outside by a rule of the platform: no downtime, but no service either. */
   readonly cannotRun: readonly VmId[]
+  /** They run outside the cluster: their outages count, and nobody guards them. */
+  readonly unprotected: readonly VmId[]
   /** LUNs that this platform's storage layout takes. */
   readonly luns: number
   /** Sessions of clients that no return of their VM brought back. */
@@ -38,6 +40,7 @@ export function totals(trace: Trace, untilMs: number = trace.horizonMs): Totals 
     neverBack: neverBack(trace, until),
     refusedStarts: refusedStarts(trace, until),
     cannotRun: vmsThatAre(trace, 'outside', until),
+    unprotected: unprotectedVms(trace, until),
     luns: trace.topology.luns.size,
     ...clientLosses(trace, until),
     objectivesMissed: misses(trace).filter(({ at }) => at < until),
@@ -73,6 +76,11 @@ function neverBack(trace: Trace, until: number): readonly VmId[] {
 function vmsThatAre(trace: Trace, kind: VmState['kind'], t: number): readonly VmId[] {
   const vms = [...worldAt(trace, t).vms.values()]
   return vms.filter(({ state }) => state.kind === kind).map(({ id }) => id)
+}
+
+function unprotectedVms(trace: Trace, t: number): readonly VmId[] {
+  const vms = [...worldAt(trace, t).vms.values()]
+  return vms.filter(({ unprotected }) => unprotected !== null).map(({ id }) => id)
 }
 
 function refusedStarts(trace: Trace, until: number): number {

@@ -76,6 +76,9 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   isolation: ({ settings }, tail) => {
     settings['isolationResponse'] = tail
   },
+  autostart: ({ settings }, tail) => {
+    settings['autoStart'] = tail
+  },
   drs: ({ settings }, tail) => {
     settings['drs'] = tail
   },

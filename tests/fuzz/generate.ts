@@ -7,6 +7,7 @@ import type { Scenario } from '../../src/model/scenario/schema.ts'
 import { NETWORKS, ORDERS, PROTOCOLS } from '../../src/model/scenario/vocabulary.ts'
 import { ESX, VIRTUAL_SERVER } from '../cluster.ts'
 import { demandIncident, isDemand, profile } from './demand.ts'
+import { withLimits } from './limits.ts'
 import { withPools } from './pools.ts'
 
 /** Incidents come before; after them there is time for every retry and slow boot. */
@@ -43,7 +44,7 @@ export function draftFor(seed: number): Draft {
     rules: rules(random, ids),
     incidents: listOf(random.integer(9), () => incident(random, names.hosts, ids)),
     clients: clients(stream(seed, 'fuzz', 'clients'), ids),
-    platforms: platforms(random, names.hosts),
+    platforms: platforms(random, names.hosts).map((one) => withLimits(one, seed)),
     overrides: {
       ...(random.next() < 0.5 ? { hostBoot: random.pick([1, 5, 10, 20, 60]) } : {}),
       ...(random.next() < 0.2 ? { clusterJoin: random.pick([0, 15]) } : {}),

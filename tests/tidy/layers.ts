@@ -53,7 +53,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     name: 'engine/platforms/platform',
-    files: /^src\/engine\/platforms\/platform\.ts$/,
+    files: /^src\/engine\/platforms\/(platform|stand-alone)\.ts$/,
     imports: [...MODEL, ...PARTS],
     packages: [],
   },

@@ -31,6 +31,7 @@ describe('trace: totals', () => {
       neverBack: ['file'],
       refusedStarts: 1,
       cannotRun: [],
+      unprotected: [],
       luns: 2,
       sessionsLost: 0,
       requestsFailed: 0,

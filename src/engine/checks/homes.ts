@@ -1,7 +1,7 @@
 import type { Vm, World } from '../../model/world.ts'
 import { type Check, NONE } from './check.ts'
 
-/** A VM that is powered on, or being started, is on a host that is up and takes part. */
+/** A VM that is on, or being started, is on a host that is up and takes part, or stands alone. */
 export const homes: Check = {
   name: 'homes',
   onInstant: (world) => [...world.vms.values()].flatMap((vm) => homeless(world, vm)),
@@ -12,6 +12,7 @@ function homeless({ hosts }: World, vm: Vm): readonly string[] {
   const host = hosts.get(vm.host ?? '')
   if (host === undefined) return [`${vm.id} is ${vm.state.kind} on no host`]
   if (host.power !== 'on') return [`${vm.id} is ${vm.state.kind} on ${host.id}, which is off`]
+  if (vm.unprotected !== null) return NONE
   // Others may take a host for dead that runs and is cut off from them.
   if (host.membership !== 'outside' && host.membership !== 'stopped') return NONE
   return [`${vm.id} is ${vm.state.kind} on ${host.id}, which is ${host.membership}`]

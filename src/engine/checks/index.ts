@@ -18,6 +18,7 @@ import { order } from './order.ts'
 import { recovery } from './recovery.ts'
 import { reservations } from './reservations.ts'
 import { transitions } from './transitions.ts'
+import { unprotected } from './unprotected.ts'
 
 export type { Check, Violation } from './check.ts'
 
@@ -33,6 +34,7 @@ export const CHECKS: readonly Check[] = [
   capacity,
   maintenance,
   recovery,
+  unprotected,
   clients,
 ]
 

@@ -17,7 +17,7 @@ export const recovery: Check = {
   onEnd(world, trace) {
     if (trace.horizonMs - lastIncidentAt(trace) < SETTLED_AFTER_MS || !anyHostUp(world)) return NONE
     return [...world.vms.values()]
-      .filter((vm) => isStuck(vm, isWatched(vm, world, trace)))
+      .filter((vm) => isStuck(vm, isWatched(vm, world, trace)) && !isAlone(vm, world))
       .map(({ id, state, since }) => {
         const phase = state.kind === 'down' ? state.phase : state.kind
         return `${id} should serve and is stuck since ${since} ms: ${phase}`
@@ -29,6 +29,10 @@ export const recovery: Check = {
 function isWatched({ id }: Vm, { luns }: World, { topology }: Trace): boolean {
   return luns.get(topology.vms.get(id)?.lun ?? '')?.state !== 'shared'
 }
+
+/** It comes back with its host, and a guest that stops on it stays so until somebody looks. */
+const isAlone = ({ unprotected, host, state }: Vm, { hosts }: World): boolean =>
+  unprotected !== null && (state.kind === 'crashed' || hosts.get(host ?? '')?.power !== 'on')
 
 function lastIncidentAt({ events }: Trace): number {
   return events.findLast(({ kind }) => kind === 'incident')?.at ?? 0

@@ -29,6 +29,7 @@ const ANY_TIME: readonly VmState['kind'][] = [
 
 const BEFORE: Readonly<Record<VmKind, readonly VmState['kind'][]>> = {
   'vm-kept-outside': ['off'],
+  'vm-unprotected': ['off'],
   'vm-runs-at-home': ['off'],
   'vm-lost': ['down', 'booting', 'running', 'migrating', 'moving'],
   'vm-terminated': ['down', 'booting', 'running', 'migrating', 'moving'],

@@ -33,7 +33,8 @@ export function returnHost(run: Run, host: HostId): void {
 
 function* startHost(run: Run, host: HostId): Process {
   yield msOf(run.hardware.hostBoot)
-  run.emit({ kind: 'host-up', host })
+  const alone = run.world.hosts.get(host)?.membership === 'outside'
+  run.emit({ kind: 'host-up', host, ...(alone ? { alone } : {}) })
   yield msOf(run.hardware.clusterJoin)
   const { cause } = run.kernel
   for (const watcher of run.watchers) {

@@ -6,7 +6,8 @@ export type HostFact =
   | HostKeptOutside
   | { readonly kind: 'host-failed'; readonly host: HostId }
   | { readonly kind: 'host-powered-on'; readonly host: HostId }
-  | { readonly kind: 'host-up'; readonly host: HostId }
+  /** `alone`: it is none of the cluster's. */
+  | { readonly kind: 'host-up'; readonly host: HostId; readonly alone?: true }
   | { readonly kind: 'host-joined'; readonly host: HostId }
   /** `what` in the platform's words: a node is paused, a host is in maintenance mode. */
   | { readonly kind: 'host-paused'; readonly host: HostId; readonly what: string }
@@ -51,7 +52,8 @@ export const hostEvents: Family<HostFact> = {
   'host-up': {
     tone: 'notice',
     apply: (world, { host, at }) => setHost(world, host, { power: 'on', since: at }),
-    tell: ({ host }) => `${host} is up and asks to join the cluster`,
+    tell: ({ host, alone }) =>
+      alone ? `${host} is up, outside the cluster` : `${host} is up and asks to join the cluster`,
   },
   'host-joined': {
     tone: 'good',

@@ -22,7 +22,16 @@ export type MembershipFact =
   /** `what` in the platform's words. */
   | { readonly kind: 'management-server-lost'; readonly what: string }
   | { readonly kind: 'management-server-back'; readonly what: string }
+  | LimitRaised
   | ClusterStatusChanged
+
+/** The scenario goes beyond what the vendor stands by; `what` is the parameter's label. */
+export type LimitRaised = {
+  readonly kind: 'limit-raised'
+  readonly what: string
+  readonly from: number
+  readonly to: number
+}
 
 export type ClusterStatusChanged = {
   readonly kind: 'cluster-status-changed'
@@ -125,6 +134,11 @@ export const membershipEvents: Family<MembershipFact> = {
     tone: 'good',
     apply: nothing,
     tell: ({ what }) => what,
+  },
+  'limit-raised': {
+    tone: 'notice',
+    apply: nothing,
+    tell: ({ what, from, to }) => `${what}: limit raised from ${from} to ${to} by this scenario`,
   },
   'cluster-status-changed': {
     tone: 'notice',

@@ -5,6 +5,7 @@ import { type Family, setVm } from './family.ts'
 
 export type VmFact =
   | VmKeptOutside
+  | VmUnprotected
   | { readonly kind: 'vm-runs-at-home'; readonly vm: VmId; readonly host: HostId }
   | VmLost
   | VmTerminated
@@ -29,6 +30,15 @@ export type VmFact =
   | { readonly kind: 'vm-powered-off'; readonly vm: VmId; readonly host: HostId }
   | VmAbandoned
   | VmDemandChanged
+
+/** It runs on `host` alone, outside the cluster; `remedy` would have had it inside. */
+export type VmUnprotected = {
+  readonly kind: 'vm-unprotected'
+  readonly vm: VmId
+  readonly host: HostId
+  readonly rule: string
+  readonly remedy?: Remedy | null
+}
 
 export type VmKeptOutside = {
   readonly kind: 'vm-kept-outside'
@@ -110,6 +120,12 @@ export const vmEvents: Family<VmFact> = {
     apply: (world, { vm, rule, at }) =>
       setVm(world, vm, { state: { kind: 'outside', rule }, since: at, host: null }),
     tell: ({ vm, rule, remedy }) => `${vm} cannot run here: ${rule}${remedyClause(remedy)}`,
+  },
+  'vm-unprotected': {
+    tone: 'trouble',
+    apply: (world, { vm, host, rule }) => setVm(world, vm, { host, unprotected: rule }),
+    tell: ({ vm, host, rule, remedy }) =>
+      `${vm} is unprotected on ${host}: ${rule}${remedyClause(remedy)}`,
   },
   'vm-runs-at-home': {
     tone: 'quiet',

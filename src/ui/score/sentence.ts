@@ -19,7 +19,18 @@ export function sentence(
     trace === null ? [] : [{ brief: briefs[index] ?? '', trace, totals: totals(trace, ms) }],
   )
   if (sides.length === 0) return 'Nothing has been run yet.'
-  const parts = [hostsFailed, downNow, vmsBack, moved, notMoved, refused, gone, outside, longest]
+  const parts = [
+    hostsFailed,
+    downNow,
+    vmsBack,
+    moved,
+    notMoved,
+    refused,
+    gone,
+    outside,
+    alone,
+    longest,
+  ]
     .map((part) => together(sides, (side) => part(side, ms)))
     .filter((text) => text !== '')
   if (parts.length === 0) parts.push('nothing has gone wrong so far')
@@ -118,6 +129,9 @@ const gone = ({ totals: { neverBack } }: Side): Said | null =>
 
 const outside = ({ totals: { cannotRun } }: Side): Said | null =>
   cannotRun.length === 0 ? null : { text: `${named(cannotRun, 'VM')} cannot run` }
+
+const alone = ({ totals: { unprotected } }: Side): Said | null =>
+  unprotected.length === 0 ? null : { text: `${named(unprotected, 'VM')} unprotected` }
 
 function longest({ totals: { longestOutageMs, longestOutageVm } }: Side): Said | null {
   if (longestOutageVm === null) return null

@@ -6,7 +6,7 @@ import type { Vm } from '../../model/world.ts'
 import { LOOK_CLASSES } from '../looks.ts'
 import { ClientMark } from './ClientMark.tsx'
 import { startVmDrag } from './drop.ts'
-import { LOOK_ICONS } from './icons.tsx'
+import { LOOK_ICONS, UNPROTECTED_ICON } from './icons.tsx'
 import { usePane } from './pane-context.ts'
 import { bootSpan, shareOf } from './progress.ts'
 import { usePlayheadPaint } from './use-playhead-paint.ts'
@@ -25,7 +25,8 @@ type ChipProps = {
 export const Chip = memo(function Chip({ vm, host, lun, role, clients }: ChipProps) {
   const { look, brief, why } = chipWords(vm)
   const selected = useSelected('vm', vm.id)
-  const Icon = LOOK_ICONS[look]
+  const unprotected = vm.unprotected !== null
+  const Icon = unprotected && look === 'running' ? UNPROTECTED_ICON : LOOK_ICONS[look]
   const name = vmName(vm, host, lun)
   const boots = vm.state.kind === 'booting'
   return (
@@ -35,6 +36,7 @@ export const Chip = memo(function Chip({ vm, host, lun, role, clients }: ChipPro
       style={look === 'slow' ? slownessOf(vm.slowdown) : undefined}
       data-selected={selected}
       data-served={clients.length > 0}
+      data-unprotected={unprotected}
       data-tip={name}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: Firefox does not drag buttons. */}

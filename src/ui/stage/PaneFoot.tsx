@@ -1,7 +1,9 @@
 /** Below a canvas: how this platform shares storage, what it has no word for, and the zoom. */
 import { Info } from 'lucide-react'
 import { useId, useRef } from 'react'
-import { count } from '../format.ts'
+import type { Trace } from '../../model/trace.ts'
+import { raisedLimits } from '../../trace/raised-limits.ts'
+import { count, number } from '../format.ts'
 import { useDoorkeeper } from '../stores/door.ts'
 import { Controls } from './Controls.tsx'
 import { leftWords, lunsWithVms } from './left.ts'
@@ -15,7 +17,7 @@ type PaneFootProps = {
 }
 
 export function PaneFoot({ zoom, fit, canvas }: PaneFootProps) {
-  const { topology, words, world, scenario, index } = usePane()
+  const { topology, words, world, scenario, index, trace } = usePane()
   const sheet = useDoorkeeper()?.platformSheet(words.id)
   const luns = [...topology.luns.values()]
   const added = luns.filter(({ drawn }) => !drawn).length
@@ -24,7 +26,8 @@ export function PaneFoot({ zoom, fit, canvas }: PaneFootProps) {
   // A number of its sheet, which comes with the door.
   const left = sheet && leftWords(sheet, overrides, lunsWithVms(topology, world))
   const storage = `${count(luns.length, 'LUN')}${layout} · ${words.storage.sentence}${left ?? ''}`
-  const told = topology.hosts.size > 0 ? [words.caveat, storage] : [words.caveat]
+  const raised = trace === null || topology.hosts.size === 0 ? undefined : raisedWords(trace)
+  const told = topology.hosts.size > 0 ? [words.caveat, raised, storage] : [words.caveat]
   const sentence = told.filter((part) => part !== undefined).join(' ')
   return (
     <footer className="pane-foot">
@@ -35,6 +38,15 @@ export function PaneFoot({ zoom, fit, canvas }: PaneFootProps) {
       <Controls zoom={zoom} fit={fit} pane={canvas} />
     </footer>
   )
+}
+
+/** 'Limit raised: nodes in a cluster from 8 to 1,000.' */
+function raisedWords(trace: Trace): string | undefined {
+  const limits = raisedLimits(trace).map(
+    ({ what, from, to }) => `${what} from ${number(from)} to ${number(to)}`,
+  )
+  if (limits.length === 0) return undefined
+  return `Limits raised by this scenario: ${limits.join(', ')}.`
 }
 
 /** What this platform has no word for: said where its run is seen. */

@@ -15,6 +15,7 @@ import {
   PowerOff,
   RotateCw,
   Save,
+  ShieldOff,
   Trash2,
   Unplug,
   UserPlus,
@@ -41,6 +42,9 @@ export const LOOK_ICONS: Readonly<Record<Look, LucideIcon | null>> = {
   off: PowerOff,
   outside: Unplug,
 }
+
+/** It runs well, and nobody guards it. */
+export const UNPROTECTED_ICON: LucideIcon = ShieldOff
 
 export const HOST_ICONS: Readonly<Record<HostLook, LucideIcon | null>> = {
   well: null,

@@ -14,8 +14,11 @@ export function leftWords(
   return ` · ${Math.max(0, all - taken)} of ${all} ${takes.words} left`
 }
 
-/** A LUN whose VMs all stay outside is none. */
+/** A LUN whose VMs are all outside the cluster is none. */
 export function lunsWithVms({ luns }: Topology, { vms }: World): number {
-  const inside = (id: string) => vms.get(id)?.state.kind !== 'outside'
+  const inside = (id: string) => {
+    const { state, unprotected } = vms.get(id) ?? {}
+    return state?.kind !== 'outside' && unprotected == null
+  }
   return [...luns.values()].filter((lun) => lun.vms.some(inside)).length
 }

@@ -11,9 +11,10 @@ const READABLE = 48
 const INSET = 14
 
 /** Owners where LUNs are reserved, mounts where they are shared. */
-export function wiresOf({ hosts, luns }: World): readonly Wire[] {
+export function wiresOf({ hosts, luns, vms }: World): readonly Wire[] {
+  const alone = new Set([...vms.values()].map((vm) => (vm.unprotected === null ? null : vm.host)))
   const mounting = [...hosts.values()].filter(
-    ({ power, membership }) => power === 'on' && membership !== 'outside',
+    ({ id, power, membership }) => power === 'on' && (membership !== 'outside' || alone.has(id)),
   )
   return [...luns.values()].flatMap(({ id, state, owner }): Wire[] => {
     if (state === 'shared') return mounting.map((host) => ({ host: host.id, lun: id }))

@@ -27,13 +27,16 @@ export type ChipWords = {
 /** Slower by less than this cannot be felt and is not told. */
 const NOTICEABLE = 1.02
 
-export function chipWords({ state, slowdown, hung }: Vm): ChipWords {
+export function chipWords({ state, slowdown, hung, unprotected }: Vm): ChipWords {
   if (hung && state.kind !== 'moving') return say('detect', 'hangs, not noticed', 'hangs')
   switch (state.kind) {
     case 'running':
-      return slowdown > NOTICEABLE
-        ? say('slow', `${slowdown.toFixed(2)} times slower`, `${slowdown.toFixed(2)}× slower`)
-        : say('running', '')
+      if (slowdown > NOTICEABLE) {
+        return say('slow', `${slowdown.toFixed(2)} times slower`, `${slowdown.toFixed(2)}× slower`)
+      }
+      return unprotected === null
+        ? say('running', '')
+        : because('running', 'unprotected', unprotected)
     case 'migrating': {
       const round = state.round === 0 ? '' : ` · round ${state.round}`
       return say('live', `moving live to ${state.target}${round}`, `to ${state.target}${round}`)
@@ -92,7 +95,8 @@ const BOOT_WORDS: Readonly<Record<BootStep, Words>> = {
 /** 'web-01, booting on host-1'. */
 export function vmName(vm: Vm, host: string | null, lun: string): string {
   const { look, word, why } = chipWords(vm)
-  const what = look === 'running' ? 'running' : word
+  const guard = vm.unprotected === null ? '' : ', unprotected'
+  const what = look === 'running' ? `running${guard}` : `${word}${guard}`
   const reason = why === null ? '' : `: ${why}`
   return `${vm.id}, ${what}${reason}${host === null ? '' : ` on ${host}`}, on LUN ${lun}`
 }

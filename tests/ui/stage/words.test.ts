@@ -19,6 +19,7 @@ const vm = (state: VmState, change: Partial<Vm> = {}): Vm => ({
   since: 0,
   host: 'host-1',
   expected: true,
+  unprotected: null,
   hung: false,
   lock: null,
   slowdown: 1,
@@ -163,4 +164,14 @@ test('words: a shared LUN counts its locks and names their holders', () => {
     'LUN lun-1, 3 VMs, 3 locks, host-3 holds 2 locks, host-1 holds 1 lock, ' +
       'added by the storage layout',
   )
+})
+
+test('ui: stage: a VM outside the cluster runs and says that nobody guards it', () => {
+  const rule = 'a cluster has at most 8 hosts here'
+  const alone = vm({ kind: 'running' }, { unprotected: rule })
+  expect(chipWords(alone)).toMatchObject({ look: 'running', brief: 'unprotected', why: rule })
+  const name = 'web-01, running, unprotected: a cluster has at most 8 hosts here on host-1'
+  expect(vmName(alone, 'host-1', 'lun-a')).toContain(name)
+  const off = vm({ kind: 'off' }, { unprotected: rule })
+  expect(vmName(off, null, 'lun-a')).toContain('web-01, off, unprotected')
 })

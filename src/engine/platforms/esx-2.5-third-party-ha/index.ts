@@ -9,7 +9,9 @@ import { operations } from '../esx-2.5/operations.ts'
 import { watchGuests } from '../esx-3.0/guests.ts'
 import { takeOver, watchHosts } from '../esx-3.0/ha.ts'
 import { open } from '../esx-3.0/opening.ts'
+import { standAlone } from '../esx-3.0/stand-alone.ts'
 import type { Platform } from '../platform.ts'
+import { keepAlone, withStandAlone } from '../stand-alone.ts'
 import { parameters, sheet } from './parameters.ts'
 
 export const esx25ThirdPartyHa: Platform = {
@@ -27,6 +29,8 @@ export const esx25ThirdPartyHa: Platform = {
     run.emit({ kind: 'cluster-status-changed', colour: 'none', reason, failover: null })
     if (cluster.hosts.length > 0) takeOver(cluster, cluster.coordinator)
     // The agents keep the configuration of every VM on every host.
-    return operations(cluster, 0)
+    const alone = standAlone(cluster)
+    keepAlone(alone)
+    return withStandAlone(alone, operations(cluster, 0))
   },
 }

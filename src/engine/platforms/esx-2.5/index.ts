@@ -6,7 +6,9 @@ import { valuesOf } from '../../../model/parameter.ts'
 import { mostUnreserved } from '../../policies/capacity.ts'
 import { watchGuests } from '../esx-3.0/guests.ts'
 import { open } from '../esx-3.0/opening.ts'
+import { standAlone } from '../esx-3.0/stand-alone.ts'
 import type { Platform } from '../platform.ts'
+import { keepAlone, withStandAlone } from '../stand-alone.ts'
 import { formFarm } from './farm.ts'
 import { operations } from './operations.ts'
 import { parameters, sheet } from './parameters.ts'
@@ -21,6 +23,11 @@ export const esx25: Platform = {
     open(farm)
     const reason = 'nobody restarts the VMs of a lost host'
     run.emit({ kind: 'cluster-status-changed', colour: 'none', reason, failover: null })
-    return operations(farm, valuesOf(parameters, compared.overrides).register)
+    const alone = standAlone(farm)
+    keepAlone(alone)
+    return withStandAlone(
+      alone,
+      operations(farm, valuesOf(parameters, compared.overrides).register),
+    )
   },
 }

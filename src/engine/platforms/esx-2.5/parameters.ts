@@ -106,6 +106,7 @@ export const hostParameters = {
     mark: 'sourced',
     source: 'VMware Infrastructure 3 Configuration Maximums; hosts powering on at once',
     effect: 'Hosts beyond it stay outside.',
+    limit: true,
   },
   maxVms: {
     label: 'VMs on a host',
@@ -115,6 +116,7 @@ export const hostParameters = {
     mark: 'memory',
     source: `${SHEET} 2.1: 80 vCPUs a host`,
     effect: 'A start beyond it is refused.',
+    limit: true,
   },
   maxRam: {
     label: 'Memory of a VM',
@@ -124,6 +126,7 @@ export const hostParameters = {
     mark: 'memory',
     source: `${SHEET} 2.1`,
     effect: 'A VM with more cannot run.',
+    limit: true,
   },
   maxVcpus: {
     label: 'Virtual CPUs of a VM',
@@ -133,6 +136,7 @@ export const hostParameters = {
     mark: 'memory',
     source: `${SHEET} 2.1: 2 with Virtual SMP`,
     effect: 'A VM with more cannot run.',
+    limit: true,
   },
   migrationPrepare: {
     label: 'VMotion: reserve memory and create the VM at the target',
@@ -168,6 +172,9 @@ export const parameters = {
   },
 } as const satisfies ParameterSheet
 
-export const choices = { dirtyModel: laterChoices.dirtyModel } as const satisfies ChoiceSheet
+export const choices = {
+  autoStart: laterChoices.autoStart,
+  dirtyModel: laterChoices.dirtyModel,
+} as const satisfies ChoiceSheet
 
 export const sheet: PlatformSheet = { ...words, parameters, choices }

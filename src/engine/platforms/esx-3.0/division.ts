@@ -66,8 +66,11 @@ type Division = {
 
 /** Without the pools that none of the VMs stands in. */
 function treeFor(cluster: Cluster, { resource, vms, part }: Division) {
-  const indexOf = new Map(vms.map(({ id }, index) => [id, index]))
-  const beside = vms.flatMap(({ pool }, index) => (pool === undefined ? index : []))
+  // Pools are the cluster's: a VM outside it stands beside them.
+  const pooled = ({ id, pool }: VmSpec): boolean =>
+    pool !== undefined && cluster.run.world.vms.get(id)?.unprotected === null
+  const indexOf = new Map(vms.flatMap((vm, index) => (pooled(vm) ? [[vm.id, index]] : [])))
+  const beside = vms.flatMap((vm, index) => (pooled(vm) ? [] : index))
   return { claims: beside, pools: (cluster.pools ?? []).flatMap(branch) }
 
   function branch({ spec, vms: ids, pools }: PoolNode): readonly Pool[] {
@@ -132,7 +135,7 @@ function entitlements(cluster: Cluster, resource: Resource): ReadonlyMap<VmId, n
   const { fired } = run.changed
   const known = divided[resource]
   if (known !== null && known.fired === fired) return known.of
-  const on = [...run.world.vms.values()].filter(occupies)
+  const on = [...run.world.vms.values()].filter((vm) => occupies(vm) && vm.unprotected === null)
   const vms = on.flatMap(({ id }) => run.topology.vms.get(id) ?? [])
   const claims = on.flatMap((vm) => claimOf(cluster, resource, vm))
   const capacity = clusterCapacity(cluster)[resource]

@@ -167,5 +167,6 @@ export const haParameters = {
     mark: 'memory',
     source: SHEET,
     effect: 'Hosts beyond it stay outside the cluster.',
+    limit: true,
   },
 } as const satisfies ParameterSheet

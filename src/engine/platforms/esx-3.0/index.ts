@@ -2,6 +2,7 @@ import { choicesOf, valuesOf } from '../../../model/parameter.ts'
 import { keepLoads } from '../../mechanisms/host-load.ts'
 import { mostUnreserved } from '../../policies/capacity.ts'
 import type { Platform } from '../platform.ts'
+import { keepAlone, withStandAlone } from '../stand-alone.ts'
 import { keepPools } from './division.ts'
 import { keepBalance } from './drs.ts'
 import { watchGuests } from './guests.ts'
@@ -11,6 +12,7 @@ import { operations } from './operations.ts'
 import { choices, parameters, sheet } from './parameters.ts'
 import { watchAnswers } from './responding.ts'
 import { sharing } from './room.ts'
+import { standAlone } from './stand-alone.ts'
 import { keepStatus } from './status.ts'
 
 export const esx30: Platform = {
@@ -32,6 +34,8 @@ export const esx30: Platform = {
     keepStatus(cluster)
     keepBalance(cluster)
     if (cluster.hosts.length > 0) takeOver(cluster, cluster.coordinator)
-    return operations(cluster)
+    const alone = standAlone(cluster)
+    keepAlone(alone)
+    return withStandAlone(alone, operations(cluster))
   },
 }

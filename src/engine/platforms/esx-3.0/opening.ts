@@ -6,6 +6,7 @@ import { Signal } from '../../kernel/signal.ts'
 import type { Run } from '../../mechanisms/run.ts'
 import { remedyOf, shortage } from '../../policies/capacity.ts'
 import { hostLimit, hostRefusal, vmRefused } from '../../policies/hosting.ts'
+import { outsideRule } from '../stand-alone.ts'
 import type { Cluster } from './cluster.ts'
 import { poolForest } from './pools.ts'
 import type { Product } from './product.ts'
@@ -73,15 +74,22 @@ function startAtHome(cluster: Cluster, vm: VmSpec): void {
   if (refusal !== null) {
     const { reason: rule, remedy } = refusal
     run.emit({ kind: 'vm-kept-outside', vm: vm.id, rule, remedy })
-  } else if (vm.on) {
+    return
+  }
+  const limit = outsideRule(run.world.hosts.get(vm.home))
+  if (limit !== null) {
+    run.emit({ kind: 'vm-unprotected', vm: vm.id, host: vm.home, rule: limit })
+  }
+  if (vm.on) {
     run.emit({ kind: 'lock-taken', vm: vm.id, host: vm.home })
     run.emit({ kind: 'vm-runs-at-home', vm: vm.id, host: vm.home })
   }
 }
 
 function refusalOf(cluster: Cluster, vm: VmSpec, home: HostId): Refused | null {
-  const { values, hosts, product } = cluster
-  if (!hosts.includes(home)) {
+  const { run, values, hosts, product } = cluster
+  const alone = outsideRule(run.world.hosts.get(home)) !== null
+  if (!hosts.includes(home) && !alone) {
     return { reason: `its home ${home} is outside the cluster`, remedy: null }
   }
   const never = product.refusal(vm)

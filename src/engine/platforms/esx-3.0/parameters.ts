@@ -16,6 +16,16 @@ export const parameters = {
 
 export const choices = {
   ...drsChoices,
+  autoStart: {
+    label: 'VMs outside the cluster start',
+    value: 'with-host',
+    options: ['with-host', 'by-operator'],
+    mark: 'assumed',
+    source:
+      'Failover Lab: as on Virtual Server 2005 R2, whose documents name it; that whoever runs a ' +
+      'VM unprotected sets it to start with its host is assumed',
+    effect: 'With their host they are back after it; by an operator they stay down until then.',
+  },
   admissionControl: {
     label: 'Admission control',
     value: 'strict',

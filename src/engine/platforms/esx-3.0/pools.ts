@@ -105,7 +105,8 @@ function reservations(
 ): readonly number[] {
   return specs.flatMap((spec) => {
     const now = run.world.vms.get(spec.id)
-    return now !== undefined && isBacked(now) ? [reservationOf(spec, resource)] : []
+    const counts = now !== undefined && now.unprotected === null && isBacked(now)
+    return counts ? [reservationOf(spec, resource)] : []
   })
 }
 

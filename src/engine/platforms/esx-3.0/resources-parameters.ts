@@ -97,6 +97,7 @@ export const resourcesParameters = {
     mark: 'memory',
     source: 'Failover Lab fact sheet ESX 3.0, 4',
     effect: 'A start beyond it is refused.',
+    limit: true,
   },
   maxRam: {
     label: 'Memory of a VM',
@@ -106,6 +107,7 @@ export const resourcesParameters = {
     mark: 'sourced',
     source: MAXIMUMS,
     effect: 'A VM with more cannot run.',
+    limit: true,
   },
   maxVcpus: {
     label: 'Virtual CPUs of a VM',
@@ -115,6 +117,7 @@ export const resourcesParameters = {
     mark: 'sourced',
     source: MAXIMUMS,
     effect: 'A VM with more cannot run.',
+    limit: true,
   },
   sharesLow: {
     label: 'CPU shares of a vCPU, low',

@@ -84,10 +84,12 @@ function troublesOf(
   vm: VmSpec,
   { spec, others }: { spec: HostSpec; others: number },
 ): readonly Trouble[] {
-  const { run, values, members, maintenance } = cluster
+  const { run, values, hosts, members, maintenance } = cluster
   const { id: host } = spec
   const lun = run.topology.luns.get(vm.lun)
-  const isDown = !members.has(host) && maintenance.get(host) !== 'in'
+  // A host outside the cluster is asked for its own VMs only.
+  const out = hosts.includes(host) && !members.has(host)
+  const isDown = out && maintenance.get(host) !== 'in'
   const full = others - values.maxVms + 1
   return [
     maintenance.has(host) && trouble(MAINTENANCE, { kind: 'host-resumes', host }),

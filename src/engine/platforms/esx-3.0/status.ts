@@ -65,7 +65,8 @@ export function slotsWith(cluster: Cluster, starting: VmId | null): Slots {
 }
 
 /** A VM that waits for its restart has its slot: HA owes it. */
-function isOn({ state, expected }: Vm): boolean {
+function isOn({ state, expected, unprotected }: Vm): boolean {
+  if (unprotected !== null) return false
   if (state.kind === 'down')
     return expected || state.phase === 'storage' || state.phase === 'register'
   return isPoweredOn(state)

@@ -93,6 +93,7 @@ export const parameters = {
     mark: 'memory',
     source: `${SHEET} 1.1`,
     effect: 'A start beyond it fails.',
+    limit: true,
   },
   maxRam: {
     label: 'Memory of a VM',
@@ -102,6 +103,7 @@ export const parameters = {
     mark: 'memory',
     source: `${SHEET} 1.1`,
     effect: 'A VM with more cannot run.',
+    limit: true,
   },
   maxVcpus: {
     label: 'Virtual CPUs of a VM',
@@ -111,6 +113,7 @@ export const parameters = {
     mark: 'memory',
     source: `${SHEET} 1.1; two only from VMware Server 1.0 on`,
     effect: 'A VM with more cannot run.',
+    limit: true,
   },
   weightLow: {
     label: 'CPU weight for low shares',

@@ -49,7 +49,8 @@ export const groupParameters = {
     range: [0, 100_000],
     mark: 'derived',
     source: `${SHEET} (c): 26 less A, B, C, D and Q; which are reserved is assumed`,
-    effect: 'Groups beyond it have no disk with a letter, and their VMs cannot run.',
+    effect: 'Groups beyond it stay outside the cluster, and their VMs are unprotected.',
+    limit: true,
   },
   failoverThreshold: {
     label: 'Failovers of a group whose start failed (0: nodes less one)',
@@ -75,6 +76,16 @@ export const groupParameters = {
 const HOURS = Array.from({ length: 24 }, (_, hour) => `${hour}`)
 
 export const groupChoices = {
+  autoStart: {
+    label: 'VMs outside the cluster start',
+    value: 'with-host',
+    options: ['with-host', 'by-operator'],
+    mark: 'assumed',
+    source:
+      'Microsoft, Virtual Server 2005 R2 documentation, vmautostarttype: never, always, or if ' +
+      'running at quit; that whoever runs a VM unprotected sets the last is assumed',
+    effect: 'With their host they are back after it; by an operator they stay down until then.',
+  },
   failback: {
     label: 'Failback of groups to their preferred owners',
     value: 'off',

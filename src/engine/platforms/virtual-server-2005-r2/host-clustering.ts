@@ -2,6 +2,7 @@
 import { keepLoads } from '../../mechanisms/host-load.ts'
 import type { Run } from '../../mechanisms/run.ts'
 import type { Operations } from '../platform.ts'
+import { keepAlone, withStandAlone } from '../stand-alone.ts'
 import type { Cluster } from './cluster.ts'
 import { ownerLost, resourceFailed } from './failover.ts'
 import { watchGuests } from './health.ts'
@@ -9,6 +10,7 @@ import { watchNodes } from './membership.ts'
 import { formCluster, open } from './opening.ts'
 import { operations } from './operations.ts'
 import type { Product } from './product.ts'
+import { standAlone } from './stand-alone.ts'
 
 export function hostClustering(run: Run, product: Product): Operations {
   const cluster: Cluster = formCluster(run, product, {
@@ -19,5 +21,7 @@ export function hostClustering(run: Run, product: Product): Operations {
   watchNodes(cluster)
   watchGuests(cluster)
   open(cluster)
-  return operations(cluster)
+  const alone = standAlone(cluster)
+  keepAlone(alone)
+  return withStandAlone(alone, operations(cluster))
 }

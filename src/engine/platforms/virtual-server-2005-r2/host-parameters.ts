@@ -31,6 +31,7 @@ export const hostParameters = {
     mark: 'sourced',
     source: 'Microsoft TechNet, Windows Server 2003 server clusters: Server requirements',
     effect: 'Hosts beyond it stay outside the cluster.',
+    limit: true,
   },
   maxVms: {
     label: 'Running VMs on a host',
@@ -40,6 +41,7 @@ export const hostParameters = {
     mark: 'sourced',
     source: 'Microsoft TechNet, Virtual Server 2005: Adding virtual machines',
     effect: 'A start beyond it fails.',
+    limit: true,
   },
   maxRam: {
     label: 'Memory of a VM',
@@ -49,6 +51,7 @@ export const hostParameters = {
     mark: 'sourced',
     source: 'Microsoft TechNet, Virtual Server 2005: Adding virtual machines (3.6 GB)',
     effect: 'A VM with more cannot run.',
+    limit: true,
   },
   maxVcpus: {
     label: 'Virtual CPUs of a VM',
@@ -58,6 +61,7 @@ export const hostParameters = {
     mark: 'sourced',
     source: 'Microsoft TechNet, Virtual Server 2005: Emulated hardware',
     effect: 'A VM with more cannot run.',
+    limit: true,
   },
   weightLow: {
     label: 'CPU weight for low shares',

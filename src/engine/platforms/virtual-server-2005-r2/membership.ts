@@ -77,8 +77,8 @@ function missVms(cluster: Cluster, host: HostId): void {
   // A node that lives on a side of its own still runs what it runs.
   if (isAlive(cluster, host)) return
   const { cause } = run.kernel
-  for (const { id, state } of run.residents(host)) {
-    if (!['down', 'moving', 'crashed'].includes(state.kind)) continue
+  for (const { id, state, unprotected } of run.residents(host)) {
+    if (unprotected !== null || !['down', 'moving', 'crashed'].includes(state.kind)) continue
     run.kernel.cause = cause
     const why = 'waits until the nodes agree who is left'
     run.emit({ kind: 'vm-waits', vm: id, phase: 'decide', host: null, why })

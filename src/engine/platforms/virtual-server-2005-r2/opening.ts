@@ -12,10 +12,12 @@ import {
   vmRefused,
 } from '../../policies/hosting.ts'
 import { refused, trouble } from '../../policies/remedy.ts'
+import { outsideRule } from '../stand-alone.ts'
 import type { Cluster, Group, Reactions } from './cluster.ts'
 import { mayOwn } from './owners.ts'
 import type { Product } from './product.ts'
 import { startRefusal } from './room.ts'
+import { openAlone } from './stand-alone.ts'
 
 export function formCluster(run: Run, product: Product, reactions: Reactions): Cluster {
   const { values, choices } = product
@@ -69,12 +71,23 @@ function keepHostsOutside({ run, values }: Cluster): void {
 
 /** A disk has one owner: where homes differ, the group starts at the first VM's. */
 function openGroup(cluster: Cluster, lun: LunId, ids: readonly VmId[]): void {
-  const { run, groups } = cluster
+  const { run, nodes } = cluster
+  const isNode = (host: HostId): boolean => nodes.includes(host)
   const specs = ids.flatMap((id) => run.topology.vms.get(id) ?? [])
   const able = specs.filter((vm) => !keptOutside(cluster, vm, refusalOf(cluster, vm)))
-  const owner = able.find((vm) => mayOwn(cluster, [vm.id], vm.home))?.home
+  const owner = able.find(({ id, home }) => isNode(home) && mayOwn(cluster, [id], home))?.home
+  const rule = letterRefusal(cluster)
+  if (owner === undefined) openWithoutOwner(cluster, lun, able)
+  else if (rule !== null) openAlone(cluster, able, { lun, host: owner, rule })
+  else openOwned(cluster, able, { lun, owner })
+}
+
+type Owned = Pick<Group, 'lun' | 'owner'>
+
+function openOwned(cluster: Cluster, able: readonly VmSpec[], { lun, owner }: Owned): void {
+  const { run, groups } = cluster
   const members = able.filter((vm) => !keptOutside(cluster, vm, ownerRefusal(cluster, vm, owner)))
-  if (owner === undefined || members.length === 0) return
+  if (members.length === 0) return
   const vms = members.map(({ id }) => id)
   const group: Group = { lun, vms, owner, orphaned: false, plans: 0, failovers: [] }
   groups.set(lun, group)
@@ -82,17 +95,30 @@ function openGroup(cluster: Cluster, lun: LunId, ids: readonly VmId[]): void {
   for (const vm of members) startAtHome(cluster, vm, owner)
 }
 
-/** A group needs a disk with a letter, and a node that may own every resource in it. */
-function ownerRefusal(cluster: Cluster, vm: VmSpec, owner: HostId | undefined): Refused | null {
-  const { groups, values } = cluster
-  const letters = lettersTrouble(groups.size, values.driveLetters)
-  const host = owner ?? vm.home
-  const possible = trouble(`${host} is none of its possible owners`, {
-    kind: 'possible-owner',
-    host,
-  })
-  const troubles = [letters, mayOwn(cluster, [vm.id], host) ? null : possible]
-  return refused(troubles.flatMap((one) => one ?? []))
+/** No node has it at home that may own it: it is nobody's, or a host's outside the cluster. */
+function openWithoutOwner(cluster: Cluster, lun: LunId, able: readonly VmSpec[]): void {
+  const { run, nodes } = cluster
+  const strangers = able.filter(({ home }) => !nodes.includes(home))
+  for (const vm of able) {
+    if (!strangers.includes(vm)) keptOutside(cluster, vm, ownerRefusal(cluster, vm, vm.home))
+  }
+  const host = strangers[0]?.home ?? ''
+  const reason = outsideRule(run.world.hosts.get(host))
+  if (reason === null) return
+  openAlone(cluster, strangers, { lun, host, rule: { reason, remedy: null } })
+}
+
+/** A group needs a disk with a letter. */
+function letterRefusal({ groups, values }: Cluster): Refused | null {
+  const trouble = lettersTrouble(groups.size, values.driveLetters)
+  return trouble === null ? null : refused([trouble])
+}
+
+/** A group needs a node that may own every resource in it. */
+function ownerRefusal(cluster: Cluster, vm: VmSpec, host: HostId): Refused | null {
+  if (mayOwn(cluster, [vm.id], host)) return null
+  const reason = `${host} is none of its possible owners`
+  return refused([trouble(reason, { kind: 'possible-owner', host })])
 }
 
 function startAtHome(cluster: Cluster, vm: VmSpec, owner: HostId): void {
@@ -121,7 +147,7 @@ function refusalOf({ run, values, nodes }: Cluster, vm: VmSpec): Refused | null 
   const limits = { maxVcpus: values.maxVcpus, maxRamMB: values.maxRam }
   const host = run.topology.hosts.get(vm.home)
   const lun = run.topology.luns.get(vm.lun)
-  if (host === undefined || !nodes.includes(vm.home)) {
+  if (host === undefined || !(nodes.includes(vm.home) || isLimit(run, vm.home))) {
     return { reason: `its home ${vm.home} is outside the cluster`, remedy: null }
   }
   const array = run.topology.arrays.get(lun?.array ?? '')
@@ -129,3 +155,6 @@ function refusalOf({ run, values, nodes }: Cluster, vm: VmSpec): Refused | null 
   const unreachable = reason === undefined ? [] : [trouble(`${host.id} ${reason}`, change)]
   return vmRefused(vm, limits) ?? refused(unreachable)
 }
+
+const isLimit = ({ world }: Run, host: HostId): boolean =>
+  outsideRule(world.hosts.get(host)) !== null

@@ -100,7 +100,7 @@ function stopService(
   cluster.sides.delete(host)
   run.kernel.cancelOwner(serviceOf(host))
   for (const vm of run.residents(host)) {
-    if (!isRunOrStarted(vm)) continue
+    if (vm.unprotected !== null || !isRunOrStarted(vm)) continue
     run.kernel.cause = cause
     stopGuest(run, vm.id, run.saved.has(vm.id) ? 'keep-memory' : 'lose-memory')
     run.emit({ kind: 'vm-terminated', vm: vm.id, host, why: 'its cluster service has stopped' })

@@ -14,6 +14,7 @@ export const parameters = {
     mark: 'sourced',
     source: 'VMware Server 2.0 User’s Guide, p. 61: 3.6 GB before it',
     effect: 'A VM with more cannot run.',
+    limit: true,
   },
   maxVcpus: {
     label: 'Virtual CPUs of a VM',
@@ -23,6 +24,7 @@ export const parameters = {
     mark: 'sourced',
     source: 'virtualization.info, VMware details migration terms for GSX (7 February 2006)',
     effect: 'A VM with more cannot run.',
+    limit: true,
   },
 } as const satisfies ParameterSheet
 

@@ -1,0 +1,50 @@
+/** A host of this product outside the cluster, and a disk that is none of the cluster's. */
+import type { HostId, LunId, VmId } from '../../../model/ids.ts'
+import type { Refused } from '../../../model/remedy.ts'
+import type { VmSpec } from '../../../model/scenario/schema.ts'
+import type { Process } from '../../kernel/process.ts'
+import { powerOn } from '../../mechanisms/guest.ts'
+import { abandoned, type StandAlone } from '../stand-alone.ts'
+import { type Cluster, wait } from './cluster.ts'
+import { startRefusal } from './room.ts'
+
+export const standAlone = (cluster: Cluster): StandAlone => ({
+  run: cluster.run,
+  startsWithHost: cluster.choices.autoStart === 'with-host',
+  refusal: (vm, host) => startRefusal(cluster, vm, host),
+  start: (vm, host) => start(cluster, vm, host),
+  turnedOff: () => {},
+})
+
+function* start(cluster: Cluster, vm: VmId, host: HostId): Process {
+  const { run } = cluster
+  run.emit({ kind: 'vm-waits', vm, phase: 'register', host, why: `is turned on at ${host}` })
+  yield wait(cluster, 'powerOn')
+  const refusal = startRefusal(cluster, vm, host)
+  if (refusal === null) powerOn(run, vm, host)
+  else run.emit(abandoned(vm, refusal))
+}
+
+type Place = { readonly lun: LunId; readonly host: HostId; readonly rule: Refused }
+
+/** The disk is the host's own; a VM of another host goes where the disk is, as in a group. */
+export function openAlone(cluster: Cluster, vms: readonly VmSpec[], place: Place): void {
+  const { run } = cluster
+  const { lun, host, rule } = place
+  if (vms.length > 0) run.emit({ kind: 'lun-online', lun, host })
+  for (const { id, home, on } of vms) {
+    const refusal = on ? startRefusal(cluster, id, host) : null
+    if (refusal !== null) {
+      const { reason, remedy } = refusal
+      const told = `${reason} on ${host} at 0:00`
+      run.emit({ kind: 'vm-kept-outside', vm: id, rule: told, remedy })
+      continue
+    }
+    if (home !== host) {
+      const why = `it shares ${lun} with a VM of ${host}, and a disk has one owner`
+      run.emit({ kind: 'vm-placed', vm: id, host, candidates: [], rule: why })
+    }
+    run.emit({ kind: 'vm-unprotected', vm: id, host, rule: rule.reason, remedy: rule.remedy })
+    if (on) run.emit({ kind: 'vm-runs-at-home', vm: id, host })
+  }
+}
