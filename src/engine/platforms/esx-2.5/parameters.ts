@@ -20,12 +20,9 @@ function earlier<Key extends string>(sheet: Readonly<Record<Key, Parameter>>) {
   return Object.fromEntries(rows) as Readonly<Record<Key, Parameter>>
 }
 
-/** Resource pools came with ESX 3.0. */
-const { poolCpus: _cpus, poolRam: _ram, ...withoutPools } = resourcesParameters
-
 /** Numbers of ESX Server 2.5, June 2006, beside those of VirtualCenter 1.x. */
 export const hostParameters = {
-  ...earlier({ ...withoutPools, ...vmotionParameters }),
+  ...earlier({ ...resourcesParameters, ...vmotionParameters }),
   overheadBase: {
     label: 'Memory overhead of a VM, fixed part',
     value: 38,
@@ -106,7 +103,6 @@ export const hostParameters = {
     mark: 'sourced',
     source: 'VMware Infrastructure 3 Configuration Maximums; hosts powering on at once',
     effect: 'Hosts beyond it stay outside.',
-    limit: true,
   },
   maxVms: {
     label: 'VMs on a host',
@@ -116,7 +112,6 @@ export const hostParameters = {
     mark: 'memory',
     source: `${SHEET} 2.1: 80 vCPUs a host`,
     effect: 'A start beyond it is refused.',
-    limit: true,
   },
   maxRam: {
     label: 'Memory of a VM',
@@ -126,7 +121,6 @@ export const hostParameters = {
     mark: 'memory',
     source: `${SHEET} 2.1`,
     effect: 'A VM with more cannot run.',
-    limit: true,
   },
   maxVcpus: {
     label: 'Virtual CPUs of a VM',
@@ -136,7 +130,6 @@ export const hostParameters = {
     mark: 'memory',
     source: `${SHEET} 2.1: 2 with Virtual SMP`,
     effect: 'A VM with more cannot run.',
-    limit: true,
   },
   migrationPrepare: {
     label: 'VMotion: reserve memory and create the VM at the target',
@@ -172,9 +165,6 @@ export const parameters = {
   },
 } as const satisfies ParameterSheet
 
-export const choices = {
-  autoStart: laterChoices.autoStart,
-  dirtyModel: laterChoices.dirtyModel,
-} as const satisfies ChoiceSheet
+export const choices = { dirtyModel: laterChoices.dirtyModel } as const satisfies ChoiceSheet
 
 export const sheet: PlatformSheet = { ...words, parameters, choices }

@@ -58,8 +58,8 @@ export const resourcesParameters = {
     range: [0, 0.99],
     mark: 'sourced',
     source:
-      'VMware Resource Management Guide 4.0, Table B-2, Mem.IdleTax; Waldspurger, Memory Resource ' +
-      'Management in VMware ESX Server (2002)',
+      'VMware Resource Management Guide 4.0, Table B-2, Mem.IdleTax; Waldspurger, Memory ' +
+      'Resource Management in VMware ESX Server (2002)',
     effect: 'More takes memory back from VMs that use little of theirs before the busy ones.',
   },
   balloonCap: {
