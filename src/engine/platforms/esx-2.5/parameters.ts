@@ -103,6 +103,7 @@ export const hostParameters = {
     mark: 'sourced',
     source: 'VMware Infrastructure 3 Configuration Maximums; hosts powering on at once',
     effect: 'Hosts beyond it stay outside.',
+    limit: true,
   },
   maxVms: {
     label: 'VMs on a host',
@@ -112,6 +113,7 @@ export const hostParameters = {
     mark: 'memory',
     source: `${SHEET} 2.1: 80 vCPUs a host`,
     effect: 'A start beyond it is refused.',
+    limit: true,
   },
   maxRam: {
     label: 'Memory of a VM',
@@ -121,6 +123,7 @@ export const hostParameters = {
     mark: 'memory',
     source: `${SHEET} 2.1`,
     effect: 'A VM with more cannot run.',
+    limit: true,
   },
   maxVcpus: {
     label: 'Virtual CPUs of a VM',
@@ -130,6 +133,7 @@ export const hostParameters = {
     mark: 'memory',
     source: `${SHEET} 2.1: 2 with Virtual SMP`,
     effect: 'A VM with more cannot run.',
+    limit: true,
   },
   migrationPrepare: {
     label: 'VMotion: reserve memory and create the VM at the target',
