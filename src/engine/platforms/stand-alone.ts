@@ -5,7 +5,7 @@
  */
 import type { HostId, VmId } from '../../model/ids.ts'
 import type { Refused } from '../../model/remedy.ts'
-import type { Vm } from '../../model/world.ts'
+import type { Host, Vm } from '../../model/world.ts'
 import type { Process } from '../kernel/process.ts'
 import { stopGuest } from '../mechanisms/guest.ts'
 import { resetGuest } from '../mechanisms/health.ts'
@@ -93,11 +93,11 @@ function outsideRefusal({ world }: Run, host: HostId | undefined): string | null
   return rule === null ? null : `${host} is outside the cluster: ${rule}`
 }
 
-type Standing = { readonly membership: string; readonly rule: string | null }
+type Standing = Pick<Host, 'membership' | 'rule'> & { readonly awaited?: string | null }
 
-/** The limit of the cluster that keeps the host out of it. */
+/** The limit of the cluster that keeps the host out of it; one that is yet to be added has none. */
 export const outsideRule = (host: Standing | undefined): string | null =>
-  host?.membership === 'outside' ? host.rule : null
+  host?.membership === 'outside' && (host.awaited ?? 'no') === 'no' ? host.rule : null
 
 function moveRefusal({ world }: Run, vm: VmId): string | null {
   const rule = world.vms.get(vm)?.unprotected ?? null

@@ -29,7 +29,6 @@ export type VmFact =
   | { readonly kind: 'vm-serves'; readonly vm: VmId; readonly host: HostId }
   | { readonly kind: 'vm-powered-off'; readonly vm: VmId; readonly host: HostId }
   | VmAbandoned
-  | VmDemandChanged
 
 /** It runs on `host` alone, outside the cluster; `remedy` would have had it inside. */
 export type VmUnprotected = {
@@ -105,13 +104,6 @@ export type StartRefused = {
   readonly reason: string
   /** The smallest change that would have let it pass. */
   readonly remedy?: Remedy | null
-}
-
-export type VmDemandChanged = {
-  readonly kind: 'vm-demand-changed'
-  readonly vm: VmId
-  readonly cpuDemandMHz: number
-  readonly dirtyMBps: number
 }
 
 export const vmEvents: Family<VmFact> = {
@@ -282,12 +274,5 @@ export const vmEvents: Family<VmFact> = {
     apply: (world, { vm, reason, at }) =>
       setVm(world, vm, { state: { kind: 'abandoned', reason }, since: at, hung: false }),
     tell: ({ vm, reason, remedy }) => `${vm} is given up: ${reason}${remedyClause(remedy)}`,
-  },
-  'vm-demand-changed': {
-    tone: 'quiet',
-    apply: (world, { vm, cpuDemandMHz, dirtyMBps }) =>
-      setVm(world, vm, { cpuDemandMHz, dirtyMBps }),
-    tell: ({ vm, cpuDemandMHz, dirtyMBps }) =>
-      `${vm} now wants ${cpuDemandMHz} MHz and dirties ${dirtyMBps} MB/s`,
   },
 }
