@@ -30,6 +30,13 @@ const POWER_ON = `
 
 export const HA_ROWS: readonly Row[] = [
   {
+    key: 'restartAttempts',
+    cluster: NO_ROOM,
+    values: [1, 2, 5],
+    goes: 'up',
+    outcome: first('vm-abandoned'),
+  },
+  {
     key: 'heartbeatInterval',
     cluster: FAIL,
     values: [0.1, null, 10],

@@ -40,6 +40,8 @@ export type Cluster = {
   readonly restarts: Map<HostId, readonly VmId[]>
   /** On whose list a VM is that is not powered on again yet, its restart under way or not. */
   readonly lostFrom: Map<VmId, HostId>
+  /** How often a VM has fitted nowhere since it was lost. */
+  readonly attempts: Map<VmId, number>
   /** When a VM that fitted nowhere is to be tried again. */
   readonly retries: Map<VmId, number>
   /** Restarts under way on each host. */

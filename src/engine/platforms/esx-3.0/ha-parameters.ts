@@ -132,6 +132,15 @@ export const haParameters = {
     source: SHEET,
     effect: 'Longer leaves a VM down longer after room has come free.',
   },
+  restartAttempts: {
+    label: 'Restart of a VM given up after attempts; 0: never',
+    value: 0,
+    unit: 'count',
+    range: [0, 100],
+    mark: 'sourced',
+    source: 'Duncan Epping on das.maxvmrestartcount: endless before VirtualCenter 2.5 U4, then 5',
+    effect: 'More lets a VM wait longer for room before it is left to the operator.',
+  },
   failoverCapacity: {
     label: 'Configured failover capacity',
     value: 1,

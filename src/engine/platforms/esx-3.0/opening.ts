@@ -34,6 +34,7 @@ export function formCluster(run: Run, product: Product): Cluster {
     electing: false,
     restarts: new Map(),
     lostFrom: new Map(),
+    attempts: new Map(),
     retries: new Map(),
     restarting: new Map(),
     restartable: new Signal('restartable'),

@@ -39,7 +39,8 @@ function restartAll(cluster: Cluster): number | null {
       }
       const outcome = tryRestart(cluster, vm)
       if (outcome === 'wait') return retryAt
-      if (outcome === 'started') restarts.set(failed, without(restarts.get(failed), vm))
+      if (outcome === 'started' || outcome === 'given up')
+        restarts.set(failed, without(restarts.get(failed), vm))
       else retryAt = Math.min(retryAt ?? outcome, outcome)
     }
     // Its place among the lists is kept until none of its VMs can come back to it.
@@ -54,8 +55,11 @@ function postponed({ retries }: Cluster, vm: VmId): number {
   return retries.get(vm) ?? 0
 }
 
-/** 'wait': a place must come free first; a number: nothing fits, to be tried again then. */
-function tryRestart(cluster: Cluster, vm: VmId): 'started' | 'wait' | number {
+/** A number: nothing fits, to be tried again then. */
+type Outcome = 'started' | 'given up' | number
+
+/** 'wait': a place must come free first. */
+function tryRestart(cluster: Cluster, vm: VmId): Outcome | 'wait' {
   const { run, values, product } = cluster
   const spec = run.topology.vms.get(vm)
   const now = run.world.vms.get(vm)
@@ -84,17 +88,29 @@ function lockRefusal(cluster: Cluster, { state, host }: Vm): string | null {
   return runs ? `its files are locked by ${host}, which renews the lock` : null
 }
 
-function putOff(cluster: Cluster, vm: VmId, choice: Choice): number {
+function putOff(cluster: Cluster, vm: VmId, choice: Choice): Outcome {
   const { reason, remedy } = noneOf(choice)
   return postpone(cluster, vm, { reason: `no host can take it (${reason})`, remedy })
 }
 
-function postpone(cluster: Cluster, vm: VmId, why: Refused): number {
-  const { run, retries } = cluster
+function postpone(cluster: Cluster, vm: VmId, why: Refused): Outcome {
+  const { run, retries, attempts, values } = cluster
   run.emit({ kind: 'start-refused', vm, host: null, what: 'restart', ...why })
+  const tried = (attempts.get(vm) ?? 0) + 1
+  attempts.set(vm, tried)
+  if (tried === values.restartAttempts) return giveUp(cluster, vm, tried)
   const again = run.kernel.now + wait(cluster, 'retryDelay')
   retries.set(vm, again)
   return again
+}
+
+/** What another host still runs is no more tried to be started, and is not down either. */
+function giveUp(cluster: Cluster, vm: VmId, tried: number): 'given up' {
+  const { run, attempts, retries, lostFrom } = cluster
+  for (const known of [attempts, retries, lostFrom]) known.delete(vm)
+  const reason = `HA gives its restart up after ${tried} attempt${tried === 1 ? '' : 's'}`
+  if (run.world.vms.get(vm)?.state.kind === 'down') run.emit({ kind: 'vm-abandoned', vm, reason })
+  return 'given up'
 }
 
 function start(
@@ -105,6 +121,7 @@ function start(
   const { run } = cluster
   const { candidates, rule } = choice
   cluster.retries.delete(vm)
+  cluster.attempts.delete(vm)
   setOf(cluster.restarting, host).add(vm)
   noteRestart(cluster, vm, host)
   run.emit({ kind: 'vm-placed', vm, host, candidates, rule })
