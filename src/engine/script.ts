@@ -1,5 +1,6 @@
 /** The incident script: faults and actions at their time; what makes no sense is told. */
 import { assertNever } from '../base/assert.ts'
+import { type HardwareIncident, isHardware } from '../model/events/script-hardware.ts'
 import type { HostId } from '../model/ids.ts'
 import type { Incident, Scenario } from '../model/scenario/schema.ts'
 import type { NetworkName } from '../model/scenario/vocabulary.ts'
@@ -8,10 +9,10 @@ import { NO_CAUSE } from './kernel/kernel.ts'
 import type { Process } from './kernel/process.ts'
 import { crashGuest, guestRefusal, hangGuest } from './mechanisms/health.ts'
 import { joinNetwork, setNetworks, splitNetwork } from './mechanisms/network.ts'
-import { failHost, returnHost } from './mechanisms/power.ts'
 import type { Run } from './mechanisms/run.ts'
 import type { Answer, Operations } from './platforms/platform.ts'
 import { demandAnswer } from './script/demand.ts'
+import { answerHardware } from './script/hardware.ts'
 
 export function runScript(run: Run, operations: Operations, { incidents }: Scenario): void {
   const ordered = incidents
@@ -26,7 +27,9 @@ function* play(run: Run, operations: Operations, entries: readonly Entry[]): Pro
   for (const { incident, index } of entries) {
     yield incident.atMs - run.kernel.now
     run.kernel.cause = NO_CAUSE
-    const answer = refusalOf(run, incident) ?? answerTo(run, operations, incident)
+    const answer = isHardware(incident)
+      ? answerHardware(run, operations, incident)
+      : (refusalOf(run, incident) ?? answerTo(run, operations, incident))
     if (typeof answer !== 'function') {
       const refused = typeof answer === 'string' ? { reason: answer } : answer
       run.emit({ kind: 'incident-refused', index, incident, ...refused })
@@ -37,8 +40,11 @@ function* play(run: Run, operations: Operations, entries: readonly Entry[]): Pro
   }
 }
 
+/** Those that have no file of their own. */
+type Plain = Exclude<Incident, HardwareIncident>
+
 /** What the script cannot ask for whatever the platform. */
-function refusalOf(run: Run, incident: Incident): string | null {
+function refusalOf(run: Run, incident: Plain): string | null {
   if ('host' in incident) return hostRefusal(run.world.hosts.get(incident.host), incident)
   if ('hosts' in incident) return splitRefusal(run, incident)
   if (!('vm' in incident)) return null
@@ -47,20 +53,19 @@ function refusalOf(run: Run, incident: Incident): string | null {
   return state.kind === 'outside' ? `${incident.vm} cannot run here: ${state.rule}` : null
 }
 
-type AboutHost = Extract<Incident, { host: HostId }>
+type AboutHost = Extract<Plain, { host: HostId }>
+type AboutNetwork = Exclude<AboutHost, { kind: 'host-evacuates' | 'host-resumes' }>
 
 function hostRefusal(host: Host | undefined, incident: AboutHost): string | null {
   if (host === undefined) return `there is no host ${incident.host}`
   const { id, power } = host
-  if (incident.kind === 'host-fails') return power === 'off' ? `${id} has no power already` : null
   if (incident.kind === 'host-resumes') return null
-  if (incident.kind === 'host-evacuates') return power === 'on' ? null : `${id} has no power`
-  if (incident.kind !== 'host-returns') return networkRefusal(host, incident)
-  if (power === 'on') return `${id} is up`
-  return power === 'starting' ? `${id} is starting already` : null
+  if (incident.kind !== 'host-evacuates') return networkRefusal(host, incident)
+  if (power === 'hung') return `${id} hangs`
+  return power === 'on' ? null : `${id} has no power`
 }
 
-function networkRefusal({ id, networks }: Host, incident: AboutHost): string | null {
+function networkRefusal({ id, networks }: Host, incident: AboutNetwork): string | null {
   const concerned = networksOf(incident)
   const wanted = incident.kind === 'host-reconnects' || incident.kind === 'network-heals'
   if (concerned.some((network) => networks[network] !== wanted)) return null
@@ -68,8 +73,15 @@ function networkRefusal({ id, networks }: Host, incident: AboutHost): string | n
   return wanted ? `${id} has its ${names} network` : `${id} has lost its ${names} network already`
 }
 
+function networkAnswer(run: Run, operations: Operations, incident: AboutNetwork): Answer {
+  const networks = networksOf(incident)
+  const unused = 'network' in incident ? operations.unused(incident.network) : null
+  const up = incident.kind === 'host-reconnects' || incident.kind === 'network-heals'
+  return unused ?? (() => setNetworks(run, incident.host, { networks, up }))
+}
+
 /** Being isolated is having lost whatever heartbeats travel on. */
-const networksOf = (incident: AboutHost): readonly NetworkName[] =>
+const networksOf = (incident: AboutNetwork): readonly NetworkName[] =>
   'network' in incident ? [incident.network] : ['management', 'heartbeat']
 
 function splitRefusal(
@@ -87,18 +99,13 @@ function splitRefusal(
   return wanted && !left ? 'a split must leave a host on either side' : null
 }
 
-function answerTo(run: Run, operations: Operations, incident: Incident): Answer {
+function answerTo(run: Run, operations: Operations, incident: Plain): Answer {
   switch (incident.kind) {
-    case 'host-fails':
-      return () => failHost(run, incident.host)
-    case 'host-returns':
-      return () => returnHost(run, incident.host)
     case 'host-isolates':
     case 'network-fails':
-      return () => setNetworks(run, incident.host, { networks: networksOf(incident), up: false })
     case 'host-reconnects':
     case 'network-heals':
-      return () => setNetworks(run, incident.host, { networks: networksOf(incident), up: true })
+      return networkAnswer(run, operations, incident)
     case 'network-splits':
       return () => splitNetwork(run, incident.hosts)
     case 'network-joins':

@@ -10,6 +10,7 @@ import { declareLinks } from './mechanisms/links.ts'
 import { platformOf } from './platforms/index.ts'
 import { tellRaisedLimits } from './raised-limits.ts'
 import { recorderFor } from './recorder.ts'
+import { awaitHosts } from './script/hardware.ts'
 import { runScript } from './script.ts'
 
 export type SimulateOptions = {
@@ -41,6 +42,7 @@ export function simulate(
   serveClients(run)
   for (const host of topology.hosts.keys()) run.dirty.add(host)
   tellRaisedLimits(run, platform.sheet.parameters, compared.overrides)
+  awaitHosts(run, scenario)
   const operations = platform.install(run, compared)
   followDemands(run, scenario.startMinute)
   runScript(run, operations, scenario)

@@ -1,5 +1,6 @@
 /** The smallest change that would have let something pass that was refused. */
 import type { HostId } from './ids.ts'
+import type { NetworkName } from './scenario/vocabulary.ts'
 
 /** One thing that has to be otherwise; amounts are above 0 and the least that is enough. */
 export type Change =
@@ -19,6 +20,7 @@ export type Change =
   | { readonly kind: 'cpu-family'; readonly family: string }
   | { readonly kind: 'adapters'; readonly host: HostId; readonly family: string }
   | { readonly kind: 'possible-owner' | 'host-resumes' | 'host-back'; readonly host: HostId }
+  | { readonly kind: 'network-back'; readonly host: HostId; readonly network: NetworkName }
   | { readonly kind: 'without-rule'; readonly rule: string }
 
 /** All of them together are needed; at least one. */
@@ -63,6 +65,8 @@ function changeWords(change: Change): string {
       return `${change.host} to be resumed`
     case 'host-back':
       return `${change.host} to be back`
+    case 'network-back':
+      return `the ${change.network} network of ${change.host} to be back`
     default:
       return `the rule "${change.rule}" to be off`
   }

@@ -30,13 +30,22 @@ export type WorldDraft = {
 
 export type Host = {
   readonly id: HostId
-  readonly power: 'on' | 'off' | 'starting'
+  /** `hung`: it has power and does nothing; only power or a reset brings it back. */
+  readonly power: 'on' | 'off' | 'starting' | 'hung'
   /** When `power` last changed. */
   readonly since: number
   /** `suspected` and `failed` are what the cluster believes; `stopped` is out by its own choice. */
   readonly membership: 'member' | 'suspected' | 'failed' | 'stopped' | 'outside'
   /** Which of its network ports have a link. */
   readonly networks: Readonly<Record<NetworkName, boolean>>
+  /** Its network switch is down, so that no port has a link whatever `networks` says. */
+  readonly unswitched: boolean
+  /** Its chassis has no power, so that it cannot have any. */
+  readonly unpowered: boolean
+  /** Of its CPUs, what they can do now: 100 when all is well. */
+  readonly cpuPercent: number
+  /** Drawn to be added later: outside the cluster until it is. */
+  readonly awaited: 'no' | 'waits' | 'being added'
   /** Among the hosts that a split cut off from the others. */
   readonly cut: boolean
   /** Takes no VMs from elsewhere: a paused node, or maintenance mode. Lasts until resumed. */
@@ -142,6 +151,10 @@ export function initialWorld(topology: Topology): World {
       since: 0,
       membership: 'member',
       networks: { management: true, heartbeat: true, vmotion: true },
+      unswitched: false,
+      unpowered: false,
+      cpuPercent: 100,
+      awaited: 'no',
       cut: false,
       paused: false,
       rule: null,
@@ -191,6 +204,10 @@ export function draftOf(world: World): WorldDraft {
     clients: new Map(world.clients),
   }
 }
+
+/** Whether the port has a link and a switch at the other end. */
+export const isLinked = ({ networks, unswitched }: Host, network: NetworkName): boolean =>
+  networks[network] && !unswitched
 
 /** Whether clients of the VM get answers. */
 export const serves = ({ state, hung }: Vm): boolean =>

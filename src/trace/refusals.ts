@@ -56,6 +56,11 @@ function partiesOf(incident: Incident): Pick<Refusal, 'vm' | 'host'> {
   switch (incident.kind) {
     case 'host-fails':
     case 'host-returns':
+    case 'host-hangs':
+    case 'host-reboots':
+    case 'host-slows':
+    case 'host-recovers':
+    case 'host-joins':
     case 'host-isolates':
     case 'host-reconnects':
     case 'network-fails':
@@ -63,6 +68,10 @@ function partiesOf(incident: Incident): Pick<Refusal, 'vm' | 'host'> {
     case 'host-evacuates':
     case 'host-resumes':
       return { vm: null, host: incident.host }
+    case 'chassis-fails':
+    case 'chassis-returns':
+    case 'switch-fails':
+    case 'switch-returns':
     case 'network-splits':
     case 'network-joins':
       return { vm: null, host: null }

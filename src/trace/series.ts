@@ -67,11 +67,12 @@ type Share = Load & Pick<Capacity, 'cpuCapacityMHz' | 'ramCapacityMB'>
 
 const NOTHING: Share = { ...IDLE, cpuCapacityMHz: 0, ramCapacityMB: 0 }
 
-function shareOf({ id, power, membership, load }: Host, topology: Topology): Share {
+function shareOf({ id, power, membership, load, cpuPercent }: Host, topology: Topology): Share {
   const spec = topology.hosts.get(id)
   if (spec === undefined || power !== 'on' || membership === 'outside') return NOTHING
   const { cpuMHz, cpuDemandMHz, ramMB } = load
-  const cpuCapacityMHz = spec.sockets * spec.coresPerSocket * spec.coreMHz
+  const ratedMHz = spec.sockets * spec.coresPerSocket * spec.coreMHz
+  const cpuCapacityMHz = (ratedMHz * cpuPercent) / 100
   return { cpuMHz, cpuDemandMHz, ramMB, cpuCapacityMHz, ramCapacityMB: spec.ramMB }
 }
 

@@ -3,6 +3,7 @@
 import { balancingEvents } from '../model/events/balancing.ts'
 import { clientEvents } from '../model/events/client.ts'
 import { demandEvents } from '../model/events/demand.ts'
+import { hardwareEvents } from '../model/events/hardware.ts'
 import { hostEvents } from '../model/events/host.ts'
 import { type Fact, type TraceEvent, tell, toneOf } from '../model/events/index.ts'
 import { maintenanceEvents } from '../model/events/maintenance.ts'
@@ -40,6 +41,7 @@ const SUBJECT_WIDTH = 7
 // A kind that is in no family here does not compile.
 const SUBJECTS: Readonly<Record<Fact['kind'], Subject>> = {
   ...each(hostEvents, 'host'),
+  ...each(hardwareEvents, 'host'),
   ...each(membershipEvents, 'cluster'),
   ...each(networkEvents, 'network'),
   ...each(storageEvents, 'storage'),

@@ -15,6 +15,28 @@ type Reader = (found: Readonly<Record<string, string>>) => Timeless<Incident>
 const READERS: readonly (readonly [RegExp, Reader])[] = [
   [/^fail management server$/, () => ({ kind: 'management-server-fails' })],
   [/^return management server$/, () => ({ kind: 'management-server-returns' })],
+  [
+    /^(?<what>fail|return) chassis (?<chassis>\S+)$/,
+    ({ what, chassis = '' }) => ({
+      kind: what === 'fail' ? 'chassis-fails' : 'chassis-returns',
+      chassis,
+    }),
+  ],
+  [
+    /^(?<what>fail|return) switch (?<name>\S+)$/,
+    ({ what, name = '' }) => ({
+      kind: what === 'fail' ? 'switch-fails' : 'switch-returns',
+      switch: name,
+    }),
+  ],
+  [/^freeze (?<host>\S+)$/, ({ host = '' }) => ({ kind: 'host-hangs', host })],
+  [/^reboot (?<host>\S+)$/, ({ host = '' }) => ({ kind: 'host-reboots', host })],
+  [
+    /^slow (?<host>\S+) to (?<percent>\d+) %$/,
+    ({ host = '', percent }) => ({ kind: 'host-slows', host, toPercent: Number(percent) }),
+  ],
+  [/^recover (?<host>\S+)$/, ({ host = '' }) => ({ kind: 'host-recovers', host })],
+  [/^add (?<host>\S+)$/, ({ host = '' }) => ({ kind: 'host-joins', host })],
   [/^fail (?<host>\S+)$/, ({ host = '' }) => ({ kind: 'host-fails', host })],
   [/^return (?<host>\S+)$/, ({ host = '' }) => ({ kind: 'host-returns', host })],
   [/^isolate (?<host>\S+)$/, ({ host = '' }) => ({ kind: 'host-isolates', host })],

@@ -124,6 +124,8 @@ const HOST_WORDS: readonly Word[] = [
   [/^(iscsi|fc)-/, 0, ([storageLink]) => ({ storageLink })],
   [/^cpu$/, 1, ([, cpuFamily]) => ({ cpuFamily })],
   [/^cores$/, 1, ([, cores]) => ({ sockets: Number(cores) })],
+  [/^chassis$/, 1, ([, chassis]) => ({ chassis })],
+  [/^switch$/, 1, ([, name]) => ({ switch: name })],
   [/^network$/, 1, ([, mbps]) => ({ networkMbps: Number(mbps) })],
 ]
 

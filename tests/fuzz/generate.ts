@@ -7,6 +7,7 @@ import type { Scenario } from '../../src/model/scenario/schema.ts'
 import { NETWORKS, ORDERS, PROTOCOLS } from '../../src/model/scenario/vocabulary.ts'
 import { ESX, VIRTUAL_SERVER } from '../cluster.ts'
 import { demandIncident, isDemand, profile } from './demand.ts'
+import { hardwareIncidents, placed } from './hardware.ts'
 import { withLimits } from './limits.ts'
 import { withPools } from './pools.ts'
 
@@ -36,13 +37,16 @@ export function draftFor(seed: number): Draft {
     title: `fuzz ${seed}`,
     seed,
     horizonMs: HORIZON_MS,
-    hosts,
+    hosts: placed(stream(seed, 'fuzz', 'places'), hosts),
     arrays: [{ id: 'array-1', link, iops: random.pick([400, 2_000]), bandwidthMBps: 150 }],
     luns: luns.map((id) => ({ id, array: 'array-1' })),
     vms,
     startMinute: stream(seed, 'fuzz', 'time of day').integer(1_440),
     rules: rules(random, ids),
-    incidents: listOf(random.integer(9), () => incident(random, names.hosts, ids)),
+    incidents: [
+      ...listOf(random.integer(9), () => incident(random, names.hosts, ids)),
+      ...hardwareIncidents(stream(seed, 'fuzz', 'hardware'), names.hosts),
+    ],
     clients: clients(stream(seed, 'fuzz', 'clients'), ids),
     platforms: platforms(random, names.hosts).map((one) => withLimits(one, seed)),
     overrides: {

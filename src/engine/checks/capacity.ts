@@ -14,9 +14,14 @@ export const capacity: Check = {
     }),
 }
 
-function breaches(world: World, { id, power, load }: Host, spec: HostSpec): readonly string[] {
+function breaches(
+  world: World,
+  { id, power, load, cpuPercent }: Host,
+  spec: HostSpec,
+): readonly string[] {
   const { cpuMHz, cpuDemandMHz, ramMB } = load
-  const capacityMHz = spec.sockets * spec.coresPerSocket * spec.coreMHz
+  const ratedMHz = spec.sockets * spec.coresPerSocket * spec.coreMHz
+  const capacityMHz = (ratedMHz * cpuPercent) / 100
   const carried = `${id} carries ${cpuMHz} MHz and ${ramMB} MB`
   if (cpuMHz > capacityMHz) return [`${carried}, and has ${capacityMHz} MHz`]
   if (cpuMHz > cpuDemandMHz) return [`${carried}, and only ${cpuDemandMHz} MHz are wanted`]

@@ -1,5 +1,5 @@
 import type { Trace } from '../../model/trace.ts'
-import { serves, type Vm, type World } from '../../model/world.ts'
+import { isLinked, serves, type Vm, type World } from '../../model/world.ts'
 import { type Check, NONE } from './check.ts'
 
 /** Enough for every retry, a slow boot and a disk check. */
@@ -40,8 +40,12 @@ function lastIncidentAt({ events }: Trace): number {
 
 const anyHostUp = ({ hosts }: World): boolean =>
   [...hosts.values()].some(
-    ({ power, membership, paused, cut, networks }) =>
-      power === 'on' && membership === 'member' && !paused && !cut && networks.management,
+    (host) =>
+      host.power === 'on' &&
+      host.membership === 'member' &&
+      !host.paused &&
+      !host.cut &&
+      isLinked(host, 'management'),
   )
 
 function isStuck(vm: Vm, watched: boolean): boolean {

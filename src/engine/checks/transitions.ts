@@ -55,6 +55,8 @@ const BEFORE: Readonly<Record<VmKind, readonly VmState['kind'][]>> = {
   'precopy-round-started': ['migrating'],
   'precopy-round-ended': ['migrating'],
   'move-stage-started': ['down', 'abandoned', 'booting', 'running', 'migrating', 'moving'],
+  'migration-stalled': ['migrating', 'moving'],
+  'migration-goes-on': ['migrating', 'moving'],
   'migration-ended': ['moving'],
   'migration-failed': ANY_TIME,
   'lock-taken': ANY_TIME,

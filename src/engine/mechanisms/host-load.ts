@@ -45,6 +45,12 @@ function* watch(run: Run, sharing: Sharing): Process {
   }
 }
 
+/** What the host can do now, and so each of its cores. */
+export function presentHost({ world }: Run, spec: HostSpec): HostSpec {
+  const { cpuPercent = 100 } = world.hosts.get(spec.id) ?? {}
+  return cpuPercent === 100 ? spec : { ...spec, coreMHz: (spec.coreMHz * cpuPercent) / 100 }
+}
+
 export function cpuCapacity({ sockets, coresPerSocket, coreMHz }: HostSpec): number {
   return sockets * coresPerSocket * coreMHz
 }
@@ -56,7 +62,7 @@ function settle(run: Run, sharing: Sharing, host: HostId): void {
   const vms = run.residents(host).filter(occupies)
   const specs = vms.map(({ id }) => specOf(run, id))
   const demands = vms.map((vm, index) => demandOf(run, vm, specs[index] as VmSpec))
-  const shares = sharesOf(spec, sharing, { specs, demands })
+  const shares = sharesOf(presentHost(run, spec), sharing, { specs, demands })
   const factors = sharing.memorySlowdowns(spec, specs)
   const slowdowns = vms.flatMap((vm, index) => {
     const byCpu = slowdownOf(demands[index] ?? 0, shares[index] ?? 0)

@@ -1,6 +1,7 @@
 /** Networks of a host are lost and come back; a split cuts some hosts off from the others. */
 import type { HostId } from '../../model/ids.ts'
 import type { NetworkName } from '../../model/scenario/vocabulary.ts'
+import { isLinked } from '../../model/world.ts'
 import type { Run } from './run.ts'
 
 /** Whether both have power and can talk over one of the networks. */
@@ -11,13 +12,13 @@ export function reaches(
 ): boolean {
   const [a, b] = [world.hosts.get(one), world.hosts.get(other)]
   if (a?.power !== 'on' || b?.power !== 'on' || a.cut !== b.cut) return false
-  return networks.some((network) => a.networks[network] && b.networks[network])
+  return networks.some((network) => isLinked(a, network) && isLinked(b, network))
 }
 
 /** The gateway stands on the side that was not cut off. */
 export function reachesGateway({ world }: Run, host: HostId, network: NetworkName): boolean {
   const found = world.hosts.get(host)
-  return found?.power === 'on' && !found.cut && found.networks[network]
+  return found?.power === 'on' && !found.cut && isLinked(found, network)
 }
 
 /** Hosts of `among` that can talk to each other, directly or through others; each host in one. */
@@ -64,7 +65,7 @@ export function joinNetwork(run: Run, hosts: readonly HostId[]): void {
   tellWatchers(run)
 }
 
-function tellWatchers(run: Run): void {
+export function tellWatchers(run: Run): void {
   const { cause } = run.kernel
   for (const watcher of run.watchers) {
     run.kernel.cause = cause

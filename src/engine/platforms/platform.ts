@@ -6,7 +6,7 @@ import type { HostId, VmId } from '../../model/ids.ts'
 import type { PlatformSheet } from '../../model/platform-sheet.ts'
 import type { Refused } from '../../model/remedy.ts'
 import type { ComparedPlatform } from '../../model/scenario/schema.ts'
-import type { EvacuationOrder } from '../../model/scenario/vocabulary.ts'
+import type { EvacuationOrder, NetworkName } from '../../model/scenario/vocabulary.ts'
 import type { Run } from '../mechanisms/run.ts'
 
 export type Platform = {
@@ -30,4 +30,8 @@ export type Operations = {
   /** Its VMs go elsewhere and none comes until the host is resumed. */
   readonly evacuate: (host: HostId, order: EvacuationOrder) => Answer
   readonly resume: (host: HostId) => Answer
+  /** Why nothing travels on such a network here, or null. */
+  readonly unused: (network: NetworkName) => string | null
+  /** A host that was drawn to be added later becomes one of the cluster's. */
+  readonly addHost: (host: HostId) => Answer
 }

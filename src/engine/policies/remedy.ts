@@ -18,6 +18,7 @@ const BY_EFFORT: readonly Change['kind'][] = [
   'less-memory',
   'memory',
   'cpu',
+  'network-back',
   'host-back',
   'adapters',
   'cpu-family',

@@ -57,7 +57,8 @@ export const hostEvents: Family<HostFact> = {
   },
   'host-joined': {
     tone: 'good',
-    apply: (world, { host }) => setHost(world, host, { membership: 'member' }),
+    apply: (world, { host }) =>
+      setHost(world, host, { membership: 'member', rule: null, awaited: 'no' }),
     tell: ({ host }) => `${host} joins the cluster`,
   },
   'host-paused': {

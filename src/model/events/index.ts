@@ -8,6 +8,7 @@ import { type BalancingFact, balancingEvents } from './balancing.ts'
 import { type ClientFact, clientEvents } from './client.ts'
 import { type DemandFact, demandEvents } from './demand.ts'
 import type { Family, Stamp, Tone } from './family.ts'
+import { type HardwareFact, hardwareEvents } from './hardware.ts'
 import { type HostFact, hostEvents } from './host.ts'
 import { type MaintenanceFact, maintenanceEvents } from './maintenance.ts'
 import { type MembershipFact, membershipEvents } from './membership.ts'
@@ -20,6 +21,7 @@ import { type VmFact, vmEvents } from './vm.ts'
 /** What emit takes. */
 export type Fact =
   | HostFact
+  | HardwareFact
   | MembershipFact
   | NetworkFact
   | StorageFact
@@ -38,6 +40,7 @@ export type { Stamp, Tone }
 
 const events: Family<Fact> = {
   ...hostEvents,
+  ...hardwareEvents,
   ...membershipEvents,
   ...networkEvents,
   ...storageEvents,

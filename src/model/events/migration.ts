@@ -8,6 +8,8 @@ export type MigrationFact =
   | PrecopyRoundStarted
   | PrecopyRoundEnded
   | MoveStageStarted
+  | MigrationStalled
+  | { readonly kind: 'migration-goes-on'; readonly vm: VmId; readonly target: HostId }
   | MigrationEnded
   | MigrationFailed
 
@@ -48,6 +50,14 @@ export type MoveStageStarted = {
   readonly target: HostId
   readonly stage: MoveStage
   readonly what: string
+}
+
+/** Nothing of the VM travels until the network is back, or the move is given up. */
+export type MigrationStalled = {
+  readonly kind: 'migration-stalled'
+  readonly vm: VmId
+  readonly target: HostId
+  readonly reason: string
 }
 
 export type MigrationEnded = {
@@ -103,6 +113,16 @@ export const migrationEvents: Family<MigrationFact> = {
     apply: (world, { vm, host, target, stage, at }) =>
       setVm(world, vm, { state: { kind: 'moving', target, stage }, since: at, host }),
     tell: ({ vm, what }) => `${vm} ${what}`,
+  },
+  'migration-stalled': {
+    tone: 'trouble',
+    apply: nothing,
+    tell: ({ vm, target, reason }) => `the move of ${vm} to ${target} stalls: ${reason}`,
+  },
+  'migration-goes-on': {
+    tone: 'good',
+    apply: nothing,
+    tell: ({ vm, target }) => `the move of ${vm} to ${target} goes on`,
   },
   'migration-ended': {
     tone: 'good',

@@ -2,6 +2,7 @@ import { type Remedy, remedyClause } from '../remedy.ts'
 import type { Incident } from '../scenario/schema.ts'
 import { length, tellProfile } from './demand.ts'
 import { type Family, nothing } from './family.ts'
+import { isHardware, tellHardware } from './script-hardware.ts'
 
 /** The script's own events: what the user asked to happen, and what came of asking. */
 export type ScriptFact =
@@ -30,11 +31,8 @@ export const scriptEvents: Family<ScriptFact> = {
 
 /** The incident as a user would type it, without its time. */
 export function tellIncident(incident: Incident): string {
+  if (isHardware(incident)) return tellHardware(incident)
   switch (incident.kind) {
-    case 'host-fails':
-      return `fail ${incident.host}`
-    case 'host-returns':
-      return `return ${incident.host}`
     case 'host-isolates':
       return `isolate ${incident.host}`
     case 'host-reconnects':

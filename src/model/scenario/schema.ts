@@ -5,52 +5,11 @@
  * Units stand in the names: MB are 10^6 bytes, GB 10^9, MHz 10^6 cycles, Ms integer milliseconds.
  */
 import * as z from 'zod/mini'
+import { incident, profile } from './incident-schema.ts'
 import { LIMITS } from './limits.ts'
-import {
-  NETWORKS,
-  ORDERS,
-  PRIORITIES,
-  PROTOCOLS,
-  SCENARIO_VERSION,
-  STORAGE_LINKS,
-} from './vocabulary.ts'
+import { either, name, optional, quantity, text, unsigned, whole, words } from './schema-fields.ts'
+import { PRIORITIES, PROTOCOLS, SCENARIO_VERSION, STORAGE_LINKS } from './vocabulary.ts'
 
-// zod's compiled fast path calls the Function constructor, which the app's content policy forbids.
-z.config({ jitless: true })
-
-const either = z._default
-const optional = z.optional
-
-const name = z
-  .string()
-  .check(
-    z.regex(
-      /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u,
-      'a name starts with a letter or digit and has letters, digits, ".", "_" and "-" only',
-    ),
-    z.maxLength(LIMITS.nameLength, `a name has at most ${LIMITS.nameLength} characters`),
-  )
-
-/** JSON reads -0 but does not write it: a scenario must come back from a link as it was. */
-const unsigned = (value: number) => value + 0
-
-const between = (low: number, high: number) =>
-  [
-    z.minimum(low, `must be at least ${low}`),
-    z.maximum(high, `must be at most ${high}`),
-    z.overwrite(unsigned),
-  ] as const
-
-const whole = (low: number, high: number) =>
-  z.int(`must be a whole number from ${low} to ${high}`).check(...between(low, high))
-
-const quantity = (low: number, high: number) =>
-  z.number('must be a number').check(...between(low, high))
-
-const text = (most: number) => z.string().check(z.maxLength(most))
-const words = (most: number) => z.string().check(z.minLength(1), z.maxLength(most))
-
-const instantMs = whole(0, LIMITS.horizonMs)
 const position = z
   .strictObject({ x: quantity(-1e5, 1e5), y: quantity(-1e5, 1e5) })
   .register(z.globalRegistry, {
@@ -110,18 +69,6 @@ const objective = z.strictObject({
   slowestSpeed: optional(quantity(0.01, 1)),
 })
 
-/** How demand goes over time; percents are of the VM's own demand. */
-const profile = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('constant') }),
-  z.strictObject({ kind: z.literal('daily') }),
-  z.strictObject({
-    kind: z.literal('burst'),
-    everyMs: whole(10_000, 86_400_000),
-    forMs: whole(1_000, 86_400_000),
-    toPercent: whole(0, 10_000),
-  }),
-])
-
 const vm = z.strictObject({
   id: name,
   role: either(words(30), 'server'),
@@ -164,72 +111,6 @@ const rule = z.strictObject({
     .array(name)
     .check(z.minLength(2, 'a rule names at least two VMs'), z.maxLength(LIMITS.vms)),
 })
-
-const someHosts = z
-  .array(name)
-  .check(z.minLength(1, 'names at least one host'), z.maxLength(LIMITS.hosts))
-
-const incident = z.discriminatedUnion('kind', [
-  z.strictObject({ atMs: instantMs, kind: z.literal('host-fails'), host: name }),
-  z.strictObject({ atMs: instantMs, kind: z.literal('host-returns'), host: name }),
-  z.strictObject({ atMs: instantMs, kind: z.literal('host-isolates'), host: name }),
-  z.strictObject({ atMs: instantMs, kind: z.literal('host-reconnects'), host: name }),
-  z.strictObject({
-    atMs: instantMs,
-    kind: z.literal('network-fails'),
-    host: name,
-    network: z.enum(NETWORKS),
-  }),
-  z.strictObject({
-    atMs: instantMs,
-    kind: z.literal('network-heals'),
-    host: name,
-    network: z.enum(NETWORKS),
-  }),
-  z.strictObject({ atMs: instantMs, kind: z.literal('network-splits'), hosts: someHosts }),
-  z.strictObject({ atMs: instantMs, kind: z.literal('network-joins'), hosts: someHosts }),
-  z.strictObject({
-    atMs: instantMs,
-    kind: z.literal('host-evacuates'),
-    host: name,
-    order: z.enum(ORDERS),
-  }),
-  z.strictObject({ atMs: instantMs, kind: z.literal('host-resumes'), host: name }),
-  z.strictObject({ atMs: instantMs, kind: z.literal('guest-crashes'), vm: name }),
-  z.strictObject({ atMs: instantMs, kind: z.literal('guest-hangs'), vm: name }),
-  z.strictObject({ atMs: instantMs, kind: z.literal('guest-resets'), vm: name }),
-  z.strictObject({
-    atMs: instantMs,
-    kind: z.literal('vm-migrates'),
-    vm: name,
-    to: optional(name),
-  }),
-  z.strictObject({
-    atMs: instantMs,
-    kind: z.literal('vm-powers-on'),
-    vm: name,
-    on: optional(name),
-  }),
-  z.strictObject({ atMs: instantMs, kind: z.literal('vm-powers-off'), vm: name }),
-  z.strictObject({ atMs: instantMs, kind: z.literal('management-server-fails') }),
-  z.strictObject({ atMs: instantMs, kind: z.literal('management-server-returns') }),
-  z.strictObject({
-    atMs: instantMs,
-    kind: z.literal('demand-changes'),
-    vm: name,
-    cpuDemandMHz: optional(whole(0, 320_000)),
-    dirtyMBps: optional(quantity(0, 100_000)),
-  }),
-  z.strictObject({ atMs: instantMs, kind: z.literal('demand-follows'), vm: name, profile }),
-  z.strictObject({
-    atMs: instantMs,
-    kind: z.literal('demand-spikes'),
-    vm: name,
-    toPercent: optional(whole(0, 10_000)),
-    cpuDemandMHz: optional(whole(0, 320_000)),
-    forMs: whole(1, LIMITS.horizonMs),
-  }),
-])
 
 const overrides = either(z.record(text(60), z.number().check(z.overwrite(unsigned))), {})
 

@@ -8,6 +8,7 @@ import { addIncident, incidentIndex } from '../stores/edits/script.ts'
 import { playhead } from '../stores/playhead.ts'
 import { editScenario, useScenario } from '../stores/scenario.ts'
 import { type Selection, select } from '../stores/view.ts'
+import { HARDWARE } from './happen-hardware.ts'
 import { isCutOff, isDown, isEvacuated, isOff, isSplitOff, isUnmanaged } from './script-state.ts'
 import { tellEdit, tellProblems } from './tell.ts'
 
@@ -18,7 +19,7 @@ export type Happening = {
   readonly kind: HappenKind
   readonly label: string
   /** `site`: it befalls nobody by name, and there is one of it. */
-  readonly subject: 'host' | 'vm' | 'site'
+  readonly subject: 'host' | 'vm' | 'chassis' | 'switch' | 'site'
   /** Above the list of candidates. */
   readonly question: string
   readonly nobody: string
@@ -27,24 +28,7 @@ export type Happening = {
 }
 
 export const HAPPENINGS: readonly Happening[] = [
-  {
-    kind: 'host-fails',
-    label: 'Host fails',
-    subject: 'host',
-    question: 'Which host fails?',
-    nobody: 'There is no host that is up at this time by the script.',
-    fits: (scenario, id, atMs) => !isDown(scenario, id, atMs),
-    incident: (_, host, atMs) => ({ kind: 'host-fails', atMs, host }),
-  },
-  {
-    kind: 'host-returns',
-    label: 'Host returns',
-    subject: 'host',
-    question: 'Which host returns?',
-    nobody: 'No host has failed before this time by the script.',
-    fits: isDown,
-    incident: (_, host, atMs) => ({ kind: 'host-returns', atMs, host }),
-  },
+  ...HARDWARE,
   {
     kind: 'host-isolates',
     label: 'Host isolated',
@@ -254,6 +238,9 @@ export function canBefallAny(
 
 function subjects(subject: Happening['subject'], scenario: Scenario): readonly string[] {
   if (subject === 'site') return [SITE]
+  if (subject === 'chassis' || subject === 'switch') {
+    return [...new Set(scenario.hosts.flatMap((host) => host[subject] ?? []))]
+  }
   const things = subject === 'host' ? scenario.hosts : scenario.vms
   return things.map(({ id }) => id)
 }
@@ -264,10 +251,23 @@ export function selectedCandidate(
   selection: Selection | null,
   { scenario, atMs }: { readonly scenario: Scenario; readonly atMs: number },
 ): string | undefined {
-  const chosen = selection?.kind === subject ? selection.id : undefined
+  const chosen = chosenOf(subject, selection, scenario)
   return subjects(subject, scenario).find(
     (id) => (id === SITE || id === chosen) && fits(scenario, id, atMs),
   )
+}
+
+/** Of a selected host, its chassis or its switch where that is asked for. */
+function chosenOf(
+  subject: Happening['subject'],
+  selection: Selection | null,
+  { hosts }: Scenario,
+): string | undefined {
+  if (subject !== 'chassis' && subject !== 'switch') {
+    return selection?.kind === subject ? selection.id : undefined
+  }
+  if (selection?.kind !== 'host') return undefined
+  return hosts.find(({ id }) => id === selection.id)?.[subject]
 }
 
 /** Writes it into the script at the playhead, selects it and says so. */

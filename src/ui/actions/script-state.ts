@@ -1,16 +1,54 @@
 /** What the script alone has made of a host or a VM by an instant, on whatever platform. */
 import type { Incident, Scenario } from '../../model/scenario/schema.ts'
 
+/** It lost power, or hangs, and nobody has brought it back; a reboot brings itself back. */
 export function isDown(scenario: Scenario, host: string, atMs: number): boolean {
   const last = lastBefore(
     scenario,
     atMs,
+    (incident) => UPS_AND_DOWNS.has(incident.kind) && 'host' in incident && incident.host === host,
+  )
+  return last?.kind === 'host-fails' || last?.kind === 'host-hangs'
+}
+
+const UPS_AND_DOWNS: ReadonlySet<Incident['kind']> = new Set([
+  'host-fails',
+  'host-hangs',
+  'host-reboots',
+  'host-returns',
+])
+
+export function isSlow(scenario: Scenario, host: string, atMs: number): boolean {
+  const last = lastBefore(
+    scenario,
+    atMs,
     (incident) =>
-      (incident.kind === 'host-fails' || incident.kind === 'host-returns') &&
+      (incident.kind === 'host-slows' || incident.kind === 'host-recovers') &&
       incident.host === host,
   )
-  return last?.kind === 'host-fails'
+  return last?.kind === 'host-slows'
 }
+
+/** The script adds it, now or later: a second time makes no sense. */
+export const isAdded = ({ incidents }: Scenario, host: string): boolean =>
+  incidents.some((incident) => incident.kind === 'host-joins' && incident.host === host)
+
+export function hasFailed(
+  scenario: Scenario,
+  what: 'chassis' | 'switch',
+  name: string,
+  atMs: number,
+): boolean {
+  const last = lastBefore(
+    scenario,
+    atMs,
+    (incident) => (what === 'chassis' ? chassisOf(incident) : switchOf(incident)) === name,
+  )
+  return last?.kind === `${what}-fails`
+}
+
+const chassisOf = (incident: Incident) => ('chassis' in incident ? incident.chassis : undefined)
+const switchOf = (incident: Incident) => ('switch' in incident ? incident.switch : undefined)
 
 /** Networks that heartbeats travel on are lost, all or one. */
 export function isCutOff(scenario: Scenario, host: string, atMs: number): boolean {

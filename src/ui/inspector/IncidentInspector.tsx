@@ -13,6 +13,7 @@ import { Actions } from './Actions.tsx'
 import { ProfileField, SpikeFields } from './DemandFields.tsx'
 import { edit } from './edit.ts'
 import { OptionalNumberField, TimeField } from './fields.tsx'
+import { ChassisField, SpeedField, SwitchField } from './HardwareFields.tsx'
 import { HostsField, NetworkField } from './NetworkFields.tsx'
 import { rangeOf } from './ranges.ts'
 import { isWord, optionsOf } from './words.ts'
@@ -32,6 +33,11 @@ export function IncidentInspector({ index, incident }: Props) {
       {'hosts' in incident && <HostsField index={index} incident={incident} />}
       {('host' in incident || 'vm' in incident) && <Subject index={index} incident={incident} />}
       {'network' in incident && <NetworkField index={index} incident={incident} />}
+      {'chassis' in incident && <ChassisField index={index} chassis={incident.chassis} />}
+      {'switch' in incident && <SwitchField index={index} name={incident.switch} />}
+      {incident.kind === 'host-slows' && (
+        <SpeedField index={index} toPercent={incident.toPercent} />
+      )}
       <Target index={index} incident={incident} />
       {incident.kind === 'host-evacuates' && <Order index={index} order={incident.order} />}
       {incident.kind === 'demand-changes' && <Demand index={index} incident={incident} />}

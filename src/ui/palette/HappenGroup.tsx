@@ -17,8 +17,9 @@ export const GROUPS: readonly Group[] = [
 const NETWORK: ReadonlySet<string> = new Set(['host-isolates', 'host-reconnects'])
 
 function groupOf(kind: HappenKind): GroupTitle {
-  if (kind.startsWith('network') || NETWORK.has(kind)) return 'Networks'
-  if (kind.startsWith('host')) return 'Hosts'
+  if (kind.startsWith('network') || kind.startsWith('switch')) return 'Networks'
+  if (NETWORK.has(kind)) return 'Networks'
+  if (kind.startsWith('host') || kind.startsWith('chassis')) return 'Hosts'
   return kind.startsWith('management') ? 'Management server' : 'Virtual machines'
 }
 

@@ -7,6 +7,7 @@ import {
   type Cluster,
   type DownPhase,
   type Host,
+  isLinked,
   type MoveStage,
   serves,
   type Vm,
@@ -101,7 +102,16 @@ export function vmName(vm: Vm, host: string | null, lun: string): string {
   return `${vm.id}, ${what}${reason}${host === null ? '' : ` on ${host}`}, on LUN ${lun}`
 }
 
-export type HostLook = 'well' | 'role' | 'starting' | 'suspected' | 'failed' | 'outside'
+export type HostLook =
+  | 'well'
+  | 'role'
+  | 'starting'
+  | 'hung'
+  | 'slow'
+  | 'suspected'
+  | 'failed'
+  | 'awaited'
+  | 'outside'
 
 export type HostWords = {
   readonly look: HostLook
@@ -113,19 +123,24 @@ export type HostWords = {
 export function hostWords(host: Host, cluster: Cluster): HostWords {
   const tell = (look: HostLook, word: string, why: string | null = null) => ({ look, word, why })
   if (host.power === 'off') return tell('failed', `failed ${clock(host.since)}`)
+  if (host.power === 'hung') return tell('hung', `hangs ${clock(host.since)}`)
   if (host.power === 'starting') return tell('starting', 'starting')
+  if (host.awaited !== 'no') return tell('awaited', AWAITED_WORDS[host.awaited], host.rule)
   if (host.membership === 'outside') return tell('outside', 'outside', host.rule)
   if (host.membership === 'suspected') return tell('suspected', 'suspected')
   if (host.membership === 'failed') {
     return host.since > 0 ? tell('starting', 'joining') : tell('suspected', 'counts as failed')
   }
   if (host.membership === 'stopped') return tell('suspected', 'service stopped')
-  if (host.cut || !host.networks.management) return tell('suspected', 'cut off')
+  if (host.cut || !isLinked(host, 'management')) return tell('suspected', 'cut off')
   if (host.paused) return tell('role', 'paused')
+  if (host.cpuPercent < 100) return tell('slow', `CPU at ${host.cpuPercent} %`)
   if (cluster.quorum === host.id) return tell('role', 'owns quorum')
   if (cluster.coordinator === host.id) return tell('role', 'HA coordinator')
   return tell('well', '')
 }
+
+const AWAITED_WORDS = { waits: 'not added yet', 'being added': 'being added' } as const
 
 /** 'host-1, HA coordinator, CPU 64 %, RAM 72 %, 3 VMs'. */
 export function hostName(host: Host, spec: HostSpec, words: HostWords, vms: number): string {

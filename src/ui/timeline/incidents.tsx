@@ -5,7 +5,9 @@ import {
   Bug,
   ChartNoAxesColumn,
   ChartSpline,
+  CloudOff,
   EthernetPort,
+  Gauge,
   Hourglass,
   Link,
   LogIn,
@@ -15,9 +17,16 @@ import {
   MonitorCheck,
   MonitorX,
   Plug,
+  Plus,
   Power,
   PowerOff,
+  Rabbit,
+  RefreshCw,
   RotateCcw,
+  Router,
+  Server,
+  ServerOff,
+  Snowflake,
   Split,
   Unlink,
   Unplug,
@@ -37,6 +46,15 @@ type Look = { readonly icon: LucideIcon; readonly tone: 'trouble' | 'change' }
 export const INCIDENT_LOOKS: Readonly<Record<Incident['kind'], Look>> = {
   'host-fails': { icon: Zap, tone: 'trouble' },
   'host-returns': { icon: Plug, tone: 'change' },
+  'host-hangs': { icon: Snowflake, tone: 'trouble' },
+  'host-reboots': { icon: RefreshCw, tone: 'trouble' },
+  'host-slows': { icon: Gauge, tone: 'trouble' },
+  'host-recovers': { icon: Rabbit, tone: 'change' },
+  'host-joins': { icon: Plus, tone: 'change' },
+  'chassis-fails': { icon: ServerOff, tone: 'trouble' },
+  'chassis-returns': { icon: Server, tone: 'change' },
+  'switch-fails': { icon: CloudOff, tone: 'trouble' },
+  'switch-returns': { icon: Router, tone: 'change' },
   'host-isolates': { icon: Unlink, tone: 'trouble' },
   'host-reconnects': { icon: Link, tone: 'change' },
   'network-fails': { icon: Unplug, tone: 'trouble' },
@@ -62,6 +80,8 @@ export const INCIDENT_LOOKS: Readonly<Record<Incident['kind'], Look>> = {
 export function incidentWords(incident: Incident): string {
   if (incident.kind === 'host-fails') return `${incident.host} fails`
   if (incident.kind === 'host-returns') return `${incident.host} returns`
+  if (incident.kind === 'host-hangs') return `${incident.host} hangs`
+  if (incident.kind === 'host-reboots') return `${incident.host} reboots`
   if (incident.kind === 'guest-crashes') return `${incident.vm} crashes`
   if (incident.kind === 'guest-hangs') return `${incident.vm} hangs`
   return tellIncident(incident)

@@ -7,7 +7,7 @@ import { firstInList } from '../../policies/failover-list.ts'
 import { formFarm } from '../esx-2.5/farm.ts'
 import { operations } from '../esx-2.5/operations.ts'
 import { watchGuests } from '../esx-3.0/guests.ts'
-import { takeOver, watchHosts } from '../esx-3.0/ha.ts'
+import { joinHa, takeOver, watchHosts } from '../esx-3.0/ha.ts'
 import { open } from '../esx-3.0/opening.ts'
 import { standAlone } from '../esx-3.0/stand-alone.ts'
 import type { Platform } from '../platform.ts'
@@ -29,8 +29,10 @@ export const esx25ThirdPartyHa: Platform = {
     run.emit({ kind: 'cluster-status-changed', colour: 'none', reason, failover: null })
     if (cluster.hosts.length > 0) takeOver(cluster, cluster.coordinator)
     // The agents keep the configuration of every VM on every host.
+    const what = 'an agent is installed in its service console'
+    const joining = { what, admit: joinHa }
     const alone = standAlone(cluster)
     keepAlone(alone)
-    return withStandAlone(alone, operations(cluster, 0))
+    return withStandAlone(alone, operations(cluster, { registerS: 0, joining }))
   },
 }

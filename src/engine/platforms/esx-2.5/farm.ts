@@ -8,6 +8,7 @@ import { formCluster } from '../esx-3.0/opening.ts'
 import { choices as laterChoices, parameters as laterParameters } from '../esx-3.0/parameters.ts'
 import type { Product } from '../esx-3.0/product.ts'
 import { sharing } from '../esx-3.0/room.ts'
+import { watchVmotions } from '../esx-3.0/vmotion-network.ts'
 import type { hostParameters } from './parameters.ts'
 
 export type FarmOptions = {
@@ -27,6 +28,7 @@ export function formFarm(
   const unmanagedLoses = 'no VMotion; VMs are powered on at the console of their host'
   const farm = formCluster(run, { values, choices, refusal, unmanagedLoses, restartHost })
   keepLoads(run, sharing(farm))
+  watchVmotions(farm)
   return farm
 }
 

@@ -12,7 +12,7 @@ import { keepAlone, withStandAlone } from '../stand-alone.ts'
 import { formFarm } from './farm.ts'
 import { operations } from './operations.ts'
 import { parameters, sheet } from './parameters.ts'
-import { watchHosts } from './watch.ts'
+import { takeIn, watchHosts } from './watch.ts'
 
 export const esx25: Platform = {
   sheet,
@@ -23,11 +23,11 @@ export const esx25: Platform = {
     open(farm)
     const reason = 'nobody restarts the VMs of a lost host'
     run.emit({ kind: 'cluster-status-changed', colour: 'none', reason, failover: null })
+    const { register: registerS } = valuesOf(parameters, compared.overrides)
+    const what = 'VirtualCenter takes it into the farm'
     const alone = standAlone(farm)
     keepAlone(alone)
-    return withStandAlone(
-      alone,
-      operations(farm, valuesOf(parameters, compared.overrides).register),
-    )
+    const joining = { what, admit: takeIn }
+    return withStandAlone(alone, operations(farm, { registerS, joining }))
   },
 }

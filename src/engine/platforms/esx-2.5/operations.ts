@@ -5,6 +5,7 @@ import type { Process } from '../../kernel/process.ts'
 import { msOf, onHost } from '../../mechanisms/run.ts'
 import { mostUnreserved, withTroubles } from '../../policies/capacity.ts'
 import { type Choice, noneOf } from '../../policies/choose.ts'
+import { addHost, type Joining } from '../esx-3.0/add-host.ts'
 import { type Cluster, isAlive } from '../esx-3.0/cluster.ts'
 import { operations as laterOperations, resetVm } from '../esx-3.0/operations.ts'
 import { registerAndPowerOn, startOf, takeLock } from '../esx-3.0/restart.ts'
@@ -12,14 +13,20 @@ import { capacityViews, needOf } from '../esx-3.0/room.ts'
 import { silenceTrouble } from '../esx-3.0/vmotion.ts'
 import type { Answer, Operations } from '../platform.ts'
 
-/** `registerS`: seconds until a VM is registered on a host that did not know it. */
-export function operations(farm: Cluster, registerS: number): Operations {
+type Ways = {
+  /** Seconds until a VM is registered on a host that did not know it. */
+  readonly registerS: number
+  readonly joining: Joining
+}
+
+export function operations(farm: Cluster, { registerS, joining }: Ways): Operations {
   const { migrate, powerOff, managementServer } = laterOperations(farm)
   const registerMs = msOf(registerS)
   const powerOnHere: Operations['powerOn'] = (vm, on) => powerOn(farm, vm, { on, registerMs })
   const none = () => 'VirtualCenter 1.x has no maintenance mode'
   const reset = (vm: VmId) => resetVm(farm, vm, powerOnHere)
-  const rest = { reset, evacuate: none, resume: none }
+  const add = (host: HostId) => addHost(farm, host, joining)
+  const rest = { reset, evacuate: none, resume: none, addHost: add, unused: () => null }
   return { migrate, powerOff, managementServer, powerOn: powerOnHere, ...rest }
 }
 

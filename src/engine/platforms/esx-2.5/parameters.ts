@@ -95,6 +95,15 @@ export const hostParameters = {
     source: `${SHEET} 2.4`,
     effect: 'Longer delays each start.',
   },
+  hostAdd: {
+    label: 'Host that is added is taken into the farm',
+    value: 60,
+    unit: 's',
+    range: [0, 3_600],
+    mark: 'assumed',
+    source: 'Failover Lab; no measurement found',
+    effect: 'Longer lets a host that is added take VMs later.',
+  },
   maxHosts: {
     label: 'Hosts on a VMFS volume',
     value: 32,

@@ -2,7 +2,15 @@
 import type { HostId } from '../../../model/ids.ts'
 import type { Cluster } from '../esx-3.0/cluster.ts'
 
-export function watchHosts({ run, hosts, agents, silentSince }: Cluster): void {
+/** Whoever is up is in: there is no agent that others wait for. */
+export function takeIn({ run, agents, members }: Cluster, host: HostId): void {
+  members.add(host)
+  agents.add(host)
+  run.emit({ kind: 'host-joined', host })
+}
+
+export function watchHosts(farm: Cluster): void {
+  const { run, hosts, agents, silentSince } = farm
   run.watchers.add({
     hostSilent: (host) => {
       if (!agents.delete(host)) return
@@ -10,9 +18,7 @@ export function watchHosts({ run, hosts, agents, silentSince }: Cluster): void {
       leaveToOperator(run, host)
     },
     hostUp: (host) => {
-      if (!hosts.includes(host)) return
-      agents.add(host)
-      run.emit({ kind: 'host-joined', host })
+      if (hosts.includes(host)) takeIn(farm, host)
     },
     // A host that cannot be reached runs its VMs on.
     networkChanged: () => {},

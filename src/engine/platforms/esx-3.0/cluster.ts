@@ -1,6 +1,7 @@
 /** What the HA agents and VirtualCenter keep of the cluster. */
 import type { HostId, LunId, VmId } from '../../../model/ids.ts'
 import type { Vm } from '../../../model/world.ts'
+import type { ProcessHandle } from '../../kernel/process.ts'
 import type { Signal } from '../../kernel/signal.ts'
 import { msOf, type Run } from '../../mechanisms/run.ts'
 import type { Claim } from '../../physics/share.ts'
@@ -20,7 +21,7 @@ export type Cluster = {
   /** What VMs in pools are entitled to, as last worked out. */
   readonly divided: Record<'cpu' | 'ram', Divided | null>
   /** Every host of the cluster in the order of joining. */
-  readonly hosts: readonly HostId[]
+  readonly hosts: HostId[]
   /** The first five to join, or promoted since; replicated, so that any of them can go on. */
   readonly primaries: Set<HostId>
   /** Hosts not declared failed. */
@@ -86,6 +87,8 @@ export type Ends = { readonly source: HostId; readonly target: HostId }
 export type Move = Ends & {
   /** It has its places; from now on the two hosts do it by themselves. */
   underWay: boolean
+  /** Waits for the network to come back, and gives up when it has waited too long. */
+  stall: ProcessHandle | null
   /** Why somebody ended it before its time; null while nobody has. */
   givenUp: string | null
 }

@@ -3,7 +3,7 @@ import { assert } from '../../../base/assert.ts'
 import type { HostId, VmId } from '../../../model/ids.ts'
 import type { HostSpec, VmSpec } from '../../../model/scenario/schema.ts'
 import type { Vm } from '../../../model/world.ts'
-import { cpuCapacity } from '../../mechanisms/host-load.ts'
+import { cpuCapacity, presentHost } from '../../mechanisms/host-load.ts'
 import { type Claim, share } from '../../physics/share.ts'
 import { type PlannedHost, type PlannedVm, type PlanView, planOf } from '../../policies/plan.ts'
 import type { Trouble } from '../../policies/remedy.ts'
@@ -13,13 +13,15 @@ import { usable } from './cluster-capacity.ts'
 import { type Claims, entitled } from './division.ts'
 import { capacityView, needOf } from './room.ts'
 import { compatibility, familyTrouble, silence } from './vmotion.ts'
+import { networkTrouble, targetTrouble } from './vmotion-network.ts'
 
 export const drsPlan = (cluster: Cluster) => planOf(planView(cluster))
 
 function planView(cluster: Cluster): PlanView {
   const { run } = cluster
   const hosts = cluster.hosts.filter((host) => mayCarry(cluster, host))
-  const specs = hosts.flatMap((host) => run.topology.hosts.get(host) ?? [])
+  const drawn = hosts.flatMap((host) => run.topology.hosts.get(host) ?? [])
+  const specs = drawn.map((spec) => presentHost(run, spec))
   const vms = cluster.hosts.flatMap((host) => claimants(cluster, host).filter(isOn(host)))
   return {
     hosts: specs.map((spec) => plannedHost(cluster, spec)),
@@ -125,8 +127,10 @@ function troublesOf(cluster: Cluster, vm: VmId, host: HostId): readonly Trouble[
   if (spec === undefined || now === undefined) return []
   const { troubles = [] } = capacityView(cluster, spec, host)
   const source = now.state.kind === 'running' ? now.host : null
-  const wrong = source === null ? null : familyTrouble(cluster, source, host)
-  return wrong === null ? troubles : [...troubles, wrong]
+  if (source === null) return troubles
+  const ends = { source, target: host }
+  const wrong = [familyTrouble(cluster, source, host), networkTrouble(cluster, ends)]
+  return [...troubles, ...wrong.flatMap((one) => one ?? [])]
 }
 
 function whyUnfit(cluster: Cluster, vm: VmId, host: HostId): string | null {
@@ -136,5 +140,7 @@ function whyUnfit(cluster: Cluster, vm: VmId, host: HostId): string | null {
   if (spec === undefined || now === undefined) return `there is no ${vm}`
   const { unfit } = capacityView(cluster, spec, host)
   if (unfit !== null || now.state.kind !== 'running' || now.host === null) return unfit
-  return compatibility(cluster, now.host, host)
+  const ends = { source: now.host, target: host }
+  if (silence(cluster, now.host) !== null) return `${now.host} does not answer`
+  return compatibility(cluster, now.host, host) ?? targetTrouble(cluster, ends)
 }

@@ -18,7 +18,10 @@ export function watchHosts(cluster: Cluster): void {
       if (!cluster.agents.delete(host)) return
       cluster.silentSince.set(host, cluster.run.kernel.now)
       // Already taken for dead while it was cut off: what it ran until now is to be restarted.
-      if (!cluster.members.has(host)) queueVms(cluster, host)
+      if (!cluster.members.has(host)) {
+        queueVms(cluster, host)
+        cluster.restartable.fire(cluster.run.kernel)
+      }
       startNotice(cluster, host)
     },
     hostUp: (host) => {
@@ -188,6 +191,13 @@ export function joinWhenReachable(cluster: Cluster, host: HostId): void {
   cluster.waiting.delete(host)
   if (reachesGateway(cluster.run, host, 'management')) join(cluster, host)
   else cluster.waiting.add(host)
+}
+
+/** A host that is added is a primary where one is missing. */
+export function joinHa(cluster: Cluster, host: HostId): void {
+  const { primaries, values } = cluster
+  if (primaries.size < values.primaries) primaries.add(host)
+  joinWhenReachable(cluster, host)
 }
 
 function join(cluster: Cluster, host: HostId): void {

@@ -14,6 +14,7 @@ import { watchAnswers } from './responding.ts'
 import { sharing } from './room.ts'
 import { standAlone } from './stand-alone.ts'
 import { keepStatus } from './status.ts'
+import { watchVmotions } from './vmotion-network.ts'
 
 export const esx30: Platform = {
   sheet,
@@ -29,6 +30,7 @@ export const esx30: Platform = {
     keepLoads(run, sharing(cluster))
     watchHosts(cluster)
     watchAnswers(cluster)
+    watchVmotions(cluster)
     watchGuests(cluster)
     open(cluster)
     keepStatus(cluster)

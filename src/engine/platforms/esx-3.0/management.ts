@@ -6,7 +6,7 @@
 import type { HostId, VmId } from '../../../model/ids.ts'
 import type { Answer } from '../platform.ts'
 import { type Cluster, claimants, enteringOf, setOf } from './cluster.ts'
-import { giveUpMigration } from './vmotion.ts'
+import { giveUpMigration } from './vmotion-network.ts'
 
 /** Why VirtualCenter cannot be asked for anything, or null. */
 export const unmanaged = ({ managed }: Cluster): string | null =>

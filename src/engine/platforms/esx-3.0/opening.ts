@@ -14,7 +14,7 @@ import { capacityView, needOf, termsOf } from './room.ts'
 
 export function formCluster(run: Run, product: Product): Cluster {
   const { values, choices } = product
-  const hosts = [...run.topology.hosts.keys()].slice(0, values.maxHosts)
+  const hosts = present(run).slice(0, values.maxHosts)
   return {
     run,
     product,
@@ -60,9 +60,12 @@ export function open(cluster: Cluster): void {
   for (const vm of run.topology.vms.values()) startAtHome(cluster, vm)
 }
 
+/** Hosts that nobody adds later. */
+const present = ({ topology, world }: Run): HostId[] =>
+  [...topology.hosts.keys()].filter((host) => world.hosts.get(host)?.awaited === 'no')
+
 function keepHostsOutside({ run, values }: Cluster): void {
-  const hosts = [...run.topology.hosts.keys()]
-  for (const [index, host] of hosts.entries()) {
+  for (const [index, host] of present(run).entries()) {
     const rule = hostRefusal(index, values.maxHosts)
     const remedy = hostLimit(index, values.maxHosts)
     if (rule !== null) run.emit({ kind: 'host-kept-outside', host, rule, remedy })

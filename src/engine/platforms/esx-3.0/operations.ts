@@ -9,9 +9,11 @@ import { mostUnreserved, withTroubles } from '../../policies/capacity.ts'
 import { type Choice, noneOf } from '../../policies/choose.ts'
 import { refused } from '../../policies/remedy.ts'
 import type { Answer, Operations } from '../platform.ts'
+import { addHost } from './add-host.ts'
 import { type Cluster, isAlive } from './cluster.ts'
 import { clusterCapacity, countingHosts } from './cluster-capacity.ts'
 import { placed } from './drs.ts'
+import { joinHa } from './ha.ts'
 import { evacuate, resume } from './maintenance.ts'
 import { setManagementServer, unmanaged } from './management.ts'
 import { poolRefusal } from './pools.ts'
@@ -22,10 +24,14 @@ import { slotsWith } from './status.ts'
 import {
   cancelMigration,
   familyTrouble,
+  silence,
   silenceTrouble,
   startMigration,
   targetRefusal,
 } from './vmotion.ts'
+import { networkTrouble } from './vmotion-network.ts'
+
+const HA_AGENT = 'VirtualCenter configures its HA agent'
 
 export const operations = (cluster: Cluster): Operations => ({
   migrate: (vm, to) => migrate(cluster, vm, to),
@@ -35,6 +41,8 @@ export const operations = (cluster: Cluster): Operations => ({
   reset: (vm) => resetVm(cluster, vm, (id, on) => powerOnVm(cluster, id, on)),
   evacuate: (host, order) => evacuate(cluster, host, order),
   resume: (host) => resume(cluster, host),
+  unused: () => null,
+  addHost: (host) => addHost(cluster, host, { what: HA_AGENT, admit: joinHa }),
 })
 
 function migrate(cluster: Cluster, vm: VmId, to: HostId | undefined): Answer {
@@ -46,6 +54,7 @@ function migrate(cluster: Cluster, vm: VmId, to: HostId | undefined): Answer {
   if (moves.has(vm)) return `${vm} is on the move already`
   if (now?.state.kind !== 'running' || !source) return `${vm} does not run`
   if (to === source) return `${vm} is on ${to} already`
+  if (silence(cluster, source) !== null) return `${source} does not answer`
   const wrong = to === undefined ? null : familyTrouble(cluster, source, to)
   const refusal = refused(wrong === null ? [] : [wrong])
   if (refusal !== null) return refusal
@@ -66,8 +75,12 @@ function bestHost(cluster: Cluster, vm: VmId, allowed: (host: HostId) => boolean
   const views = capacityViews(cluster, spec)
     .filter(({ host }) => allowed(host) && !(running && host === source))
     .map((view) => {
-      const wrong = running && source ? familyTrouble(cluster, source, view.host) : null
-      return withTroubles(view, [silenceTrouble(cluster, view.host), wrong])
+      const ends = running && source ? { source, target: view.host } : null
+      const wrong = ends && [
+        familyTrouble(cluster, ends.source, view.host),
+        networkTrouble(cluster, ends),
+      ]
+      return withTroubles(view, [silenceTrouble(cluster, view.host), ...(wrong ?? [])])
     })
   return mostUnreserved(views, needOf(cluster, spec))
 }

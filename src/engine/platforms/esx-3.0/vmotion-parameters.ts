@@ -23,6 +23,16 @@ export const vmotionParameters = {
     source: SHEET,
     effect: 'Longer lets the copy begin later.',
   },
+  migrationNetworkTimeout: {
+    label: 'VMotion: given up when its network is lost for',
+    value: 20,
+    unit: 's',
+    range: [0, 600],
+    mark: 'memory',
+    source: 'VMware ESX Server 3, advanced setting Migrate.NetTimeout',
+    effect:
+      'Longer lets a copy wait longer for its network, and a VM stand still at the end of it.',
+  },
   migrationsPerHost: {
     label: 'VMotions at a time on a host',
     value: 2,

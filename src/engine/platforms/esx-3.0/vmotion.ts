@@ -4,7 +4,7 @@ import type { Refused } from '../../../model/remedy.ts'
 import type { Vm } from '../../../model/world.ts'
 import type { Process } from '../../kernel/process.ts'
 import { stopGuest } from '../../mechanisms/guest.ts'
-import { copyPath } from '../../mechanisms/links.ts'
+import { reachesGateway } from '../../mechanisms/network.ts'
 import { onHost } from '../../mechanisms/run.ts'
 import { type DirtyMode, dirtied } from '../../physics/precopy.ts'
 import { afterRound, type RoundSent } from '../../physics/precopy-stop.ts'
@@ -12,17 +12,15 @@ import { remedyOf, shortage, withTroubles } from '../../policies/capacity.ts'
 import type { Trouble } from '../../policies/remedy.ts'
 import { type Cluster, type Ends, isAlive, type Move, setOf, wait } from './cluster.ts'
 import { capacityView, needOf } from './room.ts'
+import { giveUpMigration, moveOf, networkTrouble, send } from './vmotion-network.ts'
 
 const BYTES_PER_MB = 1_000_000
-
-/** Owner of a VMotion beside its two hosts. */
-export const moveOf = (vm: VmId): string => `vmotion ${vm}`
 
 /** Dies with either host: before the VM resumes at the target, it goes on at the source. */
 export function startMigration(cluster: Cluster, vm: VmId, ends: Ends): void {
   const { run, moves } = cluster
   const { source, target } = ends
-  const move: Move = { ...ends, underWay: false, givenUp: null }
+  const move: Move = { ...ends, underWay: false, stall: null, givenUp: null }
   let done = false
   const body = migrate(cluster, vm, {
     move,
@@ -35,18 +33,11 @@ export function startMigration(cluster: Cluster, vm: VmId, ends: Ends): void {
   run.kernel.spawn(`vmotion of ${vm}`, [onHost(source), onHost(target), moveOf(vm)], body, {
     onEnd: () => {
       moves.delete(vm)
+      run.kernel.cancelOwner(moveOf(vm))
       leavePlaces(cluster, vm, ends)
       if (!done) fail(cluster, vm, move)
     },
   })
-}
-
-/** Ends a VMotion before its time: the VM goes on at its source. */
-export function giveUpMigration({ run, moves }: Cluster, vm: VmId, reason: string): void {
-  const move = moves.get(vm)
-  if (move === undefined) return
-  move.givenUp = reason
-  run.kernel.cancelOwner(moveOf(vm))
 }
 
 type Journey = { readonly move: Move; readonly onDone: () => void }
@@ -96,7 +87,9 @@ export function targetRefusal(cluster: Cluster, vm: VmId, target: HostId): Refus
   const spec = cluster.run.topology.vms.get(vm)
   if (spec === undefined) return { reason: `there is no ${vm}`, remedy: null }
   const known = capacityView(cluster, spec, target)
-  const view = withTroubles(known, [silenceTrouble(cluster, target)])
+  const source = cluster.run.world.vms.get(vm)?.host ?? ''
+  const against = [silenceTrouble(cluster, target), networkTrouble(cluster, { source, target })]
+  const view = withTroubles(known, against)
   const need = needOf(cluster, spec)
   const reason = view.unfit ?? shortage(view, need)
   return reason === null ? null : { reason: `${target}: ${reason}`, remedy: remedyOf(view, need) }
@@ -110,9 +103,11 @@ export function compatibility({ run, hosts }: Cluster, source: HostId, to: HostI
   return `${source} has ${from} and ${to} has ${there}: VMotion needs the same CPU family`
 }
 
-/** VirtualCenter talks to the host itself, and so learns at once that it is gone. */
+/** VirtualCenter talks to the host's console itself, and so learns at once that it is gone. */
 export const silence = (cluster: Cluster, host: HostId): string | null =>
-  isAlive(cluster, host) ? null : 'does not answer'
+  isAlive(cluster, host) && reachesGateway(cluster.run, host, 'management')
+    ? null
+    : 'does not answer'
 
 /** The same with what would mend it. */
 export function silenceTrouble(cluster: Cluster, host: HostId): Trouble | null {
@@ -141,11 +136,7 @@ function* copyMemory(cluster: Cluster, vm: VmId, { source, target }: Ends): Proc
     const bytes = Math.ceil(sent.dirtiedMB * BYTES_PER_MB)
     const round = sent.round + 1
     run.emit({ kind: 'precopy-round-started', vm, target, round, bytes })
-    const { ms } = yield* run.flows.transfer({
-      id: moveOf(vm),
-      path: copyPath(source, target),
-      bytes,
-    })
+    const ms = yield* send(cluster, vm, { source, target, bytes })
     sent = next(cluster, vm, { sent, bytes, ms })
     const dirtiedBytes = Math.ceil(sent.dirtiedMB * BYTES_PER_MB)
     run.emit({ kind: 'precopy-round-ended', vm, round, bytes, ms, dirtiedBytes })
@@ -196,7 +187,7 @@ function* switchOver(
   const what = `stands still while its last memory and its lock go to ${target}`
   run.emit({ kind: 'move-stage-started', vm, host: source, target, stage: 'switch-over', what })
   const limit = run.kernel.spawn('switch-over limit', [moveOf(vm)], limitSwitchOver(cluster, vm))
-  yield* run.flows.transfer({ id: moveOf(vm), path: copyPath(source, target), bytes })
+  yield* send(cluster, vm, { source, target, bytes })
   yield wait(cluster, 'switchOver')
   run.kernel.cancel(limit)
   run.emit({ kind: 'lock-released', vm, host: source })

@@ -14,7 +14,7 @@ export type Cluster = {
   readonly values: Product['values']
   readonly choices: Product['choices']
   /** Every configured node by node id, the order of joining. */
-  readonly nodes: readonly HostId[]
+  readonly nodes: HostId[]
   /** Nodes that the last regroup agreed on. */
   readonly members: Set<HostId>
   readonly suspects: Set<HostId>

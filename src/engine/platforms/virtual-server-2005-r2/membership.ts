@@ -104,7 +104,7 @@ function* regroup(cluster: Cluster): Process {
 }
 
 /** A node joins those that are in, once they agree who that is; with nobody there it forms anew. */
-function* join(cluster: Cluster, host: HostId): Process {
+export function* join(cluster: Cluster, host: HostId): Process {
   const { run, members, up, settled } = cluster
   while (cluster.deciding && speaker(cluster) !== undefined) yield settled
   const sponsor = speaker(cluster)

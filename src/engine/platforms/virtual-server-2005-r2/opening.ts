@@ -21,7 +21,7 @@ import { openAlone } from './stand-alone.ts'
 
 export function formCluster(run: Run, product: Product, reactions: Reactions): Cluster {
   const { values, choices } = product
-  const nodes = [...run.topology.hosts.keys()].slice(0, values.maxNodes)
+  const nodes = present(run).slice(0, values.maxNodes)
   const lun = [...run.topology.luns.values()].find(({ purpose }) => purpose === 'quorum')
   const owner = nodes.includes(choices.quorumOwner) ? choices.quorumOwner : (nodes[0] ?? '')
   return {
@@ -60,9 +60,12 @@ export function open(cluster: Cluster): void {
   run.emit({ kind: 'cluster-status-changed', colour: 'none', reason, failover: null })
 }
 
+/** Hosts that nobody adds later. */
+const present = ({ topology, world }: Run): HostId[] =>
+  [...topology.hosts.keys()].filter((host) => world.hosts.get(host)?.awaited === 'no')
+
 function keepHostsOutside({ run, values }: Cluster): void {
-  const hosts = [...run.topology.hosts.keys()]
-  for (const [index, host] of hosts.entries()) {
+  for (const [index, host] of present(run).entries()) {
     const rule = hostRefusal(index, values.maxNodes)
     const remedy = hostLimit(index, values.maxNodes)
     if (rule !== null) run.emit({ kind: 'host-kept-outside', host, rule, remedy })

@@ -6,12 +6,15 @@ import { type Choice, noneOf } from '../../policies/choose.ts'
 import type { OwnerView } from '../../policies/next-owner.ts'
 import { remedyFor } from '../../policies/remedy.ts'
 import type { Answer, Operations } from '../platform.ts'
+import { addHost } from './add-host.ts'
 import { type Cluster, type Group, isAlive, isBusy, speaker } from './cluster.ts'
 import { evacuate, resume } from './evacuation.ts'
 import { moveGroup } from './move.ts'
 import { scriptOf, startScript } from './online.ts'
 import { bestElsewhere, ownerView } from './owners.ts'
 import { groupTrouble } from './trouble.ts'
+
+const BY_DISK = 'what a VM has in memory goes by its disk here, and over no network'
 
 export const operations = (cluster: Cluster): Operations => ({
   migrate: (vm, to) => migrate(cluster, vm, to),
@@ -21,6 +24,8 @@ export const operations = (cluster: Cluster): Operations => ({
   reset: (vm) => resetVm(cluster, vm),
   evacuate: (host, order) => evacuate(cluster, host, order),
   resume: (host) => resume(cluster, host),
+  unused: (network) => (network === 'vmotion' ? BY_DISK : null),
+  addHost: (host) => addHost(cluster, host),
 })
 
 function migrate(cluster: Cluster, vm: VmId, to: HostId | undefined): Answer {

@@ -29,6 +29,15 @@ export const parameters = {
     source: KB_892422,
     effect: 'More misses make every node notice a dead one later.',
   },
+  nodeAdd: {
+    label: 'Cluster service set up on a node that is added',
+    value: 120,
+    unit: 's',
+    range: [0, 3_600],
+    mark: 'assumed',
+    source: 'Failover Lab; no measurement found',
+    effect: 'Longer lets a node that is added join later.',
+  },
   regroup: {
     label: 'Regroup',
     value: 5.5,

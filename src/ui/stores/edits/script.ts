@@ -9,6 +9,8 @@ export type IncidentPatch = {
   readonly host?: string
   readonly hosts?: readonly string[]
   readonly network?: NetworkName
+  readonly chassis?: string
+  readonly switch?: string
   readonly vm?: string
   readonly to?: string | undefined
   readonly on?: string | undefined

@@ -1,0 +1,128 @@
+/** What befalls hosts, chassis and switches, and why it cannot when it cannot. */
+import type { HardwareIncident, HostIncident } from '../../model/events/script-hardware.ts'
+import type { HostId } from '../../model/ids.ts'
+import type { Incident, Scenario } from '../../model/scenario/schema.ts'
+import type { Host } from '../../model/world.ts'
+import { tellWatchers } from '../mechanisms/network.ts'
+import { failHost, hangHost, rebootHost, returnHost } from '../mechanisms/power.ts'
+import type { Run } from '../mechanisms/run.ts'
+import type { Answer, Operations } from '../platforms/platform.ts'
+
+/** Hosts that the script adds stand outside the cluster until it does. */
+export function awaitHosts(run: Run, { incidents }: Scenario): void {
+  const added = incidents.flatMap((one) => (one.kind === 'host-joins' ? one.host : []))
+  const why = 'it is not added yet'
+  run.emitEach([...new Set(added)].map((host) => ({ kind: 'host-awaited', host, why })))
+}
+
+export function answerHardware(
+  run: Run,
+  operations: Operations,
+  incident: HardwareIncident,
+): Answer {
+  if ('chassis' in incident) return answerChassis(run, incident)
+  if ('switch' in incident) return answerSwitch(run, incident)
+  const host = run.world.hosts.get(incident.host)
+  if (host === undefined) return `there is no host ${incident.host}`
+  if (incident.kind === 'host-joins') return answerJoin(operations, host)
+  return refusal(run, host, incident) ?? (() => befall(run, incident))
+}
+
+function refusal({ topology }: Run, host: Host, incident: HostIncident): string | null {
+  const { id, power, cpuPercent } = host
+  switch (incident.kind) {
+    case 'host-fails':
+      return power === 'off' ? `${id} has no power already` : null
+    case 'host-hangs':
+      return power === 'hung' ? `${id} hangs already` : whyNotUp(host)
+    case 'host-reboots':
+      return power === 'hung' ? null : whyNotUp(host)
+    case 'host-slows':
+      if (cpuPercent === incident.toPercent) return `its CPUs run at ${cpuPercent} % already`
+      return power === 'off' ? `${id} has no power` : null
+    case 'host-recovers':
+      return cpuPercent === 100 ? `the CPUs of ${id} run at full speed` : null
+    default:
+      if (host.unpowered) return `its chassis ${topology.hosts.get(id)?.chassis} has no power`
+      if (power === 'on') return `${id} is up`
+      return power === 'starting' ? `${id} is starting already` : null
+  }
+}
+
+/** Reads on from nothing: 'host-1 has no power', or null when it is up. */
+function whyNotUp({ id, power }: Host): string | null {
+  if (power === 'on') return null
+  return power === 'starting' ? `${id} is starting` : `${id} ${POWER_WORDS[power]}`
+}
+
+const POWER_WORDS = { off: 'has no power', hung: 'hangs' } as const
+
+function befall(run: Run, incident: HostIncident): void {
+  const { host, kind } = incident
+  const hangs = run.world.hosts.get(host)?.power === 'hung'
+  if (kind === 'host-fails') failHost(run, host)
+  else if (kind === 'host-hangs') hangHost(run, host)
+  else if (kind === 'host-slows') {
+    run.emit({ kind: 'host-slowed', host, toPercent: incident.toPercent })
+  } else if (kind === 'host-recovers') run.emit({ kind: 'host-recovered', host })
+  // Somebody presses the button of one that hangs.
+  else if (kind === 'host-reboots' || hangs) rebootHost(run, host)
+  else returnHost(run, host)
+}
+
+function answerJoin(operations: Operations, host: Host): Answer {
+  if (host.awaited === 'no') return `${host.id} is in the cluster already`
+  if (host.awaited === 'being added') return `${host.id} is being added already`
+  return whyNotUp(host) ?? operations.addHost(host.id)
+}
+
+function answerChassis(
+  run: Run,
+  { kind, chassis }: Extract<Incident, { chassis: string }>,
+): Answer {
+  const hosts = hostsWhere(run, ({ id }) => run.topology.hosts.get(id)?.chassis === chassis)
+  const ids = hosts.map(({ id }) => id)
+  if (hosts.length === 0) return `no host is in chassis ${chassis}`
+  const down = hosts.some(({ unpowered }) => unpowered)
+  if (kind === 'chassis-fails') {
+    if (down) return `chassis ${chassis} has no power already`
+    return () => {
+      run.emit({ kind: 'chassis-failed', chassis, hosts: ids })
+      const on = hosts.filter(({ power }) => power !== 'off')
+      forEach(run, on, (host) => failHost(run, host))
+    }
+  }
+  if (!down) return `chassis ${chassis} has power`
+  return () => {
+    run.emit({ kind: 'chassis-returned', chassis, hosts: ids })
+    forEach(run, hosts, (host) => returnHost(run, host))
+  }
+}
+
+function answerSwitch(run: Run, incident: Extract<Incident, { switch: string }>): Answer {
+  const { kind, switch: name } = incident
+  const hosts = hostsWhere(run, ({ id }) => run.topology.hosts.get(id)?.switch === name)
+  const ids = hosts.map(({ id }) => id)
+  if (hosts.length === 0) return `no host hangs on switch ${name}`
+  const down = hosts.some(({ unswitched }) => unswitched)
+  if (kind === 'switch-fails' && down) return `switch ${name} has failed already`
+  if (kind === 'switch-returns' && !down) return `switch ${name} works`
+  return () => {
+    const fact = kind === 'switch-fails' ? 'switch-failed' : 'switch-returned'
+    run.emit({ kind: fact, switch: name, hosts: ids })
+    tellWatchers(run)
+  }
+}
+
+const hostsWhere = ({ world }: Run, wanted: (host: Host) => boolean): readonly Host[] =>
+  [...world.hosts.values()].filter(wanted)
+
+/** One after the other in the same instant and for the same reason. */
+function forEach(run: Run, hosts: readonly Host[], act: (host: HostId) => void): void {
+  const { cause } = run.kernel
+  for (const { id } of hosts) {
+    run.kernel.cause = cause
+    act(id)
+  }
+  run.kernel.cause = cause
+}

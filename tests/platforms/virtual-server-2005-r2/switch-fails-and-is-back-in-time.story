@@ -1,0 +1,13 @@
+host-1 4096 MB switch sw-1: web-01 512
+host-2 4096 MB switch sw-2: web-02 512
+quorum: host-2
+1:00 fail switch sw-1
+1:04 return switch sw-1
+--------------------------------------------------------------------------------
+    0.000  cluster  host-2 owns quorum disk quorum
+    0.000  cluster  no failover capacity is kept
+   60.000  script   fail switch sw-1
+   60.000  host     switch sw-1 fails, and with it all networks of host-1
+   60.901  cluster  host-2 misses a heartbeat of host-1
+   64.000  script   return switch sw-1
+   64.000  host     switch sw-1 works again for host-1
