@@ -208,3 +208,35 @@ describe('the platforms compared', () => {
     ).toEqual({})
   })
 })
+
+describe('resource pools', () => {
+  const pooled = () => {
+    const two = edits.addPool(edits.addPool(cluster()).scenario).scenario
+    const inside = edits.changePool(two, 'pool-2', { parent: 'pool-1', cpuReservationMHz: 500 })
+    return edits.changeVm(inside, 'vm-01', { pool: 'pool-2' })
+  }
+
+  test('a pool takes a free name and stands at the top', () => {
+    const { scenario, id } = edits.addPool(cluster())
+    expectSound(scenario)
+    expect(id).toBe('pool-1')
+    expect(scenario.pools[0]).not.toHaveProperty('parent')
+  })
+
+  test('a pool under another name is still the pool of its VMs and the parent of others', () => {
+    const outer = edits.rename(pooled(), 'pool-1', 'prod')
+    const scenario = edits.rename(outer, 'pool-2', 'web')
+    expectSound(scenario)
+    expect(scenario.pools).toMatchObject([{ id: 'prod' }, { id: 'web', parent: 'prod' }])
+    expect(scenario.vms[0]).toMatchObject({ pool: 'web' })
+  })
+
+  test('what stood in a pool that is removed stands in its parent, or in none', () => {
+    const inner = edits.removePool(pooled(), 'pool-2')
+    expect(inner.vms[0]).toMatchObject({ pool: 'pool-1' })
+    const none = edits.removePool(inner, 'pool-1')
+    expectSound(none)
+    expect(none.vms[0]).not.toHaveProperty('pool')
+    expect(edits.removePool(pooled(), 'pool-1').pools[0]).not.toHaveProperty('parent')
+  })
+})

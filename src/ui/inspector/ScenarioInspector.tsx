@@ -17,6 +17,7 @@ import { RunFields, StartField } from './RunFields.tsx'
 /** Long lists that are shut at first come when they are opened. */
 const HardwareNumbers = part(async () => (await import('./Numbers.tsx')).HardwareNumbers)
 const RulesField = part(async () => (await import('./RulesField.tsx')).RulesField)
+const PoolsField = part(async () => (await import('./PoolsField.tsx')).PoolsField)
 const Runs = part(async () => (await import('./Runs.tsx')).Runs)
 
 export function ScenarioInspector() {
@@ -60,6 +61,9 @@ export function ScenarioInspector() {
           </ScenarioFold>
           <ScenarioFold title="Rules">
             <RulesField />
+          </ScenarioFold>
+          <ScenarioFold title="Resource pools">
+            <PoolsField />
           </ScenarioFold>
           <ScenarioFold title="Storage arrays">
             <Arrays />

@@ -1,6 +1,5 @@
-import type { VmSpec } from '../../model/scenario/schema.ts'
+import type { Scenario, VmSpec } from '../../model/scenario/schema.ts'
 import { SelectField } from '../kit/fields.tsx'
-import { changeVm } from '../stores/edits/change.ts'
 import { edit } from './edit.ts'
 import { NumberField } from './fields.tsx'
 
@@ -19,11 +18,10 @@ const FIRST_NUMBER = 1_000
 /** A word that every platform translates, or a number of shares. */
 export function SharesField(props: {
   readonly label: string
-  readonly field: 'cpuShares' | 'ramShares'
-  readonly vm: VmSpec
+  readonly shares: VmSpec['cpuShares']
+  readonly change: (scenario: Scenario, shares: VmSpec['cpuShares']) => Scenario
 }) {
-  const { label, field, vm } = props
-  const shares = vm[field]
+  const { label, shares, change } = props
   return (
     <>
       <SelectField
@@ -32,7 +30,7 @@ export function SharesField(props: {
         options={OPTIONS}
         onCommit={(text) => {
           const word = WORDS.find((known) => known === text) ?? FIRST_NUMBER
-          return edit((scenario) => changeVm(scenario, vm.id, { [field]: word }))
+          return edit((scenario) => change(scenario, word))
         }}
       />
       {typeof shares === 'number' && (
@@ -40,7 +38,7 @@ export function SharesField(props: {
           label={`${label}, number`}
           range="1 to 100,000"
           value={shares}
-          change={(scenario, value) => changeVm(scenario, vm.id, { [field]: value })}
+          change={change}
         />
       )}
     </>

@@ -9,6 +9,7 @@ import { edit } from './edit.ts'
 import { NumberField, OptionalNumberField, OptionalTimeField } from './fields.tsx'
 import { OwnersField, PossibleOwnersField } from './OwnersField.tsx'
 import { OwnLuns } from './OwnLuns.tsx'
+import { VmPool } from './PoolsField.tsx'
 import { rangeOf } from './ranges.ts'
 import { SharesField } from './SharesField.tsx'
 import { isWord, optionsOf, PRIORITY_OPTIONS } from './words.ts'
@@ -54,6 +55,11 @@ const MOSTS = [
   { key: 'ramLimitMB', label: 'Memory limit', unit: 'MB' },
 ] as const
 
+const SHARES = [
+  { key: 'cpuShares', label: 'CPU shares' },
+  { key: 'ramShares', label: 'Memory shares' },
+] as const
+
 export function ShareFields({ vm }: VmProps) {
   return (
     <>
@@ -76,8 +82,15 @@ export function ShareFields({ vm }: VmProps) {
           change={(scenario, value) => changeVm(scenario, vm.id, { [key]: value })}
         />
       ))}
-      <SharesField label="CPU shares" field="cpuShares" vm={vm} />
-      <SharesField label="Memory shares" field="ramShares" vm={vm} />
+      {SHARES.map(({ key, label }) => (
+        <SharesField
+          key={key}
+          label={label}
+          shares={vm[key]}
+          change={(scenario, value) => changeVm(scenario, vm.id, { [key]: value })}
+        />
+      ))}
+      <VmPool vm={vm} />
     </>
   )
 }

@@ -10,6 +10,7 @@ const OWNERS = {
   luns: 'LUN',
   vms: 'VM',
   clients: 'client',
+  pools: 'resource pool',
 } as const
 
 const name = scenarioSchema.shape.hosts.def.element.shape.id
@@ -19,7 +20,7 @@ export function wrongName(scenario: Scenario, wanted: string): string | null {
   if (wanted === '') return 'A name is missing.'
   const { success, error } = name.safeParse(wanted)
   if (!success) return asSentence(error.issues[0]?.message ?? 'This is not a name')
-  for (const table of ['hosts', 'arrays', 'luns', 'vms', 'clients'] as const) {
+  for (const table of ['hosts', 'arrays', 'luns', 'vms', 'clients', 'pools'] as const) {
     if (!scenario[table].some(({ id }) => id === wanted)) continue
     const owner = OWNERS[table]
     return `There is a ${owner} ${wanted} already.`

@@ -3,7 +3,7 @@ import type * as z from 'zod/mini'
 import { scenarioSchema } from '../../model/scenario/schema.ts'
 import { number } from '../format.ts'
 
-type Table = 'hosts' | 'arrays' | 'luns' | 'vms' | 'clients'
+type Table = 'hosts' | 'arrays' | 'luns' | 'vms' | 'clients' | 'pools'
 type Schema = z.core.$ZodType
 
 /** '256 to 1,048,576', or nothing where the field is not a number. */

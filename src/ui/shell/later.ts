@@ -10,6 +10,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../inspector/Details.tsx'),
   () => import('../inspector/Numbers.tsx'),
   () => import('../inspector/RulesField.tsx'),
+  () => import('../inspector/PoolsField.tsx'),
   () => import('../inspector/RunFields.tsx'),
   () => import('../inspector/Runs.tsx'),
   () => import('../stage/ActionBar.tsx'),

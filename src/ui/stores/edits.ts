@@ -2,6 +2,7 @@
 export * from './edits/add.ts'
 export * from './edits/change.ts'
 export * from './edits/compared.ts'
+export * from './edits/pools.ts'
 export * from './edits/remove.ts'
 export * from './edits/rename.ts'
 export * from './edits/script.ts'

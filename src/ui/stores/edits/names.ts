@@ -1,9 +1,9 @@
 import type { Scenario } from '../../../model/scenario/schema.ts'
 
-/** Every name in use: hosts, arrays, LUNs, VMs and clients share one space of names. */
+/** Every name in use: hosts, arrays, LUNs, VMs, clients and pools share one space of names. */
 export function namesIn(scenario: Scenario): ReadonlySet<string> {
-  const { hosts, arrays, luns, vms, clients } = scenario
-  return new Set([...hosts, ...arrays, ...luns, ...vms, ...clients].map(({ id }) => id))
+  const { hosts, arrays, luns, vms, clients, pools } = scenario
+  return new Set([...hosts, ...arrays, ...luns, ...vms, ...clients, ...pools].map(({ id }) => id))
 }
 
 /** The first of prefix-1, prefix-2, … that nothing has yet; with 2 `digits` prefix-01, … */

@@ -9,7 +9,7 @@ import type {
 } from '../../../model/scenario/schema.ts'
 
 type Renaming = (name: string) => string
-type Table = 'hosts' | 'arrays' | 'luns' | 'vms' | 'clients'
+type Table = 'hosts' | 'arrays' | 'luns' | 'vms' | 'clients' | 'pools'
 
 /** What `name` then is called is checked at the door like any edit. */
 export function rename(scenario: Scenario, from: string, to: string): Scenario {
@@ -28,6 +28,7 @@ export function rename(scenario: Scenario, from: string, to: string): Scenario {
       ...client,
       vm: called(client.vm),
     })),
+    pools: named(scenario, 'pools', called).map((pool) => within(pool, 'parent', called)),
     rules: scenario.rules.map((rule) => ({ ...rule, vms: rule.vms.map(called) })),
     incidents: scenario.incidents.map((incident) => renamedIncident(incident, called)),
     platforms: scenario.platforms.map((compared) => renamedCompared(compared, called)),
@@ -43,12 +44,18 @@ function named<Name extends Table>(
 }
 
 const renamedVm = (vm: VmSpec, called: Renaming): VmSpec => ({
-  ...vm,
+  ...within(vm, 'pool', called),
   home: called(vm.home),
   lun: called(vm.lun),
   preferredOwners: vm.preferredOwners.map(called),
   possibleOwners: vm.possibleOwners.map(called),
 })
+
+/** A name that may be missing stays so. */
+function within<Row extends object>(row: Row, field: string & keyof Row, called: Renaming): Row {
+  const name = row[field]
+  return typeof name === 'string' ? { ...row, [field]: called(name) } : row
+}
 
 const REFERENCES = ['host', 'vm', 'to', 'on']
 
