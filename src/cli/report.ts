@@ -5,7 +5,7 @@ import type { Trace } from '../model/trace.ts'
 import { clientSummaries } from '../trace/clients.ts'
 import { digestOf } from '../trace/digest.ts'
 import { type Migration, migrations } from '../trace/migrations.ts'
-import { outages } from '../trace/outages.ts'
+import { outages, type Phase } from '../trace/outages.ts'
 import { refusals } from '../trace/refusals.ts'
 import { statuses } from '../trace/statuses.ts'
 import { totals } from '../trace/totals.ts'
@@ -25,8 +25,7 @@ function reportOf(trace: Trace) {
     /** How many. */
     events: trace.events.length,
     outages: outages(trace).map(({ vm, from, to, planned, phases }) => {
-      const parts = phases.map(({ name, from, to }) => ({ name, from, to }))
-      return { vm, from, to, planned, phases: parts }
+      return { vm, from, to, planned, phases: phases.map(phaseOf) }
     }),
     migrations: migrations(trace).map(migrationOf),
     refusals: refusals(trace).map(({ at, vm, what, reason }) => ({ at, vm, what, reason })),
@@ -40,6 +39,10 @@ function reportOf(trace: Trace) {
       requestsFailed,
     },
   }
+}
+
+function phaseOf({ name, from, to, parts, aloneMs }: Phase) {
+  return { name, from, to, parts, aloneMs }
 }
 
 function migrationOf(migration: Migration) {

@@ -128,6 +128,12 @@ function answerTo(run: Run, operations: Operations, incident: Plain): Answer {
       return operations.managementServer(false)
     case 'management-server-returns':
       return operations.managementServer(true)
+    case 'quorum-disk-fails':
+      return operations.quorumDisk(false)
+    case 'quorum-disk-returns':
+      return operations.quorumDisk(true)
+    case 'quorum-repaired':
+      return operations.repairQuorum()
     case 'vm-powers-off':
       return operations.powerOff(incident.vm)
     case 'demand-changes':

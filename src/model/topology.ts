@@ -40,7 +40,11 @@ export type PlacedLun = LunSpec & {
 }
 
 /** Whether a platform needs a LUN of its own for the cluster's vote. */
-export type StorageNeeds = { readonly quorumLun: boolean }
+export type StorageNeeds = {
+  readonly quorumLun: boolean
+  /** The setting with which the cluster votes without one. */
+  readonly unless?: { readonly setting: string; readonly is: string }
+}
 
 export function topologyFor(
   scenario: Drawing,
@@ -53,12 +57,16 @@ export function topologyFor(
     platform: compared.platform,
     hosts: byId(scenario.hosts),
     arrays: byId(scenario.arrays),
-    luns: byId(placedLuns(scenario, vms, needs)),
+    luns: byId(placedLuns(scenario, vms, needsQuorumLun(needs, compared))),
     vms: byId(vms),
     clients: byId(scenario.clients),
     rules: scenario.rules,
     pools: scenario.pools,
   }
+}
+
+function needsQuorumLun({ quorumLun, unless }: StorageNeeds, { settings }: ComparedPlatform) {
+  return quorumLun && (unless === undefined || settings[unless.setting] !== unless.is)
 }
 
 function layout(scenario: Drawing, { storage }: ComparedPlatform): (vm: VmSpec) => LunId {
@@ -81,7 +89,7 @@ function freeName(scenario: Drawing, name: LunId): LunId {
 function placedLuns(
   scenario: Drawing,
   vms: readonly VmSpec[],
-  { quorumLun }: StorageNeeds,
+  quorumLun: boolean,
 ): readonly PlacedLun[] {
   const drawn = byId(scenario.luns)
   const used = new Map<LunId, VmId[]>()

@@ -5,6 +5,7 @@ import type { HostId, Seq, VmId } from '../model/ids.ts'
 import type { Trace } from '../model/trace.ts'
 import type { BootStep, PhaseName, Vm } from '../model/world.ts'
 import { once } from './once.ts'
+import { type Part, partsOfDecide, partsOfDetect } from './parts.ts'
 import { histories, type VmStep } from './walk.ts'
 
 /** Integer milliseconds; `to` is null while the outage lasts at the horizon. */
@@ -29,11 +30,17 @@ export type Phase = {
   /** The sentence of the event that began it. */
   readonly why: string
   readonly seq: Seq
+  /** What was waited for in it; they tile it. Empty where it is one thing throughout. */
+  readonly parts: readonly Part[]
+  /** Of a boot: how long it would have taken with nobody to share host and array with. */
+  readonly aloneMs: number | null
 }
 
 /** By the instant they began, then in the order of the topology. */
 export const outages = once((trace: Trace): readonly Outage[] => {
-  const found = [...histories(trace)].flatMap(([vm, steps]) => outagesOf(vm, steps))
+  const found = [...histories(trace)].flatMap(([vm, steps]) =>
+    outagesOf(vm, steps).map((outage) => withParts(trace, outage)),
+  )
   return found.sort((one, other) => one.from - other.from)
 })
 
@@ -52,6 +59,19 @@ export const outagesOfVm = (trace: Trace, vm: VmId): readonly Outage[] => byVm(t
 /** How much of the outage lies before `untilMs`, in milliseconds. */
 export function lengthUntil({ from, to }: Pick<Outage, 'from' | 'to'>, untilMs: number): number {
   return Math.max(0, Math.min(to ?? untilMs, untilMs) - from)
+}
+
+function withParts(trace: Trace, outage: Outage): Outage {
+  const { vm, phases } = outage
+  return {
+    ...outage,
+    phases: phases.map((phase) => ({ ...phase, parts: partsOf(trace, vm, phase) })),
+  }
+}
+
+function partsOf(trace: Trace, vm: VmId, phase: Phase): readonly Part[] {
+  if (phase.name === 'detect') return partsOfDetect(trace, phase.host, phase)
+  return phase.name === 'decide' ? partsOfDecide(trace, vm, phase) : []
 }
 
 type Draft = { readonly cause: Seq; planned: boolean; readonly phases: Phase[] }
@@ -84,11 +104,11 @@ function begin(drafts: Draft[], cause: Seq): Draft {
   return draft
 }
 
-type Part = { readonly step: VmStep; readonly name: PhaseName; readonly to: number | null }
+type Stretch = { readonly step: VmStep; readonly name: PhaseName; readonly to: number | null }
 
-function extend(phases: Phase[], { step, name, to }: Part): void {
+function extend(phases: Phase[], { step, name, to }: Stretch): void {
   const last = phases[phases.length - 1]
-  if (last?.name === name) phases[phases.length - 1] = { ...last, to }
+  if (last?.name === name) phases[phases.length - 1] = { ...last, to, ...booted(last, step) }
   else phases.push(phaseFrom(step, name, to))
 }
 
@@ -100,7 +120,15 @@ function finished(vm: VmId, { cause, planned, phases }: Draft): Outage {
 
 function phaseFrom(step: VmStep, name: PhaseName, to: number | null): Phase {
   const event = bringer(step)
-  return { name, from: step.from, to, host: step.vm.host, why: tell(event), seq: event.seq }
+  const place = { from: step.from, to, host: step.vm.host }
+  const aloneMs = 'aloneMs' in event && name === 'boot' ? event.aloneMs : null
+  return { name, ...place, why: tell(event), seq: event.seq, parts: [], aloneMs }
+}
+
+/** A boot that begins anew within its phase is one more, and what came before took its time. */
+function booted({ from, aloneMs }: Phase, step: VmStep): Pick<Phase, 'aloneMs'> {
+  const again = step.by !== null && 'aloneMs' in step.by && step.by.at === step.from
+  return { aloneMs: again ? step.from - from + step.by.aloneMs : aloneMs }
 }
 
 function bringer({ vm, by }: VmStep): TraceEvent {

@@ -81,6 +81,9 @@ function partiesOf(incident: Incident): Pick<Refusal, 'vm' | 'host'> {
       return { vm: incident.vm, host: incident.on ?? null }
     case 'management-server-fails':
     case 'management-server-returns':
+    case 'quorum-disk-fails':
+    case 'quorum-disk-returns':
+    case 'quorum-repaired':
       return { vm: null, host: null }
     case 'vm-powers-off':
     case 'guest-crashes':

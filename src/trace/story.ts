@@ -10,6 +10,7 @@ import { maintenanceEvents } from '../model/events/maintenance.ts'
 import { membershipEvents } from '../model/events/membership.ts'
 import { migrationEvents } from '../model/events/migration.ts'
 import { networkEvents } from '../model/events/network.ts'
+import { quorumEvents } from '../model/events/quorum.ts'
 import { scriptEvents } from '../model/events/script.ts'
 import { storageEvents } from '../model/events/storage.ts'
 import { vmEvents } from '../model/events/vm.ts'
@@ -43,6 +44,7 @@ const SUBJECTS: Readonly<Record<Fact['kind'], Subject>> = {
   ...each(hostEvents, 'host'),
   ...each(hardwareEvents, 'host'),
   ...each(membershipEvents, 'cluster'),
+  ...each(quorumEvents, 'cluster'),
   ...each(networkEvents, 'network'),
   ...each(storageEvents, 'storage'),
   ...each(vmEvents, 'vm'),

@@ -45,7 +45,13 @@ test('cli: run: json: who it was and how it went on each platform', async () => 
       'requestsFailed',
     ])
     expect(Object.keys(run.outages[0])).toEqual(['vm', 'from', 'to', 'planned', 'phases'])
-    expect(Object.keys(run.outages[0].phases[0])).toEqual(['name', 'from', 'to'])
+    expect(Object.keys(run.outages[0].phases[0])).toEqual([
+      'name',
+      'from',
+      'to',
+      'parts',
+      'aloneMs',
+    ])
     expect(Object.keys(run.migrations[0])).toEqual([
       'vm',
       'source',

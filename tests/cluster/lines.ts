@@ -35,7 +35,8 @@ type Setting = (draft: Draft, tail: string, name: string) => void
 
 const SETTINGS: Readonly<Record<string, Setting>> = {
   quorum: (draft, tail) => {
-    draft.quorum = tail
+    if (tail === 'majority-node-set') draft.settings['quorumType'] = tail
+    else draft.quorum = tail
   },
   storage: (draft, tail) => {
     draft.storage = tail

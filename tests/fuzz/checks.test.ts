@@ -74,7 +74,12 @@ describe('checks', () => {
     [
       'a VM that is powered on twice',
       'transitions',
-      withFacts(ESX, 300_000, { kind: 'vm-powered-on', vm: 'sql-01', host: 'host-1' }),
+      withFacts(ESX, 300_000, {
+        kind: 'vm-powered-on',
+        vm: 'sql-01',
+        host: 'host-1',
+        aloneMs: 0,
+      }),
     ],
     [
       'a VM on a dead host',

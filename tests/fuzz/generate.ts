@@ -10,6 +10,7 @@ import { demandIncident, isDemand, profile } from './demand.ts'
 import { hardwareIncidents, placed } from './hardware.ts'
 import { withLimits } from './limits.ts'
 import { withPools } from './pools.ts'
+import { quorumIncidents, withQuorum } from './quorum.ts'
 
 /** Incidents come before; after them there is time for every retry and slow boot. */
 const SCRIPT_MS = 900_000
@@ -46,9 +47,12 @@ export function draftFor(seed: number): Draft {
     incidents: [
       ...listOf(random.integer(9), () => incident(random, names.hosts, ids)),
       ...hardwareIncidents(stream(seed, 'fuzz', 'hardware'), names.hosts),
+      ...quorumIncidents(seed),
     ],
     clients: clients(stream(seed, 'fuzz', 'clients'), ids),
-    platforms: platforms(random, names.hosts).map((one) => withLimits(one, seed)),
+    platforms: platforms(random, names.hosts)
+      .map((one) => withLimits(one, seed))
+      .map((one) => withQuorum(one, seed)),
     overrides: {
       ...(random.next() < 0.5 ? { hostBoot: random.pick([1, 5, 10, 20, 60]) } : {}),
       ...(random.next() < 0.2 ? { clusterJoin: random.pick([0, 15]) } : {}),

@@ -24,7 +24,7 @@ function judge(scenario: Scenario, compared: ComparedPlatform): readonly string[
     const broken = checkAll(trace).map(
       ({ check, at, sentence }) => `${check}: ${at} ms: ${sentence}`,
     )
-    return [...broken, ...untiled(trace), ...overcommitted(trace)]
+    return [...broken, ...untiled(trace), ...unparted(trace), ...overcommitted(trace)]
   } catch (error) {
     const { message, details } = error as Error & { details?: unknown }
     return [`throws: ${message} ${JSON.stringify(details ?? {})}`]
@@ -40,6 +40,34 @@ function untiled(trace: Trace): readonly string[] {
     return gaps ? [`phases: those of ${vm} at ${from} ms do not tile its outage`] : []
   })
 }
+
+/** The parts of a phase add up to it, and no boot is faster than it would be alone. */
+function unparted(trace: Trace): readonly string[] {
+  return outages(trace).flatMap(({ vm, phases }) =>
+    phases.flatMap(({ name, from, to, parts, aloneMs }) => {
+      const starts = [...parts.map((part) => part.from), to]
+      const ends = [from, ...parts.map((part) => part.to)]
+      const gaps = parts.length > 0 && starts.some((start, index) => start !== ends[index])
+      const fast = aloneMs !== null && to !== null && to - from < aloneMs && name === 'boot'
+      return [
+        ...(gaps ? [`parts: those of ${name} of ${vm} at ${from} ms do not add up`] : []),
+        ...(fast && isWhole(trace, vm, to)
+          ? [`boot: that of ${vm} at ${from} ms is too fast`]
+          : []),
+      ]
+    }),
+  )
+}
+
+/** It was booted to its end, not stopped on its way. */
+const isWhole = ({ events }: Trace, vm: string, end: number | null): boolean =>
+  events.some(
+    (event) =>
+      event.at === end &&
+      'vm' in event &&
+      event.vm === vm &&
+      (event.kind === 'vm-application-starts' || event.kind === 'vm-disk-check'),
+  )
 
 /** Virtual Server does not overcommit: a host never carries more than it has. */
 function overcommitted({ platform, events, topology }: Trace): readonly string[] {

@@ -77,7 +77,7 @@ describe('trace: migrations', () => {
     expect(
       moved(
         at(10, facts.moves('sql', 'save-and-resume'), facts.stage('sql', 'save')),
-        at(30, { kind: 'vm-boots-on', vm: 'sql', host: 'host-3', step: 'boot' }),
+        at(30, { kind: 'vm-boots-on', vm: 'sql', host: 'host-3', step: 'boot', aloneMs: 9_000 }),
       ),
     ).toMatchObject([{ outcome: 'done', to: 30_000, downtimeMs: 20_000 }])
   })

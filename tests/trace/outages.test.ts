@@ -44,8 +44,10 @@ describe('trace: outages', () => {
       host: 'host-2',
       why: 'sql is lost with host-2',
       seq: 3,
+      parts: [{ name: 'unnoticed', from: 120_000, to: 127_000 }],
+      aloneMs: null,
     })
-    expect(outage?.phases[4]).toMatchObject({ host: 'host-3', seq: 7 })
+    expect(outage?.phases[4]).toMatchObject({ host: 'host-3', seq: 7, aloneMs: 40_000, parts: [] })
   })
 
   test('two outages of one VM and one of another: by the instant they began', () => {
@@ -115,7 +117,7 @@ describe('trace: outages', () => {
         at(10, facts.lost('file', 'host-2')),
         at(20, facts.poweredOn('file', 'host-1')),
         at(30, facts.stage('file', 'save')),
-        at(40, { kind: 'vm-boots-on', vm: 'file', host: 'host-3', step: 'boot' }),
+        at(40, { kind: 'vm-boots-on', vm: 'file', host: 'host-3', step: 'boot', aloneMs: 9_000 }),
         at(50, facts.serves('file', 'host-3')),
       ),
     ).toEqual(['file, detect 10, boot 20, save 30, boot 40, end 50'])

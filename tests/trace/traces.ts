@@ -73,7 +73,7 @@ export function waits(vm: string, phase: 'decide' | 'storage' | 'register'): Fac
 }
 
 export function poweredOn(vm: string, host: string): Fact {
-  return { kind: 'vm-powered-on', vm, host }
+  return { kind: 'vm-powered-on', vm, host, aloneMs: 40_000 }
 }
 
 export function bootStep(vm: string, host: string, step: Exclude<BootStep, 'boot'>): Fact {

@@ -21,6 +21,8 @@ function actorOf(event: TraceEvent): HostId | null {
     case 'regroup-started':
     case 'regroup-ended':
     case 'quorum-challenged':
+    case 'quorum-unreachable':
+    case 'votes-counted':
     case 'host-declared-failed':
     case 'lock-probed':
     case 'lock-broken':

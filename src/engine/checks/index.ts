@@ -17,6 +17,7 @@ import { names } from './names.ts'
 import { order } from './order.ts'
 import { recovery } from './recovery.ts'
 import { reservations } from './reservations.ts'
+import { services } from './services.ts'
 import { transitions } from './transitions.ts'
 import { unprotected } from './unprotected.ts'
 
@@ -34,6 +35,7 @@ export const CHECKS: readonly Check[] = [
   capacity,
   maintenance,
   recovery,
+  services,
   unprotected,
   clients,
 ]

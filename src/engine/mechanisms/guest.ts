@@ -29,7 +29,7 @@ export function bootGuest(
 ): void {
   const crashed = run.world.vms.get(vm)?.expected === true
   run.guests.set(vm, newGuest(run, vm, crashed))
-  run.emit({ kind, vm, host })
+  run.emit({ kind, vm, host, aloneMs: aloneMs(run, vm) })
   resumeGuest(run, vm, host)
 }
 
@@ -50,6 +50,12 @@ export function stopGuest(run: Run, vm: VmId, keep: 'keep-memory' | 'lose-memory
 }
 
 export const stepOf = (run: Run, vm: VmId): BootStep => run.guests.get(vm)?.[0]?.kind ?? 'boot'
+
+/** What is left of its boot would take so long if nobody shared the way to its disk, or its CPU. */
+export function aloneMs(run: Run, vm: VmId): number {
+  const step = run.guests.get(vm)?.[0]
+  return step?.kind === 'boot' ? Math.ceil(step.bytes / step.bytesPerMs) : 0
+}
 
 /** A booting guest with `share` (0 to 1) of the CPU that it wants reads no faster than that. */
 export function slowBoot(run: Run, vm: VmId, share: number): void {

@@ -30,6 +30,10 @@ export type Operations = {
   /** Its VMs go elsewhere and none comes until the host is resumed. */
   readonly evacuate: (host: HostId, order: EvacuationOrder) => Answer
   readonly resume: (host: HostId) => Answer
+  /** The disk on which a cluster keeps its vote fails, or answers again. */
+  readonly quorumDisk: (works: boolean) => Answer
+  /** The operator goes to bring a cluster back that has lost its quorum. */
+  readonly repairQuorum: () => Answer
   /** Why nothing travels on such a network here, or null. */
   readonly unused: (network: NetworkName) => string | null
   /** A host that was drawn to be added later becomes one of the cluster's. */

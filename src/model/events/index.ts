@@ -14,6 +14,7 @@ import { type MaintenanceFact, maintenanceEvents } from './maintenance.ts'
 import { type MembershipFact, membershipEvents } from './membership.ts'
 import { type MigrationFact, migrationEvents } from './migration.ts'
 import { type NetworkFact, networkEvents } from './network.ts'
+import { type QuorumFact, quorumEvents } from './quorum.ts'
 import { type ScriptFact, scriptEvents } from './script.ts'
 import { type StorageFact, storageEvents } from './storage.ts'
 import { type VmFact, vmEvents } from './vm.ts'
@@ -23,6 +24,7 @@ export type Fact =
   | HostFact
   | HardwareFact
   | MembershipFact
+  | QuorumFact
   | NetworkFact
   | StorageFact
   | VmFact
@@ -42,6 +44,7 @@ const events: Family<Fact> = {
   ...hostEvents,
   ...hardwareEvents,
   ...membershipEvents,
+  ...quorumEvents,
   ...networkEvents,
   ...storageEvents,
   ...vmEvents,

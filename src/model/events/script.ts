@@ -29,9 +29,35 @@ export const scriptEvents: Family<ScriptFact> = {
   },
 }
 
+/** What befalls the whole site. */
+const SITE_WORDS = {
+  'management-server-fails': 'fail management server',
+  'management-server-returns': 'return management server',
+  'quorum-disk-fails': 'fail quorum disk',
+  'quorum-disk-returns': 'return quorum disk',
+  'quorum-repaired': 'repair quorum',
+} as const
+
+const GUEST_VERBS = {
+  'guest-crashes': 'crash',
+  'guest-hangs': 'hang',
+  'guest-resets': 'reset',
+  'vm-powers-off': 'power off',
+} as const
+
+type OfKinds<Words> = Extract<Incident, { readonly kind: keyof Words }>
+
+const isOfSite = (incident: Incident): incident is OfKinds<typeof SITE_WORDS> =>
+  Object.hasOwn(SITE_WORDS, incident.kind)
+
+const isOfGuest = (incident: Incident): incident is OfKinds<typeof GUEST_VERBS> =>
+  Object.hasOwn(GUEST_VERBS, incident.kind)
+
 /** The incident as a user would type it, without its time. */
 export function tellIncident(incident: Incident): string {
   if (isHardware(incident)) return tellHardware(incident)
+  if (isOfSite(incident)) return SITE_WORDS[incident.kind]
+  if (isOfGuest(incident)) return `${GUEST_VERBS[incident.kind]} ${incident.vm}`
   switch (incident.kind) {
     case 'host-isolates':
       return `isolate ${incident.host}`
@@ -49,22 +75,10 @@ export function tellIncident(incident: Incident): string {
       return `evacuate ${incident.host} ${ORDER_WORDS[incident.order]}`
     case 'host-resumes':
       return `resume ${incident.host}`
-    case 'guest-crashes':
-      return `crash ${incident.vm}`
-    case 'guest-hangs':
-      return `hang ${incident.vm}`
-    case 'guest-resets':
-      return `reset ${incident.vm}`
     case 'vm-migrates':
       return `migrate ${incident.vm}${incident.to === undefined ? '' : ` to ${incident.to}`}`
     case 'vm-powers-on':
       return `power on ${incident.vm}${incident.on === undefined ? '' : ` on ${incident.on}`}`
-    case 'management-server-fails':
-      return 'fail management server'
-    case 'management-server-returns':
-      return 'return management server'
-    case 'vm-powers-off':
-      return `power off ${incident.vm}`
     case 'demand-changes':
       return `demand of ${incident.vm}${tellDemand(incident)}`
     case 'demand-follows':

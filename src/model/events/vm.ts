@@ -12,18 +12,12 @@ export type VmFact =
   | { readonly kind: 'vm-crashed'; readonly vm: VmId; readonly host: HostId }
   | { readonly kind: 'vm-hangs'; readonly vm: VmId; readonly host: HostId }
   | { readonly kind: 'vm-hangs-on'; readonly vm: VmId; readonly host: HostId }
-  | { readonly kind: 'vm-reset'; readonly vm: VmId; readonly host: HostId }
   | { readonly kind: 'vm-found-down'; readonly vm: VmId; readonly host: HostId }
   | VmWaits
   | VmPlaced
   | StartRefused
-  | { readonly kind: 'vm-powered-on'; readonly vm: VmId; readonly host: HostId }
-  | {
-      readonly kind: 'vm-boots-on'
-      readonly vm: VmId
-      readonly host: HostId
-      readonly step: BootStep
-    }
+  | VmBoots
+  | VmBootsOn
   | { readonly kind: 'vm-disk-check'; readonly vm: VmId; readonly host: HostId }
   | { readonly kind: 'vm-application-starts'; readonly vm: VmId; readonly host: HostId }
   | { readonly kind: 'vm-serves'; readonly vm: VmId; readonly host: HostId }
@@ -61,6 +55,11 @@ export type VmLost = {
   readonly host: HostId
   readonly memory: 'lost' | 'saved'
 }
+
+/** `aloneMs`: how long what is left of its boot would take with host and array to itself. */
+type Boots = { readonly vm: VmId; readonly host: HostId; readonly aloneMs: number }
+export type VmBoots = Boots & { readonly kind: 'vm-powered-on' | 'vm-reset' }
+export type VmBootsOn = Boots & { readonly kind: 'vm-boots-on'; readonly step: BootStep }
 
 /** Turned off by the cluster's own software on a host that is up; its memory is lost. */
 export type VmTerminated = {

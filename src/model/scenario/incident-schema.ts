@@ -78,6 +78,9 @@ export const incident = z.discriminatedUnion('kind', [
   z.strictObject({ atMs: instantMs, kind: z.literal('vm-powers-off'), vm: name }),
   z.strictObject({ atMs: instantMs, kind: z.literal('management-server-fails') }),
   z.strictObject({ atMs: instantMs, kind: z.literal('management-server-returns') }),
+  z.strictObject({ atMs: instantMs, kind: z.literal('quorum-disk-fails') }),
+  z.strictObject({ atMs: instantMs, kind: z.literal('quorum-disk-returns') }),
+  z.strictObject({ atMs: instantMs, kind: z.literal('quorum-repaired') }),
   z.strictObject({
     atMs: instantMs,
     kind: z.literal('demand-changes'),

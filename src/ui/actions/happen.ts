@@ -9,6 +9,7 @@ import { playhead } from '../stores/playhead.ts'
 import { editScenario, useScenario } from '../stores/scenario.ts'
 import { type Selection, select } from '../stores/view.ts'
 import { HARDWARE } from './happen-hardware.ts'
+import { QUORUM_HAPPENINGS } from './happen-quorum.ts'
 import { isCutOff, isDown, isEvacuated, isOff, isSplitOff, isUnmanaged } from './script-state.ts'
 import { tellEdit, tellProblems } from './tell.ts'
 
@@ -101,6 +102,7 @@ export const HAPPENINGS: readonly Happening[] = [
     fits: (scenario, _, atMs) => isUnmanaged(scenario, atMs),
     incident: (_, __, atMs) => ({ kind: 'management-server-returns', atMs }),
   },
+  ...QUORUM_HAPPENINGS,
   {
     kind: 'host-evacuates',
     label: 'Evacuate host',
@@ -216,7 +218,7 @@ export const HAPPENINGS: readonly Happening[] = [
 export const happeningOf = (kind: HappenKind): Happening =>
   HAPPENINGS.find((happening) => happening.kind === kind) as Happening
 
-const SITE = 'the management server'
+const SITE = 'the whole site'
 
 /** Whom it can befall, in the order of the scenario. */
 export function candidates(

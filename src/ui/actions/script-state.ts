@@ -81,6 +81,14 @@ export function isUnmanaged(scenario: Scenario, atMs: number): boolean {
   return last?.kind === 'management-server-fails'
 }
 
+export function isQuorumDiskLost(scenario: Scenario, atMs: number): boolean {
+  const last = lastBefore(scenario, atMs, ({ kind }) => kind.startsWith('quorum-disk'))
+  return last?.kind === 'quorum-disk-fails'
+}
+
+export const isUntouched = (scenario: Scenario, atMs: number): boolean =>
+  lastBefore(scenario, atMs, () => true) === undefined
+
 export function isEvacuated(scenario: Scenario, host: string, atMs: number): boolean {
   const last = lastBefore(
     scenario,

@@ -104,13 +104,19 @@ function Anatomy({ outage, horizonMs }: { outage: Outage; horizonMs: number }) {
       </div>
       <ol className="text-[12px]">
         {phases.map((phase) => (
-          <li key={phase.seq} className="flex gap-1.5" data-tip={capital(phase.why)}>
-            <span
-              aria-hidden="true"
-              className={clsx('mt-1 h-2.5 w-2.5 flex-none rounded-[2px]', classOf(phase))}
-            />
-            <span className="flex-1">{capital(phase.name)}</span>
-            <span className="tabular-nums">{duration(lengthOf(phase, end))}</span>
+          <li key={phase.seq} data-tip={capital(phase.why)}>
+            <span className="flex gap-1.5">
+              <span
+                aria-hidden="true"
+                className={clsx('mt-1 h-2.5 w-2.5 flex-none rounded-[2px]', classOf(phase))}
+              />
+              <span className="flex-1">
+                {capital(phase.name)}
+                {slowDown(phase, end)}
+              </span>
+              <span className="tabular-nums">{duration(lengthOf(phase, end))}</span>
+            </span>
+            {phase.parts.length > 1 && <Parts parts={phase.parts} end={end} />}
           </li>
         ))}
       </ol>
@@ -118,6 +124,26 @@ function Anatomy({ outage, horizonMs }: { outage: Outage; horizonMs: number }) {
   )
 }
 
+function Parts({ parts, end }: { readonly parts: Phase['parts']; readonly end: number }) {
+  return (
+    <ol className="pl-4 text-ink-2">
+      {parts.map((part) => (
+        <li key={part.from} className="flex">
+          <span className="flex-1">{part.name}</span>
+          <span className="tabular-nums">{duration(lengthOf(part, end))}</span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** A boot that others slowed says what it would have taken alone. */
+function slowDown({ aloneMs, ...phase }: Phase, end: number): string {
+  const slowed = aloneMs !== null && phase.to !== null && aloneMs < lengthOf(phase, end)
+  return slowed ? `, alone ${duration(aloneMs)}` : ''
+}
+
 const classOf = ({ name }: Phase): string => LOOK_CLASSES[PHASE_LOOKS[name]]
 
-const lengthOf = ({ from, to }: Phase, end: number): number => (to ?? end) - from
+const lengthOf = ({ from, to }: Pick<Phase, 'from' | 'to'>, end: number): number =>
+  (to ?? end) - from

@@ -4,6 +4,8 @@ import {
   ChartNoAxesColumn,
   ChartSpline,
   CloudOff,
+  DatabaseBackup,
+  DatabaseZap,
   EthernetPort,
   Gauge,
   Hourglass,
@@ -28,6 +30,7 @@ import {
   TrendingUp,
   Unlink,
   Unplug,
+  Wrench,
   Zap,
 } from 'lucide-react'
 import { type ReactNode, useSyncExternalStore } from 'react'
@@ -66,6 +69,9 @@ const ICONS: Readonly<Record<HappenKind, ReactNode>> = {
   'network-joins': <Merge size={16} />,
   'management-server-fails': <MonitorX size={16} className="text-trouble" />,
   'management-server-returns': <MonitorCheck size={16} />,
+  'quorum-disk-fails': <DatabaseZap size={16} className="text-trouble" />,
+  'quorum-disk-returns': <DatabaseBackup size={16} />,
+  'quorum-repaired': <Wrench size={16} />,
   'host-evacuates': <LogOut size={16} />,
   'host-resumes': <LogIn size={16} />,
   'guest-crashes': <Bug size={16} className="text-trouble" />,

@@ -6,6 +6,8 @@ import {
   ChartNoAxesColumn,
   ChartSpline,
   CloudOff,
+  DatabaseBackup,
+  DatabaseZap,
   EthernetPort,
   Gauge,
   Hourglass,
@@ -30,6 +32,7 @@ import {
   Split,
   Unlink,
   Unplug,
+  Wrench,
   Zap,
 } from 'lucide-react'
 import type { TraceEvent } from '../../model/events/index.ts'
@@ -63,6 +66,9 @@ export const INCIDENT_LOOKS: Readonly<Record<Incident['kind'], Look>> = {
   'network-joins': { icon: Merge, tone: 'change' },
   'management-server-fails': { icon: MonitorX, tone: 'trouble' },
   'management-server-returns': { icon: MonitorCheck, tone: 'change' },
+  'quorum-disk-fails': { icon: DatabaseZap, tone: 'trouble' },
+  'quorum-disk-returns': { icon: DatabaseBackup, tone: 'change' },
+  'quorum-repaired': { icon: Wrench, tone: 'change' },
   'host-evacuates': { icon: LogOut, tone: 'change' },
   'host-resumes': { icon: LogIn, tone: 'change' },
   'guest-crashes': { icon: Bug, tone: 'trouble' },

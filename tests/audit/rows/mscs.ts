@@ -69,6 +69,19 @@ export const MSCS_ROWS: readonly Row[] = [
     { cluster: `${FAIL}\n quorum: host-2`, goes: 'up', outcome: outage('web-01') },
   ),
   {
+    key: 'quorumRepair',
+    cluster: `
+      host-1 4096 MB: dc-01 512
+      host-2 4096 MB: web-01 512
+      quorum: majority-node-set
+      horizon: 60:00
+      2:00 fail host-2
+      3:00 repair quorum`,
+    values: [60, null, 2_400],
+    goes: 'up',
+    outcome: outage('web-01'),
+  },
+  {
     key: 'rejoinRetry',
     cluster: `
       host-1 4096 MB: dc-01 512

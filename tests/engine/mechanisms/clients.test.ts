@@ -60,7 +60,7 @@ const goesOn = (at: number): Moment => [
 /** Memory and all. */
 const isLost = (at: number): Moment => [at, { kind: 'vm-lost', vm, host: source, memory: 'lost' }]
 const starts = (at: number): readonly Moment[] => [
-  [at - 1, { kind: 'vm-powered-on', vm, host: target }],
+  [at - 1, { kind: 'vm-powered-on', vm, host: target, aloneMs: 0 }],
   [at, { kind: 'vm-serves', vm, host: target }],
 ]
 const pause = (from: number, ms: number) => [stops(from), goesOn(from + ms)]

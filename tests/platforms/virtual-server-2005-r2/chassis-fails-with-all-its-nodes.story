@@ -18,16 +18,15 @@ quorum: host-1
    66.901  cluster  host-3 suspects host-1: all its heartbeats are missing
    66.901  cluster  host-3 starts a regroup
    67.193  cluster  host-3 suspects host-2: all its heartbeats are missing
-   67.193  cluster  host-3 starts a regroup
-   72.693  cluster  the regroup ends with host-3
-   72.693  cluster  host-3 declares host-1 failed
-   72.693  cluster  host-3 declares host-2 failed
-   72.693  cluster  host-3 resets the bus and challenges for quorum disk quorum
-   82.693  cluster  host-3 owns quorum disk quorum
-   90.193  vm       web-01 is powered on at host-3 and boots
-   90.193  vm       web-02 is powered on at host-3 and boots
-  200.193  vm       web-01 serves on host-3
-  200.193  vm       web-02 serves on host-3
+   72.401  cluster  the regroup ends with host-3
+   72.401  cluster  host-3 declares host-1 failed
+   72.401  cluster  host-3 declares host-2 failed
+   72.401  cluster  host-3 resets the bus and challenges for quorum disk quorum
+   82.401  cluster  host-3 owns quorum disk quorum
+   89.901  vm       web-01 is powered on at host-3 and boots
+   89.901  vm       web-02 is powered on at host-3 and boots
+  199.901  vm       web-01 serves on host-3
+  199.901  vm       web-02 serves on host-3
   240.000  script   return chassis blade-a
   240.000  host     chassis blade-a has power again
   240.000  host     host-1 has power again and starts

@@ -16,11 +16,10 @@ horizon: 5:00
   126.336  cluster  host-1 suspects host-3: all its heartbeats are missing
   126.336  cluster  host-1 starts a regroup
   127.193  cluster  host-1 suspects host-2: all its heartbeats are missing
-  127.193  cluster  host-1 starts a regroup
+  131.836  cluster  the regroup ends with host-1
+  131.836  cluster  host-1 declares host-3 failed
+  131.836  cluster  host-1 declares host-2 failed
   132.401  cluster  host-2 resets the bus and challenges for quorum disk quorum
-  132.693  cluster  the regroup ends with host-1
-  132.693  cluster  host-1 declares host-3 failed
-  132.693  cluster  host-1 declares host-2 failed
   132.931  cluster  host-1 renews its reservation of quorum disk quorum and keeps it
   139.401  cluster  host-2 cannot reserve quorum disk quorum: its owner has renewed it
   139.401  cluster  the cluster service of host-2 stops: its side does not have the quorum

@@ -1,4 +1,5 @@
-# host-1 owns the quorum: VMs of host-3 and host-4 are turned off at 139.4 and start anew at 146.9.
+# host-1 owns the quorum. Its side's regroup begins with the first suspicion, at 126.336, and puts out
+# both others. VMs of host-3 and host-4 are turned off at 139.4 and start anew at 146.9.
 host-1 4096 MB: web-01 512
 host-2 4096 MB: sql-01 512
 host-3 4096 MB: dc-01 512
@@ -16,10 +17,9 @@ horizon: 5:00
   126.336  cluster  host-1 suspects host-3: all its heartbeats are missing
   126.336  cluster  host-1 starts a regroup
   126.814  cluster  host-1 suspects host-4: all its heartbeats are missing
-  126.814  cluster  host-1 starts a regroup
-  132.314  cluster  the regroup ends with host-1, host-2
-  132.314  cluster  host-1 declares host-3 failed
-  132.314  cluster  host-1 declares host-4 failed
+  131.836  cluster  the regroup ends with host-1, host-2
+  131.836  cluster  host-1 declares host-3 failed
+  131.836  cluster  host-1 declares host-4 failed
   132.401  cluster  host-3 resets the bus and challenges for quorum disk quorum
   132.931  cluster  host-1 renews its reservation of quorum disk quorum and keeps it
   139.401  cluster  host-3 cannot reserve quorum disk quorum: its owner has renewed it

@@ -14,7 +14,7 @@ horizon: 5:00
   121.193  cluster  host-1 misses a heartbeat of host-2
   127.193  cluster  host-1 suspects host-2: all its heartbeats are missing
   127.193  cluster  host-1 starts a regroup
-  132.401  cluster  host-2 resets the bus and challenges for quorum disk quorum
+  131.836  cluster  host-2 resets the bus and challenges for quorum disk quorum
   132.693  cluster  the regroup ends with host-1, host-3
   132.693  cluster  host-1 declares host-2 failed
   132.931  cluster  host-1 renews its reservation of quorum disk quorum and keeps it

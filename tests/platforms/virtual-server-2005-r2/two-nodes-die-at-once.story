@@ -20,11 +20,10 @@ horizon: 1:00
    16.501  cluster  host-3 suspects host-1: all its heartbeats are missing
    16.501  cluster  host-3 starts a regroup
    16.793  cluster  host-3 suspects host-2: all its heartbeats are missing
-   16.793  cluster  host-3 starts a regroup
-   22.293  cluster  the regroup ends with host-3
-   22.293  cluster  host-3 declares host-1 failed
-   22.293  cluster  host-3 declares host-2 failed
-   22.293  cluster  host-3 resets the bus and challenges for quorum disk quorum
-   32.293  cluster  host-3 owns quorum disk quorum
-   39.793  vm       web-01 is powered on at host-3 and boots
-   39.793  vm       web-02 is powered on at host-3 and boots
+   22.001  cluster  the regroup ends with host-3
+   22.001  cluster  host-3 declares host-1 failed
+   22.001  cluster  host-3 declares host-2 failed
+   22.001  cluster  host-3 resets the bus and challenges for quorum disk quorum
+   32.001  cluster  host-3 owns quorum disk quorum
+   39.501  vm       web-01 is powered on at host-3 and boots
+   39.501  vm       web-02 is powered on at host-3 and boots

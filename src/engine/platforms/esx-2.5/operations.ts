@@ -20,13 +20,15 @@ type Ways = {
 }
 
 export function operations(farm: Cluster, { registerS, joining }: Ways): Operations {
-  const { migrate, powerOff, managementServer } = laterOperations(farm)
+  const { migrate, powerOff, managementServer, quorumDisk, repairQuorum } = laterOperations(farm)
   const registerMs = msOf(registerS)
   const powerOnHere: Operations['powerOn'] = (vm, on) => powerOn(farm, vm, { on, registerMs })
   const none = () => 'VirtualCenter 1.x has no maintenance mode'
   const reset = (vm: VmId) => resetVm(farm, vm, powerOnHere)
   const add = (host: HostId) => addHost(farm, host, joining)
-  const rest = { reset, evacuate: none, resume: none, addHost: add, unused: () => null }
+  const quorum = { quorumDisk, repairQuorum }
+  const unused = () => null
+  const rest = { reset, evacuate: none, resume: none, addHost: add, unused, ...quorum }
   return { migrate, powerOff, managementServer, powerOn: powerOnHere, ...rest }
 }
 

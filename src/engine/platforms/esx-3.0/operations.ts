@@ -31,6 +31,7 @@ import {
 } from './vmotion.ts'
 import { networkTrouble } from './vmotion-network.ts'
 
+const NO_QUORUM = 'there is no quorum: locks on the files of each VM decide who runs it'
 const HA_AGENT = 'VirtualCenter configures its HA agent'
 
 export const operations = (cluster: Cluster): Operations => ({
@@ -41,6 +42,8 @@ export const operations = (cluster: Cluster): Operations => ({
   reset: (vm) => resetVm(cluster, vm, (id, on) => powerOnVm(cluster, id, on)),
   evacuate: (host, order) => evacuate(cluster, host, order),
   resume: (host) => resume(cluster, host),
+  quorumDisk: () => NO_QUORUM,
+  repairQuorum: () => NO_QUORUM,
   unused: () => null,
   addHost: (host) => addHost(cluster, host, { what: HA_AGENT, admit: joinHa }),
 })

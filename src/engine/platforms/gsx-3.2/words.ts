@@ -11,7 +11,10 @@ export const words: PlatformWords = {
     sentence: 'each group of VMs owned by one node',
     takes: { of: 'driveLetters', words: 'drive letters' },
   },
-  needs: { quorumLun: true },
+  needs: {
+    quorumLun: true,
+    unless: { setting: 'quorumType', is: 'majority-node-set' },
+  },
   unavailable: [
     'Keep-together rules: VMs stay together only by sharing a LUN and so a group.',
     'Restart priority: all groups of a lost node start at once.',

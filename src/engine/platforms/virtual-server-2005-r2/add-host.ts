@@ -9,7 +9,7 @@ import { hostLimit, hostRefusal } from '../../policies/hosting.ts'
 import type { Answer } from '../platform.ts'
 import { type Cluster, speaker, wait } from './cluster.ts'
 import { join } from './membership.ts'
-import { canReach } from './partition.ts'
+import { canReach } from './network.ts'
 
 export function addHost(cluster: Cluster, host: HostId): Answer {
   const { run, nodes, values } = cluster

@@ -1,4 +1,5 @@
 /** The cluster's database: what its nodes agree on. */
+import type { ClusterStatusChanged } from '../../../model/events/membership.ts'
 import type { HostId, LunId, VmId } from '../../../model/ids.ts'
 import type { Vm } from '../../../model/world.ts'
 import type { Process } from '../../kernel/process.ts'
@@ -18,6 +19,8 @@ export type Cluster = {
   /** Nodes that the last regroup agreed on. */
   readonly members: Set<HostId>
   readonly suspects: Set<HostId>
+  /** Members that did not answer when the regroup under way began. */
+  readonly missing: Set<HostId>
   /** Nodes whose cluster service runs: the truth, which the others learn from heartbeats. */
   readonly up: Set<HostId>
   /** Nodes on the side of the quorum's owner when the network is in pieces; dead ones too. */
@@ -32,12 +35,28 @@ export type Cluster = {
   deciding: boolean
   /** Fires when that is over, or when a node falls silent. */
   readonly settled: Signal
-  /** `challenger` is a node that arbitrates for it. */
-  readonly quorum: { readonly lun: LunId; owner: HostId; challenger: HostId | null }
+  readonly quorum: Quorum
   readonly groups: Map<LunId, Group>
   /** By VM: the instants of its failed starts that still count. */
   readonly failedStarts: Map<VmId, number[]>
   readonly reactions: Reactions
+}
+
+/** What lets one part of a cluster go on and no other: a disk, or a majority of its nodes. */
+export type Quorum = {
+  readonly kind: 'disk' | 'majority'
+  /** The disk; empty where the nodes vote. */
+  readonly lun: LunId
+  /** Who holds the disk; null while nobody does, and where the nodes vote. */
+  owner: HostId | null
+  /** A node that arbitrates for the disk. */
+  challenger: HostId | null
+  /** Whether the disk answers. */
+  works: boolean
+  /** The only nodes whose votes count, once an operator has forced a quorum; null: all of them. */
+  forced: readonly HostId[] | null
+  /** An operator is at work. */
+  repairing: boolean
 }
 
 /** What those who bring groups online and move them ask of those who fail them over. */
@@ -46,6 +65,11 @@ export type Reactions = {
   readonly startFailed: (group: Group, what: string) => void
   /** A group was handed to a node that is no member any more. */
   readonly ownerLost: (group: Group) => void
+  /** The others hear a node no more, or again. */
+  readonly unheard: (host: HostId) => void
+  readonly heardAgain: (host: HostId) => void
+  /** The cluster service of a node starts and looks for the others. */
+  readonly join: (host: HostId) => void
 }
 
 /** One physical disk and the VMs on it: they are owned, fail and move together. */
@@ -59,6 +83,14 @@ export type Group = {
   plans: number
   /** Instants of the failovers after failed starts that still count. */
   failovers: number[]
+}
+
+/** What the cluster says of itself while it runs. */
+export const STATUS: ClusterStatusChanged = {
+  kind: 'cluster-status-changed',
+  colour: 'none',
+  reason: 'no failover capacity is kept',
+  failover: null,
 }
 
 /** Owner of what the cluster does with a group; a new plan for the group ends the old one. */

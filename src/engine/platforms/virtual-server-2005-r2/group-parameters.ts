@@ -59,7 +59,8 @@ export const groupParameters = {
     range: [0, 100],
     mark: 'sourced',
     source:
-      'Microsoft MSCS reference, group property FailoverThreshold; only failed starts counted',
+      'Microsoft MSCS reference, group property FailoverThreshold; KB 197047: only failures of ' +
+      'resources count',
     effect: 'More lets a group that does not fit try more nodes before it is given up.',
   },
   failoverPeriod: {

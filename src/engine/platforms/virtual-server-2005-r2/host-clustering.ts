@@ -6,7 +6,7 @@ import { keepAlone, withStandAlone } from '../stand-alone.ts'
 import type { Cluster } from './cluster.ts'
 import { ownerLost, resourceFailed } from './failover.ts'
 import { watchGuests } from './health.ts'
-import { watchNodes } from './membership.ts'
+import { endNotice, startJoin, startNotice, watchNodes } from './membership.ts'
 import { formCluster, open } from './opening.ts'
 import { operations } from './operations.ts'
 import type { Product } from './product.ts'
@@ -16,6 +16,9 @@ export function hostClustering(run: Run, product: Product): Operations {
   const cluster: Cluster = formCluster(run, product, {
     startFailed: (group, what) => resourceFailed(cluster, group, what),
     ownerLost: (group) => ownerLost(cluster, group),
+    unheard: (host) => startNotice(cluster, host),
+    heardAgain: (host) => endNotice(cluster, host),
+    join: (host) => startJoin(cluster, host),
   })
   keepLoads(run, product.sharing)
   watchNodes(cluster)

@@ -3,11 +3,16 @@ import type { HostId } from '../../../model/ids.ts'
 import type { Process } from '../../kernel/process.ts'
 import { lastBeat } from '../../mechanisms/heartbeats.ts'
 import { onHost } from '../../mechanisms/run.ts'
+import { hasMajority } from '../../policies/majority.ts'
 import { beatOf, type Cluster, isAlive, isHeard, speaker, wait } from './cluster.ts'
 import { failBack } from './failback.ts'
 import { failOverLostGroups } from './failover.ts'
-import { canReach, giveUpDisks, networkChanged } from './partition.ts'
+import { canReach } from './network.ts'
+import { networkChanged } from './partition.ts'
 import { holdQuorum } from './quorum.ts'
+import { diskAnswers } from './quorum-disk.ts'
+import { giveUpDisks } from './service.ts'
+import { votesMissing } from './votes.ts'
 
 export function watchNodes(cluster: Cluster): void {
   const { run, members, nodes, up, groups, settled } = cluster
@@ -22,26 +27,30 @@ export function watchNodes(cluster: Cluster): void {
     hostUp: (host) => {
       if (nodes.includes(host)) startJoin(cluster, host)
     },
-    networkChanged: () =>
-      networkChanged(cluster, {
-        unheard: (host) => startNotice(cluster, host),
-        heardAgain: (host) => run.kernel.cancelOwner(silence(host)),
-        rejoin: (host) => startJoin(cluster, host),
-      }),
+    networkChanged: () => networkChanged(cluster),
   })
 }
 
 /** Owner of the watch over a node that is not heard. */
 const silence = (host: HostId): string => `silence of ${host}`
 
-function startNotice(cluster: Cluster, host: HostId): void {
+export function startNotice(cluster: Cluster, host: HostId): void {
   const { kernel } = cluster.run
   kernel.cancelOwner(silence(host))
   kernel.spawn(`heartbeats of ${host}`, [silence(host)], notice(cluster, host))
 }
 
-function startJoin(cluster: Cluster, host: HostId): void {
-  cluster.run.kernel.spawn(`${host} joins`, [onHost(host)], join(cluster, host))
+export function endNotice({ run }: Cluster, host: HostId): void {
+  run.kernel.cancelOwner(silence(host))
+}
+
+/** Owner of a node's tries to join: a service that is started anew begins with the first. */
+const joining = (host: HostId): string => `${host} joins`
+
+export function startJoin(cluster: Cluster, host: HostId): void {
+  const { kernel } = cluster.run
+  kernel.cancelOwner(joining(host))
+  kernel.spawn(`${host} joins`, [onHost(host), joining(host)], join(cluster, host))
 }
 
 /** Every node hears the same beats, so the first that is alive speaks for all. */
@@ -62,14 +71,16 @@ function* notice(cluster: Cluster, host: HostId): Process {
 const REGROUP = 'regroup'
 
 function suspect(cluster: Cluster, host: HostId, by: HostId): void {
-  const { run, suspects } = cluster
+  const { run, suspects, missing } = cluster
   suspects.add(host)
   const cause = run.emit({ kind: 'host-suspected', host, by })
   missVms(cluster, host)
   run.kernel.cause = cause
   cluster.deciding = true
+  // The regroup under way waits for it in vain already.
+  if (missing.has(host)) return
   run.kernel.cancelOwner(REGROUP)
-  run.kernel.spawn('regroup', [REGROUP], regroup(cluster))
+  run.kernel.spawn('regroup', [REGROUP], regroup(cluster), { onEnd: () => missing.clear() })
 }
 
 function missVms(cluster: Cluster, host: HostId): void {
@@ -86,14 +97,20 @@ function missVms(cluster: Cluster, host: HostId): void {
   run.kernel.cause = cause
 }
 
-/** Another node that is suspected meanwhile lets the stages begin again. */
+/**
+ * The opening stage takes for failed whoever does not answer in it, suspected or not. One that
+ * falls silent later and is suspected before the end lets the stages begin again.
+ */
 function* regroup(cluster: Cluster): Process {
-  const { run, suspects, members } = cluster
+  const { run, suspects, members, missing } = cluster
+  for (const host of members) if (!isHeard(cluster, host)) missing.add(host)
   const starts = speaker(cluster)
   if (starts !== undefined) run.emit({ kind: 'regroup-started', by: starts })
   yield wait(cluster, 'regroup')
   const by = speaker(cluster)
-  const gone = [...suspects]
+  const silent = [...missing].filter((host) => !isHeard(cluster, host))
+  const gone = [...new Set([...suspects, ...silent])]
+  for (const host of silent) if (!suspects.has(host)) missVms(cluster, host)
   suspects.clear()
   for (const host of gone) members.delete(host)
   if (by === undefined) return
@@ -105,14 +122,10 @@ function* regroup(cluster: Cluster): Process {
 
 /** A node joins those that are in, once they agree who that is; with nobody there it forms anew. */
 export function* join(cluster: Cluster, host: HostId): Process {
-  const { run, members, up, settled } = cluster
-  while (cluster.deciding && speaker(cluster) !== undefined) yield settled
+  const { run, members, up } = cluster
+  yield* untilItMay(cluster, host)
+  if (up.has(host)) return
   const sponsor = speaker(cluster)
-  if (sponsor !== undefined && !canReach(cluster, host, sponsor)) {
-    yield wait(cluster, 'rejoinRetry')
-    yield* join(cluster, host)
-    return
-  }
   up.add(host)
   cluster.heard.add(host)
   run.emit({ kind: 'host-joined', host })
@@ -121,9 +134,42 @@ export function* join(cluster: Cluster, host: HostId): Process {
     return
   }
   members.add(host)
+  endForce(cluster)
   failBack(cluster)
   // It may be back before anybody missed it; what it ran is down all the same.
   failOverLostGroups(cluster, sponsor)
+}
+
+/** The service stops when it can neither join nor form, and is started again every minute. */
+function* untilItMay(cluster: Cluster, host: HostId): Process {
+  const { run, up, settled } = cluster
+  for (;;) {
+    while (cluster.deciding && speaker(cluster) !== undefined) yield settled
+    if (up.has(host)) return
+    const why = whyOut(cluster, host)
+    if (why === null) return
+    // Its further tries are like the first.
+    const told = run.world.hosts.get(host)?.membership === 'stopped'
+    if (!told) run.emit({ kind: 'service-stopped', host, why })
+    yield wait(cluster, 'rejoinRetry')
+  }
+}
+
+function whyOut(cluster: Cluster, host: HostId): string | null {
+  const { quorum, up, nodes } = cluster
+  const sponsor = speaker(cluster)
+  if (sponsor !== undefined) {
+    return canReach(cluster, host, sponsor) ? null : `it cannot reach ${sponsor}`
+  }
+  const undecided = nodes.find((node) => up.has(node) && canReach(cluster, host, node))
+  if (undecided !== undefined) return `${undecided} is losing the quorum`
+  if (quorum.kind === 'majority') return votesMissing(cluster, host)
+  return diskAnswers(cluster, host) ? null : `quorum disk ${quorum.lun} does not answer`
+}
+
+/** Once most of the nodes are in again their votes count as before. */
+function endForce({ quorum, members, nodes }: Cluster): void {
+  if (hasMajority(members.size, nodes.length)) quorum.forced = null
 }
 
 function form(cluster: Cluster, host: HostId): void {

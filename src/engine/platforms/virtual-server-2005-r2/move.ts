@@ -146,6 +146,10 @@ function handOver(cluster: Cluster, group: Group, { choice, target }: Move): voi
 function* arrive(cluster: Cluster, group: Group): Process {
   yield wait(cluster, 'groupMove')
   // The target may have been declared dead while the group was on its way.
-  if (cluster.members.has(group.owner)) bringOnline(cluster, group, wait(cluster, 'diskOnline'))
-  else cluster.reactions.ownerLost(group)
+  if (cluster.members.has(group.owner)) {
+    bringOnline(cluster, group, wait(cluster, 'diskOnline'))
+    return
+  }
+  group.orphaned = true
+  cluster.reactions.ownerLost(group)
 }

@@ -3,7 +3,7 @@ import type { StartRefused } from '../../../model/events/vm.ts'
 import type { HostId, VmId } from '../../../model/ids.ts'
 import type { Process } from '../../kernel/process.ts'
 import { within } from '../../kernel/within.ts'
-import { powerOn, resumeGuest, stepOf, stopGuest } from '../../mechanisms/guest.ts'
+import { aloneMs, powerOn, resumeGuest, stepOf, stopGuest } from '../../mechanisms/guest.ts'
 import { restorePath } from '../../mechanisms/links.ts'
 import type { SavedState } from '../../mechanisms/run.ts'
 import {
@@ -132,7 +132,8 @@ function* restore(
   yield wait(cluster, 'resume')
   run.saved.delete(vm)
   if (run.guests.has(vm)) {
-    run.emit({ kind: 'vm-boots-on', vm, host, step: stepOf(run, vm) })
+    const left = { step: stepOf(run, vm), aloneMs: aloneMs(run, vm) }
+    run.emit({ kind: 'vm-boots-on', vm, host, ...left })
     resumeGuest(run, vm, host)
   } else if (run.world.vms.get(vm)?.hung && !saved.planned) {
     run.emit({ kind: 'vm-hangs-on', vm, host })

@@ -13,17 +13,17 @@ import {
 } from '../../policies/hosting.ts'
 import { refused, trouble } from '../../policies/remedy.ts'
 import { outsideRule } from '../stand-alone.ts'
-import type { Cluster, Group, Reactions } from './cluster.ts'
+import { type Cluster, type Group, type Quorum, type Reactions, STATUS } from './cluster.ts'
 import { mayOwn } from './owners.ts'
 import type { Product } from './product.ts'
+import { canOwnQuorum } from './quorum-disk.ts'
 import { startRefusal } from './room.ts'
 import { openAlone } from './stand-alone.ts'
+import { countVotes } from './votes.ts'
 
 export function formCluster(run: Run, product: Product, reactions: Reactions): Cluster {
   const { values, choices } = product
   const nodes = present(run).slice(0, values.maxNodes)
-  const lun = [...run.topology.luns.values()].find(({ purpose }) => purpose === 'quorum')
-  const owner = nodes.includes(choices.quorumOwner) ? choices.quorumOwner : (nodes[0] ?? '')
   return {
     run,
     product,
@@ -32,6 +32,7 @@ export function formCluster(run: Run, product: Product, reactions: Reactions): C
     nodes,
     members: new Set(nodes),
     suspects: new Set(),
+    missing: new Set(),
     paused: new Set(),
     up: new Set(nodes),
     heard: new Set(nodes),
@@ -39,25 +40,50 @@ export function formCluster(run: Run, product: Product, reactions: Reactions): C
     released: new Signal('groups released'),
     deciding: false,
     settled: new Signal('membership settled'),
-    quorum: { lun: lun?.id ?? '', owner, challenger: null },
+    quorum: newQuorum(run, product),
     groups: new Map(),
     failedStarts: new Map(),
     reactions,
   }
 }
 
-export function open(cluster: Cluster): void {
-  const { run, quorum, nodes } = cluster
-  keepHostsOutside(cluster)
-  if (nodes.length > 0) {
-    run.emit({ kind: 'lun-online', lun: quorum.lun, host: quorum.owner })
-    run.emit({ kind: 'quorum-taken', host: quorum.owner, lun: quorum.lun })
+function newQuorum({ topology }: Run, { choices }: Product): Quorum {
+  const lun = [...topology.luns.values()].find(({ purpose }) => purpose === 'quorum')
+  return {
+    kind: choices.quorumType === 'disk' ? 'disk' : 'majority',
+    lun: lun?.id ?? '',
+    owner: null,
+    challenger: null,
+    works: true,
+    forced: null,
+    repairing: false,
   }
+}
+
+export function open(cluster: Cluster): void {
+  const { run } = cluster
+  keepHostsOutside(cluster)
+  openQuorum(cluster)
   for (const { id, vms } of run.topology.luns.values()) {
     if (vms.length > 0) openGroup(cluster, id, vms)
   }
-  const reason = 'no failover capacity is kept'
-  run.emit({ kind: 'cluster-status-changed', colour: 'none', reason, failover: null })
+  run.emit(STATUS)
+}
+
+/** The node that is set to, or the first that can reach the disk, has it. */
+function openQuorum(cluster: Cluster): void {
+  const { run, quorum, nodes, choices } = cluster
+  const [first] = nodes
+  if (quorum.kind === 'majority') {
+    if (first !== undefined) countVotes(cluster, first)
+    return
+  }
+  const able = nodes.filter((host) => canOwnQuorum(cluster, host))
+  const host = able.includes(choices.quorumOwner) ? choices.quorumOwner : able[0]
+  if (host === undefined) return
+  quorum.owner = host
+  run.emit({ kind: 'lun-online', lun: quorum.lun, host })
+  run.emit({ kind: 'quorum-taken', host, lun: quorum.lun })
 }
 
 /** Hosts that nobody adds later. */

@@ -12,6 +12,8 @@ import { evacuate, resume } from './evacuation.ts'
 import { moveGroup } from './move.ts'
 import { scriptOf, startScript } from './online.ts'
 import { bestElsewhere, ownerView } from './owners.ts'
+import { quorumDisk } from './quorum-disk.ts'
+import { repairQuorum } from './repair.ts'
 import { groupTrouble } from './trouble.ts'
 
 const BY_DISK = 'what a VM has in memory goes by its disk here, and over no network'
@@ -26,6 +28,8 @@ export const operations = (cluster: Cluster): Operations => ({
   resume: (host) => resume(cluster, host),
   unused: (network) => (network === 'vmotion' ? BY_DISK : null),
   addHost: (host) => addHost(cluster, host),
+  quorumDisk: (works) => quorumDisk(cluster, works),
+  repairQuorum: () => repairQuorum(cluster),
 })
 
 function migrate(cluster: Cluster, vm: VmId, to: HostId | undefined): Answer {

@@ -83,6 +83,15 @@ export const parameters = {
     source: 'Microsoft TechNet, What is a majority node set: it tries again every minute',
     effect: 'Longer keeps a node out longer after the network is whole again.',
   },
+  quorumRepair: {
+    label: 'An operator has a lost quorum repaired after',
+    value: 1_800,
+    unit: 's',
+    range: [0, 86_400],
+    mark: 'assumed',
+    source: `${SHEET} (d): operator repair time`,
+    effect: 'Longer keeps a cluster that has lost its quorum down longer.',
+  },
   failoverDecision: {
     label: 'Failover decision and update of a group',
     value: 0.5,
@@ -191,6 +200,17 @@ export const parameters = {
 
 export const choices = {
   ...groupChoices,
+  quorumType: {
+    label: 'Quorum',
+    value: 'disk',
+    options: ['disk', 'majority-node-set'],
+    mark: 'sourced',
+    source:
+      'Microsoft TechNet, What is a majority node set: half of the configured nodes and one more',
+    effect:
+      'A disk lets any number of nodes go on while it answers; a majority node set needs no disk ' +
+      'and stops when half of the nodes are lost.',
+  },
   quorumOwner: {
     label: 'Owner of the quorum disk at 0:00',
     value: '',

@@ -1,37 +1,25 @@
 /**
- * Nodes that live and cannot hear each other. The side of the quorum's owner goes on; the others
- * challenge for the quorum disk, are refused, and stop their cluster service with all it runs.
+ * Nodes that live and cannot hear each other. The side of the quorum's owner, or of the majority,
+ * goes on; the others challenge or count in vain and stop their cluster service with all it runs.
  */
 import type { HostId } from '../../../model/ids.ts'
-import type { NetworkName } from '../../../model/scenario/vocabulary.ts'
-import type { Vm } from '../../../model/world.ts'
 import type { Process } from '../../kernel/process.ts'
-import { stopGuest } from '../../mechanisms/guest.ts'
 import { lastBeat } from '../../mechanisms/heartbeats.ts'
-import { reaches, sidesOf } from '../../mechanisms/network.ts'
-import { onHost } from '../../mechanisms/run.ts'
-import { beatOf, type Cluster, isAlive, isBusy, serviceOf, wait } from './cluster.ts'
+import { sidesOf } from '../../mechanisms/network.ts'
+import { beatOf, type Cluster, isAlive, wait } from './cluster.ts'
+import { NETWORKS } from './network.ts'
+import { apart, loseQuorum, stopService } from './service.ts'
+import { countVotes, hasVotes } from './votes.ts'
 
-/** Private and mixed networks carry heartbeats: one that works is enough. */
-const NETWORKS: readonly NetworkName[] = ['heartbeat', 'management']
-
-/** What the cluster does when nodes come and go from the side that goes on. */
-export type Reactions = {
-  readonly unheard: (host: HostId) => void
-  readonly heardAgain: (host: HostId) => void
-  readonly rejoin: (host: HostId) => void
-}
+type Side = readonly HostId[]
 
 /** Works out anew who hears whom. */
-export function networkChanged(cluster: Cluster, reactions: Reactions): void {
-  const { run, nodes, heard } = cluster
+export function networkChanged(cluster: Cluster): void {
+  const { run, nodes, heard, reactions } = cluster
   const { cause } = run.kernel
-  const sides = sidesOf(
-    run,
-    nodes.filter((host) => isAlive(cluster, host)),
-    NETWORKS,
-  )
-  const main = new Set(sides.find((side) => side.includes(cluster.quorum.owner)) ?? sides[0])
+  const alive = nodes.filter((host) => isAlive(cluster, host))
+  const sides = sidesOf(run, alive, NETWORKS)
+  const main = new Set(mainSide(cluster, sides))
   for (const host of nodes) {
     run.kernel.cause = cause
     const before = heard.has(host)
@@ -39,109 +27,79 @@ export function networkChanged(cluster: Cluster, reactions: Reactions): void {
     else if (isAlive(cluster, host)) heard.delete(host)
     if (!isAlive(cluster, host) || before === main.has(host)) continue
     if (before) reactions.unheard(host)
-    else comeBack(cluster, host, reactions)
+    else comeBack(cluster, host)
   }
   for (const side of sides) {
     run.kernel.cause = cause
-    if (!main.has(side[0] ?? '')) challengeInVain(cluster, side, reactions)
+    if (!main.has(side[0] ?? '')) decideApart(cluster, side)
   }
 }
 
+/** The side that can have the quorum; where the nodes vote there may be none. */
+function mainSide(cluster: Cluster, sides: readonly Side[]): Side {
+  const { kind, owner } = cluster.quorum
+  if (kind === 'majority') return sides.find(([by = '']) => hasVotes(cluster, by)) ?? []
+  return sides.find((side) => owner !== null && side.includes(owner)) ?? sides[0] ?? []
+}
+
 /** One that was put out meanwhile learns that it is no member and stops. */
-function comeBack(cluster: Cluster, host: HostId, reactions: Reactions): void {
+function comeBack(cluster: Cluster, host: HostId): void {
   cluster.run.kernel.cancelOwner(apart(host))
   cluster.sides.delete(host)
   const trusted = cluster.members.has(host) && !cluster.suspects.has(host)
-  if (trusted) reactions.heardAgain(host)
-  else stopService(cluster, host, { why: 'the others have put it out', reactions })
+  if (trusted) cluster.reactions.heardAgain(host)
+  else stopService(cluster, host, 'the others have put it out')
 }
 
-/** Owner of what a node does on a side of its own. */
-const apart = (host: HostId): string => `side of ${host}`
-
-function challengeInVain(cluster: Cluster, side: readonly HostId[], reactions: Reactions): void {
+function decideApart(cluster: Cluster, side: Side): void {
   const { kernel } = cluster.run
   const name = side.join(' ')
   if (side.every((host) => cluster.sides.get(host) === name)) return
   for (const host of side) kernel.cancelOwner(apart(host))
   for (const host of side) cluster.sides.set(host, name)
-  const owners = side.map(apart)
-  kernel.spawn(`${side[0]} challenges`, owners, challenge(cluster, side, reactions))
+  kernel.spawn(`${side[0]} is apart`, side.map(apart), apartFor(cluster, side))
 }
 
-/** The same steps as on the other side, but the owner has renewed its reservation. */
-function* challenge(cluster: Cluster, side: readonly HostId[], reactions: Reactions): Process {
-  const { run, quorum, values } = cluster
-  const beat = beatOf(cluster, quorum.owner)
-  const heard = lastBeat(beat, run.kernel.now)
-  yield heard + beat.periodMs * values.missedHeartbeats - run.kernel.now
+/** The same steps as on the side that goes on: six missed heartbeats, a regroup, the quorum. */
+function* apartFor(cluster: Cluster, side: Side): Process {
+  const { run, values, quorum } = cluster
+  const silentMs = beatOf(cluster, side[0] ?? '').periodMs * values.missedHeartbeats
+  yield lastHeard(cluster, side) + silentMs - run.kernel.now
   yield wait(cluster, 'regroup')
   const by = side.find((host) => isAlive(cluster, host))
   if (by === undefined) return
-  run.emit({ kind: 'quorum-challenged', by, lun: quorum.lun })
+  if (quorum.kind === 'majority') countApart(cluster, side, by)
+  else yield* challengeInVain(cluster, side, by)
+}
+
+/** Whoever of the other nodes is missed first lets the regroup begin. */
+function lastHeard(cluster: Cluster, side: Side): number {
+  const { members, run } = cluster
+  const away = [...members].filter((host) => !side.includes(host))
+  const beats = away.map((host) => lastBeat(beatOf(cluster, host), run.kernel.now))
+  return beats.length === 0 ? run.kernel.now : Math.min(...beats)
+}
+
+/** The owner has renewed its reservation, or the disk answers nobody. */
+function* challengeInVain(cluster: Cluster, side: Side, by: HostId): Process {
+  const { run, quorum } = cluster
+  const { lun } = quorum
+  run.emit({ kind: 'quorum-challenged', by, lun })
   yield wait(cluster, 'challengeWait')
-  const cause = run.emit({ kind: 'quorum-refused', by, lun: quorum.lun })
+  run.emit({ kind: quorum.works ? 'quorum-refused' : 'quorum-unreachable', by, lun })
+  loseQuorum(cluster, side, 'its side does not have the quorum')
+}
+
+/** A node that has come up meanwhile may have made them a majority. */
+function countApart(cluster: Cluster, side: Side, by: HostId): void {
+  const trouble = countVotes(cluster, by)
+  if (trouble !== null) {
+    loseQuorum(cluster, side, trouble)
+    return
+  }
   for (const host of side) {
-    run.kernel.cause = cause
-    if (!isAlive(cluster, host)) continue
-    stopService(cluster, host, { why: 'its side does not have the quorum', reactions })
+    cluster.heard.add(host)
+    cluster.sides.delete(host)
   }
-}
-
-/** All resources of the node are terminated: its VMs are turned off, its disks released. */
-function stopService(
-  cluster: Cluster,
-  host: HostId,
-  { why, reactions }: { why: string; reactions: Reactions },
-): void {
-  const { run, up, groups } = cluster
-  const cause = run.emit({ kind: 'service-stopped', host, why })
-  up.delete(host)
-  cluster.sides.delete(host)
-  run.kernel.cancelOwner(serviceOf(host))
-  for (const vm of run.residents(host)) {
-    if (vm.unprotected !== null || !isRunOrStarted(vm)) continue
-    run.kernel.cause = cause
-    stopGuest(run, vm.id, run.saved.has(vm.id) ? 'keep-memory' : 'lose-memory')
-    run.emit({ kind: 'vm-terminated', vm: vm.id, host, why: 'its cluster service has stopped' })
-  }
-  for (const group of groups.values()) {
-    if (group.owner !== host) continue
-    group.orphaned = true
-    run.kernel.cause = cause
-    run.emit({ kind: 'lun-offline', lun: group.lun, host })
-  }
-  run.kernel.cause = cause
-  giveUpDisks(cluster, host)
-  const owners = [onHost(host), apart(host)]
-  run.kernel.spawn(`${host} tries to rejoin`, owners, rejoin(cluster, host, reactions))
-}
-
-/** The others may take over what a node that they have put out owned until now. */
-export function giveUpDisks(cluster: Cluster, host: HostId): void {
-  const { kernel } = cluster.run
-  const { cause } = kernel
-  cluster.released.fire(kernel)
-  for (const group of cluster.groups.values()) {
-    kernel.cause = cause
-    const lost = group.owner === host && !cluster.members.has(host) && !isBusy(group)
-    if (lost) cluster.reactions.ownerLost(group)
-  }
-  kernel.cause = cause
-}
-
-/** It runs on the node, or the node is about to start it. */
-function isRunOrStarted({ state }: Vm): boolean {
-  if (state.kind === 'down') return state.phase === 'storage' || state.phase === 'register'
-  return ['running', 'booting', 'moving'].includes(state.kind)
-}
-
-/** Over any network that carries heartbeats. */
-export const canReach = (cluster: Cluster, one: HostId, other: HostId): boolean =>
-  reaches(cluster.run, [one, other], NETWORKS)
-
-/** The service starts again every minute, and joins once it reaches those that are in. */
-function* rejoin(cluster: Cluster, host: HostId, reactions: Reactions): Process {
-  yield wait(cluster, 'rejoinRetry')
-  reactions.rejoin(host)
+  for (const host of cluster.members) if (!side.includes(host)) cluster.reactions.unheard(host)
 }

@@ -1,16 +1,23 @@
-/** The quorum disk decides between parts of a cluster: only who holds it goes on. */
+/** Only one part of a cluster goes on: the one that holds the disk, or a majority of the nodes. */
 import type { HostId } from '../../../model/ids.ts'
 import type { Process } from '../../kernel/process.ts'
 import { nextBeat } from '../../mechanisms/heartbeats.ts'
-import { type Cluster, inService, isAlive, renewalOf, wait } from './cluster.ts'
+import { type Cluster, inService, isAlive, isHeard, renewalOf, STATUS, wait } from './cluster.ts'
 import { failOverLostGroups } from './failover.ts'
+import { canOwnQuorum, diskAnswers } from './quorum-disk.ts'
+import { loseQuorum } from './service.ts'
+import { countVotes } from './votes.ts'
 
 /** `by` challenges when the owner is out. One that died unnoticed is found out by heartbeat. */
 export function holdQuorum(cluster: Cluster, by: HostId): void {
   const { members, quorum, run } = cluster
   const { owner } = quorum
-  if (!members.has(owner)) {
-    challenge(cluster, by)
+  if (quorum.kind === 'majority') {
+    const trouble = countVotes(cluster, by)
+    if (trouble === null) settle(cluster, by)
+    else loseQuorum(cluster, sideOf(cluster), trouble)
+  } else if (owner === null || !members.has(owner)) {
+    challenge(cluster, arbiterFor(cluster, by))
   } else if (isAlive(cluster, owner)) {
     run.kernel.cancelOwner(RENEWAL)
     run.kernel.spawn('quorum renewal', [...inService(owner), RENEWAL], confirm(cluster, owner))
@@ -18,6 +25,16 @@ export function holdQuorum(cluster: Cluster, by: HostId): void {
 }
 
 const RENEWAL = 'quorum renewal'
+
+/** Members that live and hear each other. */
+const sideOf = (cluster: Cluster): readonly HostId[] =>
+  cluster.nodes.filter((host) => cluster.members.has(host) && isHeard(cluster, host))
+
+/** One node arbitrates for its side: the one that decides, or the first that can reach the disk. */
+function arbiterFor(cluster: Cluster, by: HostId): HostId {
+  if (canOwnQuorum(cluster, by)) return by
+  return sideOf(cluster).find((host) => canOwnQuorum(cluster, host)) ?? by
+}
 
 /** A challenge under way goes on, whoever else is lost meanwhile. */
 function challenge(cluster: Cluster, by: HostId): void {
@@ -33,23 +50,30 @@ function challenge(cluster: Cluster, by: HostId): void {
 
 /** The owner needs no challenge: its next renewal shows that the disk is still its own. */
 function* confirm(cluster: Cluster, host: HostId): Process {
-  const { kernel, emit } = cluster.run
-  yield nextBeat(renewalOf(cluster, host), kernel.now) - kernel.now
-  emit({ kind: 'quorum-confirmed', host, lun: cluster.quorum.lun })
+  const { run, quorum } = cluster
+  yield nextBeat(renewalOf(cluster, host), run.kernel.now) - run.kernel.now
+  if (!quorum.works) return
+  run.emit({ kind: 'quorum-confirmed', host, lun: quorum.lun })
   settle(cluster, host)
 }
 
 /** A dead owner does not renew after the bus reset, so the challenger's reservation holds. */
 function* arbitrate(cluster: Cluster, by: HostId): Process {
-  const { emit } = cluster.run
-  const { quorum } = cluster
-  emit({ kind: 'quorum-challenged', by, lun: quorum.lun })
+  const { run, quorum } = cluster
+  run.emit({ kind: 'quorum-challenged', by, lun: quorum.lun })
   yield wait(cluster, 'challengeWait')
-  emit({ kind: 'lun-coming-online', lun: quorum.lun, host: by })
-  yield wait(cluster, 'quorumOnline')
+  if (diskAnswers(cluster, by)) {
+    run.emit({ kind: 'lun-coming-online', lun: quorum.lun, host: by })
+    yield wait(cluster, 'quorumOnline')
+  }
+  if (!diskAnswers(cluster, by)) {
+    run.emit({ kind: 'quorum-unreachable', by, lun: quorum.lun })
+    loseQuorum(cluster, sideOf(cluster), `its side cannot reserve quorum disk ${quorum.lun}`)
+    return
+  }
   quorum.owner = by
-  emit({ kind: 'lun-online', lun: quorum.lun, host: by })
-  emit({ kind: 'quorum-taken', host: by, lun: quorum.lun })
+  run.emit({ kind: 'lun-online', lun: quorum.lun, host: by })
+  run.emit({ kind: 'quorum-taken', host: by, lun: quorum.lun })
   settle(cluster, by)
 }
 
@@ -57,6 +81,10 @@ function* arbitrate(cluster: Cluster, by: HostId): Process {
 function settle(cluster: Cluster, by: HostId): void {
   if (cluster.suspects.size > 0) return
   cluster.deciding = false
+  const { run } = cluster
+  const { cause } = run.kernel
+  if (run.world.cluster.reason !== STATUS.reason) run.emit(STATUS)
+  run.kernel.cause = cause
   failOverLostGroups(cluster, by)
-  cluster.settled.fire(cluster.run.kernel)
+  cluster.settled.fire(run.kernel)
 }
