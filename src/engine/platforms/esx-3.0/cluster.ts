@@ -1,5 +1,5 @@
 /** What the HA agents and VirtualCenter keep of the cluster. */
-import type { HostId, LunId, VmId } from '../../../model/ids.ts'
+import type { HostId, LunId, PoolId, VmId } from '../../../model/ids.ts'
 import type { Vm } from '../../../model/world.ts'
 import type { ProcessHandle } from '../../kernel/process.ts'
 import type { Signal } from '../../kernel/signal.ts'
@@ -19,7 +19,7 @@ export type Cluster = {
   /** Resource pools beside each other at the top; null where there are none. */
   readonly pools: readonly PoolNode[] | null
   /** What VMs in pools are entitled to, as last worked out. */
-  readonly divided: Record<'cpu' | 'ram', Divided | null>
+  readonly divided: Record<'cpu' | 'ram', Entitlements | null>
   /** Every host of the cluster in the order of joining. */
   readonly hosts: HostId[]
   /** The first five to join, or promoted since; replicated, so that any of them can go on. */
@@ -69,8 +69,14 @@ export type Cluster = {
   readonly silentSince: Map<HostId, number>
 }
 
-/** `fired`: how often hosts or VMs had changed by then. */
-type Divided = { readonly fired: number; readonly of: ReadonlyMap<VmId, number> }
+/** What VMs may have of the cluster. */
+export type Entitlements = {
+  /** How often hosts or VMs had changed by then. */
+  readonly fired: number
+  readonly of: ReadonlyMap<VmId, number>
+  /** Of all VMs in a pool, those in the pools inside it included. */
+  readonly inPool: ReadonlyMap<PoolId, number>
+}
 
 /** Of one VM. */
 export type Terms = {

@@ -12,7 +12,7 @@ import type { Process } from '../../kernel/process.ts'
 import { demandOf } from '../../mechanisms/host-load.ts'
 import type { Claim } from '../../physics/share.ts'
 import { type Pool, shareTree } from '../../physics/share-tree.ts'
-import type { Cluster } from './cluster.ts'
+import type { Cluster, Entitlements } from './cluster.ts'
 import { clusterCapacity } from './cluster-capacity.ts'
 import { type PoolNode, type Resource, reservationOf } from './pools.ts'
 
@@ -29,7 +29,7 @@ export function entitled(
   capacity: number,
   { resource, vms, claims }: Claims,
 ): readonly number[] {
-  return shareTree(capacity, claims, treeFor(cluster, { resource, vms, part: () => 1 }))
+  return shareTree(capacity, claims, treeFor(cluster, { resource, vms, all: null }))
 }
 
 /** Of each claim the share of a host's capacity. */
@@ -38,11 +38,14 @@ export function onHost(
   capacity: number,
   { resource, vms, claims }: Claims,
 ): readonly number[] {
-  const part = partsOf(cluster, resource, new Set(vms.map(({ id }) => id)))
-  return shareTree(capacity, claims, treeFor(cluster, { resource, vms, part }))
+  const all = entitlements(cluster, resource)
+  return shareTree(capacity, claims, treeFor(cluster, { resource, vms, all }))
 }
 
-/** What one host gets of a pool depends on what the others want: all are worked out anew. */
+/**
+ * What one host gets of a pool depends on what the others want: where that has changed, all are
+ * worked out anew.
+ */
 export function keepPools(cluster: Cluster): void {
   if (cluster.pools === null) return
   cluster.run.kernel.spawn('resource pools', [], touchAll(cluster), {
@@ -50,39 +53,70 @@ export function keepPools(cluster: Cluster): void {
   })
 }
 
-function* touchAll({ run, hosts }: Cluster): Process {
+function* touchAll(cluster: Cluster): Process {
+  const { run, hosts } = cluster
+  let [cpu, ram]: readonly Entitlements[] = []
   for (;;) {
-    for (const host of hosts) run.dirty.add(host)
+    const now = { cpu: entitlements(cluster, 'cpu'), ram: entitlements(cluster, 'ram') }
+    if (!isSame(cpu, now.cpu) || !isSame(ram, now.ram))
+      for (const host of hosts) run.dirty.add(host)
+    cpu = now.cpu
+    ram = now.ram
     yield run.changed
   }
+}
+
+function isSame(before: Entitlements | undefined, { of }: Entitlements): boolean {
+  if (before === undefined || before.of.size !== of.size) return false
+  for (const [vm, amount] of of) if (before.of.get(vm) !== amount) return false
+  return true
 }
 
 type Division = {
   readonly resource: Resource
   readonly vms: readonly VmSpec[]
-  /** How much of each pool is for these VMs, 0 to 1. */
-  readonly part: (pool: PoolId) => number
+  /** What all VMs are entitled to, where a pool is there for these with a part of it only. */
+  readonly all: Entitlements | null
 }
 
-/** Without the pools that none of the VMs stands in. */
-function treeFor(cluster: Cluster, { resource, vms, part }: Division) {
-  // Pools are the cluster's: a VM outside it stands beside them.
-  const pooled = ({ id, pool }: VmSpec): boolean =>
-    pool !== undefined && cluster.run.world.vms.get(id)?.unprotected === null
-  const indexOf = new Map(vms.flatMap((vm, index) => (pooled(vm) ? [[vm.id, index]] : [])))
-  const beside = vms.flatMap((vm, index) => (pooled(vm) ? [] : index))
-  return { claims: beside, pools: (cluster.pools ?? []).flatMap(branch) }
+type Branch = { readonly pool: Pool; readonly own: number }
 
-  function branch({ spec, vms: ids, pools }: PoolNode): readonly Pool[] {
-    const claims = ids.flatMap((vm) => indexOf.get(vm) ?? [])
+/** Without the pools that none of the VMs stands in. */
+function treeFor(cluster: Cluster, { resource, vms, all }: Division) {
+  const inPool = new Map<PoolId, number[]>()
+  const beside: number[] = []
+  for (const [index, { pool }] of vms.entries()) {
+    const known = pool === undefined ? beside : inPool.get(pool)
+    if (known !== undefined) known.push(index)
+    else if (pool !== undefined) inPool.set(pool, [index])
+  }
+  const branches = (cluster.pools ?? []).flatMap(branch)
+  return { claims: beside, pools: branches.map(({ pool }) => pool) }
+
+  function branch({ spec, pools }: PoolNode): readonly Branch[] {
+    const claims = inPool.get(spec.id) ?? []
     const inside = pools.flatMap(branch)
     if (claims.length === 0 && inside.length === 0) return []
-    const own = part(spec.id)
-    const limit = resource === 'cpu' ? spec.cpuLimitMHz : spec.ramLimitMB
-    const weight = weightOf(cluster, spec, resource) * Math.max(own, LEAST_PART)
-    const floor = reservationOf(spec, resource) * own
-    const ceiling = limit === undefined ? Number.POSITIVE_INFINITY : limit * own
-    return [{ weight, floor, ceiling, claims, pools: inside }]
+    let own = 0
+    for (const index of claims) own += all?.of.get(vms[index]?.id ?? '') ?? 0
+    for (const each of inside) own += each.own
+    const whole = all?.inPool.get(spec.id) ?? 0
+    const part = all === null ? 1 : whole === 0 ? 0 : own / whole
+    const shared = poolOf(cluster, resource, { spec, part })
+    return [{ pool: { ...shared, claims, pools: inside.map(({ pool }) => pool) }, own }]
+  }
+}
+
+function poolOf(
+  cluster: Cluster,
+  resource: Resource,
+  { spec, part }: { spec: PoolSpec; part: number },
+): Omit<Pool, 'claims' | 'pools'> {
+  const limit = resource === 'cpu' ? spec.cpuLimitMHz : spec.ramLimitMB
+  return {
+    weight: weightOf(cluster, spec, resource) * Math.max(part, LEAST_PART),
+    floor: reservationOf(spec, resource) * part,
+    ceiling: limit === undefined ? Number.POSITIVE_INFINITY : limit * part,
   }
 }
 
@@ -100,49 +134,38 @@ function weightOf({ values }: Cluster, spec: PoolSpec, resource: Resource): numb
   return (typeof ramShares === 'number' ? ramShares : { low, normal, high }[ramShares]) * poolRam
 }
 
-/** By what the VMs here are entitled to of all that those in the pool are. */
-function partsOf(
-  cluster: Cluster,
-  resource: Resource,
-  here: ReadonlySet<VmId>,
-): (pool: PoolId) => number {
-  const all = entitlements(cluster, resource)
-  const parts = new Map<PoolId, number>()
-  for (const node of cluster.pools ?? []) note(node)
-  return (pool) => parts.get(pool) ?? 0
-
-  function note({ spec, vms, pools }: PoolNode): { whole: number; own: number } {
-    let whole = 0
-    let own = 0
-    for (const vm of vms) {
-      const amount = all.get(vm) ?? 0
-      whole += amount
-      if (here.has(vm)) own += amount
-    }
-    for (const node of pools) {
-      const inside = note(node)
-      whole += inside.whole
-      own += inside.own
-    }
-    parts.set(spec.id, whole === 0 ? 0 : own / whole)
-    return { whole, own }
-  }
-}
-
 /** What each VM that is on a host may have, as long as nothing changes. */
-function entitlements(cluster: Cluster, resource: Resource): ReadonlyMap<VmId, number> {
+function entitlements(cluster: Cluster, resource: Resource): Entitlements {
   const { run, divided } = cluster
   const { fired } = run.changed
   const known = divided[resource]
-  if (known !== null && known.fired === fired) return known.of
-  const on = [...run.world.vms.values()].filter((vm) => occupies(vm) && vm.unprotected === null)
+  if (known !== null && known.fired === fired) return known
+  const on = [...run.world.vms.values()].filter(occupies)
   const vms = on.flatMap(({ id }) => run.topology.vms.get(id) ?? [])
   const claims = on.flatMap((vm) => claimOf(cluster, resource, vm))
   const capacity = clusterCapacity(cluster)[resource]
   const shares = entitled(cluster, capacity, { resource, vms, claims })
   const of = new Map(vms.map(({ id }, at) => [id, shares[at] ?? 0]))
-  divided[resource] = { fired, of }
-  return of
+  const fresh = { fired, of, inPool: wholes(cluster.pools ?? [], of) }
+  divided[resource] = fresh
+  return fresh
+}
+
+/** Of each pool what all VMs in it, and in the pools inside it, are entitled to. */
+function wholes(
+  nodes: readonly PoolNode[],
+  of: ReadonlyMap<VmId, number>,
+): ReadonlyMap<PoolId, number> {
+  const sums = new Map<PoolId, number>()
+  const note = ({ spec, vms, pools }: PoolNode): number => {
+    let whole = 0
+    for (const vm of vms) whole += of.get(vm) ?? 0
+    for (const node of pools) whole += note(node)
+    sums.set(spec.id, whole)
+    return whole
+  }
+  for (const node of nodes) note(node)
+  return sums
 }
 
 function claimOf({ run, terms }: Cluster, resource: Resource, vm: Vm): readonly Claim[] {
