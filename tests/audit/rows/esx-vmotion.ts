@@ -95,6 +95,13 @@ export const VMOTION_ROWS: readonly Row[] = [
     outcome: outage('web-01'),
   },
   {
+    key: 'migrationNetworkTimeout',
+    cluster: `${MOVE}\n 1:08 lose vmotion network of host-2`,
+    values: [1, null, 60],
+    goes: 'up',
+    outcome: first('migration-failed'),
+  },
+  {
     key: 'switchOverLimit',
     cluster: TOO_BUSY,
     values: [0.1, null, 1_000],

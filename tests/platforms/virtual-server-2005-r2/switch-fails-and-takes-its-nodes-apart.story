@@ -14,12 +14,11 @@ quorum: host-3
    66.901  cluster  host-3 suspects host-1: all its heartbeats are missing
    66.901  cluster  host-3 starts a regroup
    67.193  cluster  host-3 suspects host-2: all its heartbeats are missing
-   67.193  cluster  host-3 starts a regroup
    71.836  cluster  host-1 resets the bus and challenges for quorum disk quorum
    71.836  cluster  host-2 resets the bus and challenges for quorum disk quorum
-   72.693  cluster  the regroup ends with host-3
-   72.693  cluster  host-3 declares host-1 failed
-   72.693  cluster  host-3 declares host-2 failed
+   72.401  cluster  the regroup ends with host-3
+   72.401  cluster  host-3 declares host-1 failed
+   72.401  cluster  host-3 declares host-2 failed
    74.858  cluster  host-3 renews its reservation of quorum disk quorum and keeps it
    78.836  cluster  host-1 cannot reserve quorum disk quorum: its owner has renewed it
    78.836  cluster  the cluster service of host-1 stops: its side does not have the quorum

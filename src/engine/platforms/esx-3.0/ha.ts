@@ -57,6 +57,8 @@ function welcomeBack(cluster: Cluster, host: HostId): void {
   const { cause } = run.kernel
   run.kernel.cancelOwner(silence(host))
   endIsolation(cluster, host)
+  const alone = !cluster.hosts.some((other) => other !== host && isHeard(cluster, other))
+  if (alone) listenFor(cluster, host)
   if (!members.has(host)) {
     run.emit({ kind: 'host-joined', host })
     members.add(host)
@@ -218,10 +220,10 @@ function join(cluster: Cluster, host: HostId): void {
   else cluster.restartable.fire(run.kernel)
 }
 
-/** The first agent back after all were gone waits for the others as long as for any heartbeat. */
+/** The first agent back after none was heard waits for the others as long as for any heartbeat. */
 function listenFor(cluster: Cluster, by: HostId): void {
   for (const host of cluster.members) {
-    if (isAlive(cluster, host)) continue
+    if (isHeard(cluster, host)) continue
     cluster.run.kernel.spawn(`${by} waits for ${host}`, [onHost(by)], miss(cluster, host))
   }
 }
