@@ -3,7 +3,7 @@ import { ChevronRight } from 'lucide-react'
 import { HAPPENINGS, type HappenKind } from '../actions/happen.ts'
 import { HappenTool } from './HappenTool.tsx'
 
-type GroupTitle = 'Hosts' | 'Virtual machines' | 'Networks' | 'Management server'
+type GroupTitle = 'Hosts' | 'Virtual machines' | 'Networks' | 'Quorum' | 'Management server'
 
 export type Group = { readonly title: GroupTitle; readonly open: boolean }
 
@@ -11,6 +11,7 @@ export const GROUPS: readonly Group[] = [
   { title: 'Hosts', open: true },
   { title: 'Virtual machines', open: true },
   { title: 'Networks', open: false },
+  { title: 'Quorum', open: false },
   { title: 'Management server', open: false },
 ]
 
@@ -20,6 +21,7 @@ function groupOf(kind: HappenKind): GroupTitle {
   if (kind.startsWith('network') || kind.startsWith('switch')) return 'Networks'
   if (NETWORK.has(kind)) return 'Networks'
   if (kind.startsWith('host') || kind.startsWith('chassis')) return 'Hosts'
+  if (kind.startsWith('quorum')) return 'Quorum'
   return kind.startsWith('management') ? 'Management server' : 'Virtual machines'
 }
 
