@@ -74,6 +74,9 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   admission: ({ settings }, tail) => {
     settings['admissionControl'] = tail
   },
+  below: ({ settings }, tail) => {
+    settings['relaxedStatus'] = tail
+  },
   isolation: ({ settings }, tail) => {
     settings['isolationResponse'] = tail
   },

@@ -34,6 +34,14 @@ export const choices = {
     source: 'Failover Lab fact sheet ESX 3.0, 2.1',
     effect: 'Strict refuses a power-on that would break the configured failover capacity.',
   },
+  relaxedStatus: {
+    label: 'Below the promised capacity with relaxed admission',
+    value: 'red',
+    options: ['red', 'green'],
+    mark: 'memory',
+    source: 'VMware vSphere 4.1 Availability Guide: green; red in VirtualCenter 2.0 by memory',
+    effect: 'Green keeps the cluster green that survives fewer failures than promised.',
+  },
   slotRule: {
     label: 'Slot rule of admission control',
     value: 'A',

@@ -36,15 +36,21 @@ function judge(cluster: Cluster) {
   const { configured, current } = slotsWith(cluster, null)
   const failover = { configured, current }
   const pools = poolTrouble(cluster, clusterCapacity(cluster))
-  if (current >= configured) {
-    const reason = `survives ${current}, ${configured} promised`
-    if (pools === null) return { colour: 'green', reason, failover } as const
-    return { colour: pools.colour, reason: `${pools.reason}; ${reason}`, failover }
+  const kept = current >= configured
+  const reason = kept
+    ? `survives ${current}, ${configured} promised`
+    : `survives ${Math.max(0, current)} of ${configured} failures`
+  if (!kept && isRed(cluster)) {
+    const words = pools === null ? reason : `${reason}; ${pools.reason}`
+    return { colour: 'red', reason: words, failover } as const
   }
-  const reason = `survives ${Math.max(0, current)} of ${configured} failures`
-  const words = pools === null ? reason : `${reason}; ${pools.reason}`
-  return { colour: 'red', reason: words, failover } as const
+  if (pools === null) return { colour: 'green', reason, failover } as const
+  return { colour: pools.colour, reason: `${pools.reason}; ${reason}`, failover }
 }
+
+/** What an HA cluster is that cannot keep its promise. */
+const isRed = ({ choices }: Cluster): boolean =>
+  choices.admissionControl === 'strict' || choices.relaxedStatus === 'red'
 
 /** The slots of the cluster, with `starting` counted as if it were on. */
 export function slotsWith(cluster: Cluster, starting: VmId | null): Slots {
