@@ -42,6 +42,7 @@ export function clusterOf(text: string, options: ClusterOptions = {}): Scenario 
     settings: {},
     overrides: { guestBootSpread: 0, diskCheckShare: 0 },
     array: {},
+    arrays: new Map(),
     quorum: '',
     storage: null,
     startMinute: 540,
@@ -83,7 +84,9 @@ function read(draft: Draft, line: string): void {
 }
 
 function documentOf(draft: Draft, platforms: readonly string[]): unknown {
-  const { array, luns, overrides } = draft
+  const { array, arrays, luns, overrides } = draft
+  const arrayOf = (lun: string) =>
+    [...arrays].find(([, ids]) => ids.includes(lun))?.[0] ?? 'array-1'
   const lunOf = new Map([...luns].flatMap(([lun, vms]) => vms.map((vm) => [vm, lun] as const)))
   return {
     version: 1,
@@ -92,10 +95,10 @@ function documentOf(draft: Draft, platforms: readonly string[]): unknown {
     horizonMs: draft.horizonMs,
     startMinute: draft.startMinute,
     hosts: draft.hosts,
-    arrays: [{ id: 'array-1', ...array }],
+    arrays: [{ id: 'array-1', ...array }, ...[...arrays.keys()].map((id) => ({ ...array, id }))],
     luns: [
       { id: 'vmfs-01', array: 'array-1' },
-      ...[...luns.keys()].map((id) => ({ id, array: 'array-1' })),
+      ...[...luns.keys()].map((id) => ({ id, array: arrayOf(id) })),
       { id: 'quorum', array: 'array-1', purpose: 'quorum' },
     ],
     vms: draft.vms.map((vm) => ({

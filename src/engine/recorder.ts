@@ -80,18 +80,26 @@ export function recorderFor(scenario: Scenario, topology: Topology): Recorder {
     residents: (host) => residence.of(host),
     dirty,
     changed,
-    guests: new Map(),
-    demands: new Map(),
-    saved: new Map(),
-    watchers: new Set(),
-    observers: new Set(),
-    crashWatchers: new Set(),
+    ...nothingYet(),
   }
   const begin = (): void => {
     opening = false
   }
   return { run, events, begin }
 }
+
+type Told = 'watchers' | 'storageWatchers' | 'observers' | 'crashWatchers'
+
+/** No VM does anything, and nobody is told of anything. */
+const nothingYet = (): Pick<Run, Told | 'guests' | 'demands' | 'saved'> => ({
+  guests: new Map(),
+  demands: new Map(),
+  saved: new Map(),
+  watchers: new Set(),
+  storageWatchers: new Set(),
+  observers: new Set(),
+  crashWatchers: new Set(),
+})
 
 /** Whether a fact may change who carries what, or what the cluster can promise. */
 function matters(fact: Fact, before: Vm | undefined, after: Vm | undefined): boolean {

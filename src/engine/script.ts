@@ -1,6 +1,7 @@
 /** The incident script: faults and actions at their time; what makes no sense is told. */
 import { assertNever } from '../base/assert.ts'
 import { type HardwareIncident, isHardware } from '../model/events/script-hardware.ts'
+import { isStorage, type StorageIncident } from '../model/events/script-storage.ts'
 import type { HostId } from '../model/ids.ts'
 import type { Incident, Scenario } from '../model/scenario/schema.ts'
 import type { NetworkName } from '../model/scenario/vocabulary.ts'
@@ -13,6 +14,7 @@ import type { Run } from './mechanisms/run.ts'
 import type { Answer, Operations } from './platforms/platform.ts'
 import { demandAnswer } from './script/demand.ts'
 import { answerHardware } from './script/hardware.ts'
+import { storageAnswer } from './script/storage.ts'
 
 export function runScript(run: Run, operations: Operations, { incidents }: Scenario): void {
   const ordered = incidents
@@ -29,7 +31,9 @@ function* play(run: Run, operations: Operations, entries: readonly Entry[]): Pro
     run.kernel.cause = NO_CAUSE
     const answer = isHardware(incident)
       ? answerHardware(run, operations, incident)
-      : (refusalOf(run, incident) ?? answerTo(run, operations, incident))
+      : isStorage(incident)
+        ? storageAnswer(run, incident)
+        : (refusalOf(run, incident) ?? answerTo(run, operations, incident))
     if (typeof answer !== 'function') {
       const refused = typeof answer === 'string' ? { reason: answer } : answer
       run.emit({ kind: 'incident-refused', index, incident, ...refused })
@@ -41,7 +45,7 @@ function* play(run: Run, operations: Operations, entries: readonly Entry[]): Pro
 }
 
 /** Those that have no file of their own. */
-type Plain = Exclude<Incident, HardwareIncident>
+type Plain = Exclude<Incident, HardwareIncident | StorageIncident>
 
 /** What the script cannot ask for whatever the platform. */
 function refusalOf(run: Run, incident: Plain): string | null {

@@ -21,6 +21,8 @@ export type Change =
   | { readonly kind: 'adapters'; readonly host: HostId; readonly family: string }
   | { readonly kind: 'possible-owner' | 'host-resumes' | 'host-back'; readonly host: HostId }
   | { readonly kind: 'network-back'; readonly host: HostId; readonly network: NetworkName }
+  /** A path, a LUN or an array. */
+  | { readonly kind: 'storage-back'; readonly what: string }
   | { readonly kind: 'without-rule'; readonly rule: string }
 
 /** All of them together are needed; at least one. */
@@ -57,6 +59,8 @@ function changeWords(change: Change): string {
       return `${counted(change.amount, 'virtual CPU')} less`
     case 'cpu-family':
       return `a host with ${change.family}`
+    case 'storage-back':
+      return `${change.what} back`
     case 'adapters':
       return `${change.family} adapters in ${change.host}`
     case 'possible-owner':

@@ -2,7 +2,7 @@
  * What is true at an instant on one platform. A world is the fold of a trace (`events/index.ts`);
  * nothing else writes it. Records are replaced, never changed, so that two worlds may share them.
  */
-import type { ClientId, HostId, LunId, PlatformId, VmId } from './ids.ts'
+import type { ArrayId, ClientId, HostId, LunId, PlatformId, VmId } from './ids.ts'
 import type { NetworkName } from './scenario/vocabulary.ts'
 import type { Topology } from './topology.ts'
 
@@ -13,6 +13,7 @@ export type World = {
   readonly hosts: ReadonlyMap<HostId, Host>
   readonly vms: ReadonlyMap<VmId, Vm>
   readonly luns: ReadonlyMap<LunId, Lun>
+  readonly arrays: ReadonlyMap<ArrayId, StorageArray>
   readonly clients: ReadonlyMap<ClientId, Client>
   readonly cluster: Cluster
 }
@@ -24,6 +25,7 @@ export type WorldDraft = {
   readonly hosts: Map<HostId, Host>
   readonly vms: Map<VmId, Vm>
   readonly luns: Map<LunId, Lun>
+  readonly arrays: Map<ArrayId, StorageArray>
   readonly clients: Map<ClientId, Client>
   cluster: Cluster
 }
@@ -48,6 +50,8 @@ export type Host = {
   readonly awaited: 'no' | 'waits' | 'being added'
   /** Among the hosts that a split cut off from the others. */
   readonly cut: boolean
+  /** Arrays that it no longer reaches, each with the instant in which it lost its path. */
+  readonly lostPaths: ReadonlyMap<ArrayId, number>
   /** Takes no VMs from elsewhere: a paused node, or maintenance mode. Lasts until resumed. */
   readonly paused: boolean
   /** The platform's rule that keeps it outside the cluster. */
@@ -68,6 +72,15 @@ export type Lun = {
   readonly state: 'online' | 'pending' | 'offline' | 'shared'
   /** The one host that holds its reservation, where the platform reserves LUNs. */
   readonly owner: HostId | null
+  /** Its array does not offer it to anybody. */
+  readonly lost: boolean
+}
+
+export type StorageArray = {
+  readonly id: ArrayId
+  readonly lost: boolean
+  /** Of its bandwidth and its I/Os, what it has now: 100 when all is well. */
+  readonly percent: number
 }
 
 /** Those who use one VM. The sessions that neither wait nor are away notice nothing. */
@@ -94,8 +107,12 @@ export type Vm = {
   readonly unprotected: string | null
   /** It runs and answers nobody: for whoever looks from outside it is well. */
   readonly hung: boolean
+  /** It runs and waits for a disk that its host does not reach. */
+  readonly stalled: boolean
   /** Holder of the lock on its files, where the platform locks files. */
   readonly lock: HostId | null
+  /** Hosts on which an older copy of it goes on, without disk and without lock. */
+  readonly copies: readonly HostId[]
   /** Demand over share of CPU, 1 where it gets what it wants. */
   readonly slowdown: number
   readonly cpuDemandMHz: number
@@ -140,6 +157,8 @@ export type FailoverCapacity = {
   readonly current: number
 }
 
+const NO_PATHS: Host['lostPaths'] = new Map()
+
 const IDLE: Load = { cpuMHz: 0, cpuDemandMHz: 0, ramMB: 0 }
 
 /** Before the first event: hosts on and in the cluster, every VM off at its home, LUNs offline. */
@@ -156,6 +175,7 @@ export function initialWorld(topology: Topology): World {
       cpuPercent: 100,
       awaited: 'no',
       cut: false,
+      lostPaths: NO_PATHS,
       paused: false,
       rule: null,
       load: IDLE,
@@ -170,13 +190,20 @@ export function initialWorld(topology: Topology): World {
       expected: false,
       unprotected: null,
       hung: false,
+      stalled: false,
       lock: null,
+      copies: [],
       slowdown: 1,
       cpuDemandMHz,
       dirtyMBps,
     }),
   )
-  const luns = [...topology.luns.keys()].map((id): Lun => ({ id, state: 'offline', owner: null }))
+  const luns = [...topology.luns.keys()].map(
+    (id): Lun => ({ id, state: 'offline', owner: null, lost: false }),
+  )
+  const arrays = [...topology.arrays.keys()].map(
+    (id): StorageArray => ({ id, lost: false, percent: 100 }),
+  )
   const clients = [...topology.clients.keys()].map(
     (id): Client => ({ id, waiting: 0, away: 0, bytesPerMs: 0 }),
   )
@@ -186,6 +213,7 @@ export function initialWorld(topology: Topology): World {
     hosts: new Map(hosts.map((host) => [host.id, host])),
     vms: new Map(vms.map((vm) => [vm.id, vm])),
     luns: new Map(luns.map((lun) => [lun.id, lun])),
+    arrays: new Map(arrays.map((array) => [array.id, array])),
     clients: new Map(clients.map((client) => [client.id, client])),
     cluster: { colour: 'none', reason: '', failover: null, quorum: null, coordinator: null },
   }
@@ -201,6 +229,7 @@ export function draftOf(world: World): WorldDraft {
     hosts: new Map(world.hosts),
     vms: new Map(world.vms),
     luns: new Map(world.luns),
+    arrays: new Map(world.arrays),
     clients: new Map(world.clients),
   }
 }
@@ -210,8 +239,8 @@ export const isLinked = ({ networks, unswitched }: Host, network: NetworkName): 
   networks[network] && !unswitched
 
 /** Whether clients of the VM get answers. */
-export const serves = ({ state, hung }: Vm): boolean =>
-  !hung && (state.kind === 'running' || state.kind === 'migrating')
+export const serves = ({ state, hung, stalled }: Vm): boolean =>
+  !hung && !stalled && (state.kind === 'running' || state.kind === 'migrating')
 
 /** Whether the VM takes CPU and memory of its host. */
 export function occupies({ state }: Vm): boolean {

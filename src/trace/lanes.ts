@@ -93,7 +93,13 @@ function extend(lane: Segment[], next: Segment): void {
   else lane.push(next)
 }
 
-function drawn({ state, slowdown, hung, unprotected }: Vm): Told {
+function drawn(vm: Vm): Told {
+  const told: Told = vm.stalled ? STALLED : drawnState(vm)
+  if (vm.copies.length === 0) return told
+  return { ...told, label: `${told.label}; a second copy runs on ${vm.copies.join(', ')}` }
+}
+
+function drawnState({ state, slowdown, hung, unprotected }: Vm): Told {
   switch (state.kind) {
     case 'outside':
       return { look: 'outside', label: state.rule }
@@ -117,6 +123,8 @@ function drawn({ state, slowdown, hung, unprotected }: Vm): Told {
       return assertNever(state)
   }
 }
+
+const STALLED = { look: 'detect', label: 'waits for its disk' } as const
 
 const HUNG = { look: 'detect', label: 'hangs, not noticed' } as const
 

@@ -138,8 +138,9 @@ function bringer({ vm, by }: VmStep): TraceEvent {
 
 /** Null while the VM serves, or is not expected to. */
 function partOf(vm: Vm): { readonly name: PhaseName; readonly planned: boolean } | null {
-  const { state, expected, hung } = vm
+  const { state, expected, hung, stalled } = vm
   if (!expected) return null
+  if (stalled) return { name: 'storage', planned: false }
   switch (state.kind) {
     case 'outside':
     case 'off':

@@ -1,6 +1,7 @@
 /** What was asked for and refused, by a rule of the platform or by the state of things. */
 import { assertNever } from '../base/assert.ts'
 import type { TraceEvent } from '../model/events/index.ts'
+import { isStorage } from '../model/events/script-storage.ts'
 import type { StartRefused } from '../model/events/vm.ts'
 import type { HostId, Seq, VmId } from '../model/ids.ts'
 import type { Remedy } from '../model/remedy.ts'
@@ -53,6 +54,7 @@ function refusedIn(event: TraceEvent): Omit<Refusal, 'at' | 'seq'> | null {
 
 /** Whom an incident names. */
 function partiesOf(incident: Incident): Pick<Refusal, 'vm' | 'host'> {
+  if (isStorage(incident)) return { vm: null, host: 'host' in incident ? incident.host : null }
   switch (incident.kind) {
     case 'host-fails':
     case 'host-returns':

@@ -13,6 +13,7 @@ import { networkEvents } from '../model/events/network.ts'
 import { quorumEvents } from '../model/events/quorum.ts'
 import { scriptEvents } from '../model/events/script.ts'
 import { storageEvents } from '../model/events/storage.ts'
+import { storageFaultEvents } from '../model/events/storage-faults.ts'
 import { vmEvents } from '../model/events/vm.ts'
 import type { VmId } from '../model/ids.ts'
 import type { Trace } from '../model/trace.ts'
@@ -47,6 +48,7 @@ const SUBJECTS: Readonly<Record<Fact['kind'], Subject>> = {
   ...each(quorumEvents, 'cluster'),
   ...each(networkEvents, 'network'),
   ...each(storageEvents, 'storage'),
+  ...each(storageFaultEvents, 'storage'),
   ...each(vmEvents, 'vm'),
   ...each(migrationEvents, 'move'),
   ...each(balancingEvents, 'drs'),

@@ -24,6 +24,8 @@ export type Totals = {
   readonly cannotRun: readonly VmId[]
   /** They run outside the cluster: their outages count, and nobody guards them. */
   readonly unprotected: readonly VmId[]
+  /** Times that a VM has run twice at once. */
+  readonly secondCopies: number
   /** LUNs that this platform's storage layout takes. */
   readonly luns: number
   /** Sessions of clients that no return of their VM brought back. */
@@ -41,6 +43,7 @@ export function totals(trace: Trace, untilMs: number = trace.horizonMs): Totals 
     refusedStarts: refusedStarts(trace, until),
     cannotRun: vmsThatAre(trace, 'outside', until),
     unprotected: unprotectedVms(trace, until),
+    secondCopies: secondCopies(trace, until),
     luns: trace.topology.luns.size,
     ...clientLosses(trace, until),
     objectivesMissed: misses(trace).filter(({ at }) => at < until),
@@ -88,4 +91,8 @@ function refusedStarts(trace: Trace, until: number): number {
     ({ at, what }) => at <= until && (what === 'restart' || what === 'power-on'),
   )
   return starts.length
+}
+
+function secondCopies({ events }: Trace, until: number): number {
+  return events.filter(({ kind, at }) => kind === 'second-copy-runs' && at <= until).length
 }

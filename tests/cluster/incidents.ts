@@ -113,8 +113,28 @@ export function profileFrom(text: string): Profile {
   return { kind: 'burst', everyMs, forMs, toPercent: Number(percent) }
 }
 
+const STORAGE: readonly (readonly [RegExp, Reader])[] = [
+  [
+    /^(?<what>lose|heal) storage path of (?<host>\S+)( to (?<array>\S+))?$/,
+    ({ what, host = '', array }) => ({
+      kind: what === 'lose' ? 'storage-path-fails' : 'storage-path-heals',
+      host,
+      ...(array === undefined ? {} : { array }),
+    }),
+  ],
+  [/^fail LUN (?<lun>\S+)$/, ({ lun = '' }) => ({ kind: 'lun-fails', lun })],
+  [/^return LUN (?<lun>\S+)$/, ({ lun = '' }) => ({ kind: 'lun-returns', lun })],
+  [/^fail array (?<array>\S+)$/, ({ array = '' }) => ({ kind: 'array-fails', array })],
+  [/^return array (?<array>\S+)$/, ({ array = '' }) => ({ kind: 'array-returns', array })],
+  [
+    /^slow array (?<array>\S+) to (?<percent>\d+) %$/,
+    ({ array = '', percent }) => ({ kind: 'array-slows', array, toPercent: Number(percent) }),
+  ],
+  [/^recover array (?<array>\S+)$/, ({ array = '' }) => ({ kind: 'array-recovers', array })],
+]
+
 export function incidentFrom(text: string): Timeless<Incident> {
-  for (const [pattern, reader] of READERS) {
+  for (const [pattern, reader] of [...READERS, ...STORAGE]) {
     const found = pattern.exec(text)
     if (found !== null) return reader({ ...found.groups })
   }

@@ -15,6 +15,8 @@ export type Draft = {
   readonly settings: Record<string, string>
   readonly overrides: Record<string, number>
   readonly array: Record<string, unknown>
+  /** Other arrays, each with the LUNs on it. */
+  readonly arrays: Map<string, readonly string[]>
   quorum: string
   storage: string | null
   startMinute: number
@@ -92,8 +94,9 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   slots: ({ settings }, tail) => {
     settings['slotRule'] = tail
   },
-  array: ({ array }, tail) => {
-    Object.assign(array, fieldsOf(tail.split(/\s+/), ARRAY_WORDS))
+  array: ({ array, arrays }, tail, name) => {
+    if (name !== '') arrays.set(name, listOf(tail))
+    else Object.assign(array, fieldsOf(tail.split(/\s+/), ARRAY_WORDS))
   },
   set: ({ overrides }, tail) => {
     for (const item of listOf(tail)) {

@@ -11,6 +11,7 @@ import { hardwareIncidents, placed } from './hardware.ts'
 import { withLimits } from './limits.ts'
 import { withPools } from './pools.ts'
 import { quorumIncidents, withQuorum } from './quorum.ts'
+import { storageIncidents } from './storage.ts'
 
 /** Incidents come before; after them there is time for every retry and slow boot. */
 const SCRIPT_MS = 900_000
@@ -48,6 +49,7 @@ export function draftFor(seed: number): Draft {
       ...listOf(random.integer(9), () => incident(random, names.hosts, ids)),
       ...hardwareIncidents(stream(seed, 'fuzz', 'hardware'), names.hosts),
       ...quorumIncidents(seed),
+      ...storageIncidents(seed, { ...names, vms: ids }),
     ],
     clients: clients(stream(seed, 'fuzz', 'clients'), ids),
     platforms: platforms(random, names.hosts)

@@ -30,6 +30,7 @@ describe('trace: totals', () => {
       longestOutageVm: 'sql',
       neverBack: ['file'],
       refusedStarts: 1,
+      secondCopies: 0,
       cannotRun: [],
       unprotected: [],
       luns: 2,

@@ -26,6 +26,7 @@ function actorOf(event: TraceEvent): HostId | null {
     case 'host-declared-failed':
     case 'lock-probed':
     case 'lock-broken':
+    case 'second-copy-runs':
       return event.by
     case 'host-up':
       return null
@@ -42,6 +43,7 @@ function actorOf(event: TraceEvent): HostId | null {
     case 'lun-coming-online':
     case 'lun-online':
     case 'lun-offline':
+    case 'disk-failed':
     case 'lock-taken':
     case 'lock-released':
     case 'vm-runs-at-home':

@@ -10,6 +10,7 @@ import { capacity } from './capacity.ts'
 import { causes } from './causes.ts'
 import type { Check, Violation } from './check.ts'
 import { clients } from './clients.ts'
+import { disks } from './disks.ts'
 import { homes } from './homes.ts'
 import { locks } from './locks.ts'
 import { maintenance } from './maintenance.ts'
@@ -32,6 +33,7 @@ export const CHECKS: readonly Check[] = [
   homes,
   reservations,
   locks,
+  disks,
   capacity,
   maintenance,
   recovery,

@@ -10,6 +10,7 @@ export const names: Check = {
     ...hostsIn(event).flatMap((id) => unknown(topology.hosts, 'host', id)),
     ...vmsIn(event).flatMap((id) => unknown(topology.vms, 'VM', id)),
     ...('lun' in event ? unknown(topology.luns, 'LUN', event.lun) : NONE),
+    ...('array' in event ? unknown(topology.arrays, 'array', event.array) : NONE),
   ],
 }
 

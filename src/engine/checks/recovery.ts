@@ -1,3 +1,4 @@
+import { arrayOf } from '../../model/storage.ts'
 import type { Trace } from '../../model/trace.ts'
 import { isLinked, serves, type Vm, type World } from '../../model/world.ts'
 import { type Check, NONE } from './check.ts'
@@ -17,7 +18,8 @@ export const recovery: Check = {
   onEnd(world, trace) {
     if (trace.horizonMs - lastIncidentAt(trace) < SETTLED_AFTER_MS || !anyHostUp(world)) return NONE
     return [...world.vms.values()]
-      .filter((vm) => isStuck(vm, isWatched(vm, world, trace)) && !isAlone(vm, world))
+      .filter((vm) => isStuck(vm, isWatched(vm, world, trace)))
+      .filter((vm) => !isAlone(vm, world) && !isOnSlowDisk(vm, world, trace))
       .map(({ id, state, since }) => {
         const phase = state.kind === 'down' ? state.phase : state.kind
         return `${id} should serve and is stuck since ${since} ms: ${phase}`
@@ -33,6 +35,13 @@ function isWatched({ id }: Vm, { luns }: World, { topology }: Trace): boolean {
 /** It comes back with its host, and a guest that stops on it stays so until somebody looks. */
 const isAlone = ({ unprotected, host, state }: Vm, { hosts }: World): boolean =>
   unprotected !== null && (state.kind === 'crashed' || hosts.get(host ?? '')?.power !== 'on')
+
+/** It waits for its disk, or reads it so slowly that a boot may take longer. */
+function isOnSlowDisk({ id, stalled, state }: Vm, { arrays }: World, { topology }: Trace): boolean {
+  const array = arrays.get(arrayOf(topology, topology.vms.get(id)?.lun ?? ''))
+  const crawls = array !== undefined && array.percent < 100
+  return stalled || (crawls && (state.kind === 'booting' || state.kind === 'moving'))
+}
 
 function lastIncidentAt({ events }: Trace): number {
   return events.findLast(({ kind }) => kind === 'incident')?.at ?? 0

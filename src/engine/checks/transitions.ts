@@ -61,8 +61,12 @@ const BEFORE: Readonly<Record<VmKind, readonly VmState['kind'][]>> = {
   'migration-failed': ANY_TIME,
   'lock-taken': ANY_TIME,
   'lock-released': ANY_TIME,
-  'lock-probed': ['down'],
-  'lock-broken': ['down'],
+  'lock-probed': ['down', 'running', 'booting'],
+  'lock-broken': ['down', 'running', 'booting'],
+  'vm-stalls': ['running', 'booting', 'migrating', 'moving'],
+  'vm-goes-on': ['running', 'booting', 'migrating', 'moving'],
+  'second-copy-runs': ['running', 'booting'],
+  'second-copy-ends': ANY_TIME,
 }
 
 function fits(event: Extract<TraceEvent, { readonly vm: string }>, vm: Vm): boolean {

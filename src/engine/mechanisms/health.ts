@@ -41,6 +41,7 @@ export function resetGuest(run: Run, vm: VmId): string | (() => void) {
   const now = run.world.vms.get(vm)
   if (now?.state.kind === 'moving' || now?.state.kind === 'migrating') return `${vm} is on the move`
   if (now === undefined || !isOn(now)) return `${vm} does not run`
+  if (now.stalled) return `${vm} waits for its disk`
   return () => {
     stopGuest(run, vm, 'lose-memory')
     bootGuest(run, vm, { host: now.host ?? '', by: 'vm-reset' })

@@ -45,6 +45,8 @@ export type Run = {
   readonly saved: Map<VmId, SavedState>
   /** Told when a host's heartbeats stop, and when it is up and may join. */
   readonly watchers: Set<HostWatcher>
+  /** Told when storage has gone or come back, after what VMs do by themselves. */
+  readonly storageWatchers: Set<() => void>
   /** Told of every event when it is in the world. They must not emit before they have waited. */
   readonly observers: Set<Observer>
   /** Told when a VM has stopped by itself. */

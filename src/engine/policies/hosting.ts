@@ -1,7 +1,10 @@
 /** What a platform cannot host at all, each with its rule in words. */
+
+import type { HostId, LunId } from '../../model/ids.ts'
 import type { Refused, Remedy } from '../../model/remedy.ts'
 import type { ArraySpec, HostSpec, LunSpec, VmSpec } from '../../model/scenario/schema.ts'
-import { refused, type Trouble } from './remedy.ts'
+import { diskLack, type StorageView } from '../../model/storage.ts'
+import { refused, type Trouble, trouble } from './remedy.ts'
 
 export type VmLimits = { readonly maxVcpus: number; readonly maxRamMB: number }
 
@@ -52,6 +55,12 @@ export function storageTrouble(
   if (reason === null) return null
   if (array === undefined) return { reason, change: null }
   return { reason, change: { kind: 'adapters', host: host.id, family: family(array.link) } }
+}
+
+/** What the host does not reach of its storage now. */
+export function diskless(view: StorageView, host: HostId, lun: LunId): Trouble | null {
+  const lack = diskLack(view, host, lun)
+  return lack === null ? null : trouble(lack.reason, { kind: 'storage-back', what: lack.what })
 }
 
 /** Whether a host's adapters speak the language of the LUN's array; reads on from its name. */

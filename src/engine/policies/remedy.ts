@@ -20,6 +20,7 @@ const BY_EFFORT: readonly Change['kind'][] = [
   'cpu',
   'network-back',
   'host-back',
+  'storage-back',
   'adapters',
   'cpu-family',
   'more-hosts',

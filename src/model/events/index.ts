@@ -17,6 +17,7 @@ import { type NetworkFact, networkEvents } from './network.ts'
 import { type QuorumFact, quorumEvents } from './quorum.ts'
 import { type ScriptFact, scriptEvents } from './script.ts'
 import { type StorageFact, storageEvents } from './storage.ts'
+import { type StorageFaultFact, storageFaultEvents } from './storage-faults.ts'
 import { type VmFact, vmEvents } from './vm.ts'
 
 /** What emit takes. */
@@ -27,6 +28,7 @@ export type Fact =
   | QuorumFact
   | NetworkFact
   | StorageFact
+  | StorageFaultFact
   | VmFact
   | MigrationFact
   | BalancingFact
@@ -47,6 +49,7 @@ const events: Family<Fact> = {
   ...quorumEvents,
   ...networkEvents,
   ...storageEvents,
+  ...storageFaultEvents,
   ...vmEvents,
   ...migrationEvents,
   ...balancingEvents,

@@ -3,6 +3,7 @@ import type { Incident } from '../scenario/schema.ts'
 import { length, tellProfile } from './demand.ts'
 import { type Family, nothing } from './family.ts'
 import { isHardware, tellHardware } from './script-hardware.ts'
+import { isStorage, tellStorage } from './script-storage.ts'
 
 /** The script's own events: what the user asked to happen, and what came of asking. */
 export type ScriptFact =
@@ -56,6 +57,7 @@ const isOfGuest = (incident: Incident): incident is OfKinds<typeof GUEST_VERBS> 
 /** The incident as a user would type it, without its time. */
 export function tellIncident(incident: Incident): string {
   if (isHardware(incident)) return tellHardware(incident)
+  if (isStorage(incident)) return tellStorage(incident)
   if (isOfSite(incident)) return SITE_WORDS[incident.kind]
   if (isOfGuest(incident)) return `${GUEST_VERBS[incident.kind]} ${incident.vm}`
   switch (incident.kind) {

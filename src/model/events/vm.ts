@@ -105,6 +105,9 @@ export type StartRefused = {
   readonly remedy?: Remedy | null
 }
 
+/** Of a VM whose process is gone. */
+const AT_REST = { hung: false, stalled: false, slowdown: 1 } as const
+
 export const vmEvents: Family<VmFact> = {
   'vm-kept-outside': {
     tone: 'trouble',
@@ -131,6 +134,7 @@ export const vmEvents: Family<VmFact> = {
         state: { kind: 'down', phase: 'detect', refusal: null },
         since: at,
         expected: true,
+        stalled: false,
         slowdown: 1,
         ...(memory === 'lost' ? { hung: false } : {}),
       }),
@@ -146,8 +150,7 @@ export const vmEvents: Family<VmFact> = {
         state: { kind: 'down', phase: 'detect', refusal: null },
         since: at,
         expected: true,
-        hung: false,
-        slowdown: 1,
+        ...AT_REST,
       }),
     tell: ({ vm, host, why }) => `${vm} is turned off on ${host}: ${why}`,
   },
@@ -158,8 +161,7 @@ export const vmEvents: Family<VmFact> = {
         state: { kind: 'crashed' },
         since: at,
         expected: true,
-        hung: false,
-        slowdown: 1,
+        ...AT_REST,
       }),
     tell: ({ vm, host }) => `${vm} stops by itself on ${host}`,
   },
@@ -263,15 +265,19 @@ export const vmEvents: Family<VmFact> = {
         state: { kind: 'off' },
         since: at,
         expected: false,
-        hung: false,
-        slowdown: 1,
+        ...AT_REST,
       }),
     tell: ({ vm }) => `${vm} is powered off as asked`,
   },
   'vm-abandoned': {
     tone: 'trouble',
     apply: (world, { vm, reason, at }) =>
-      setVm(world, vm, { state: { kind: 'abandoned', reason }, since: at, hung: false }),
+      setVm(world, vm, {
+        state: { kind: 'abandoned', reason },
+        since: at,
+        hung: false,
+        stalled: false,
+      }),
     tell: ({ vm, reason, remedy }) => `${vm} is given up: ${reason}${remedyClause(remedy)}`,
   },
 }

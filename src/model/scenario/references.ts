@@ -98,6 +98,8 @@ const USES: Readonly<Partial<Record<Table, (row: DraftRow) => readonly Use[]>>> 
     { path: `${at}.vm`, name: row['vm'], table: 'vms' },
     { path: `${at}.to`, name: row['to'], table: 'hosts' },
     { path: `${at}.on`, name: row['on'], table: 'hosts' },
+    { path: `${at}.array`, name: row['array'], table: 'arrays' },
+    { path: `${at}.lun`, name: row['lun'], table: 'luns', mayBeNew: true },
     ...each(`${at}.hosts`, row['hosts'], 'hosts'),
   ],
   platforms: ({ at, row: { storage } }) =>

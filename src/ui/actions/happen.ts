@@ -10,6 +10,7 @@ import { editScenario, useScenario } from '../stores/scenario.ts'
 import { type Selection, select } from '../stores/view.ts'
 import { HARDWARE } from './happen-hardware.ts'
 import { QUORUM_HAPPENINGS } from './happen-quorum.ts'
+import { STORAGE_HAPPENINGS } from './happen-storage.ts'
 import { isCutOff, isDown, isEvacuated, isOff, isSplitOff, isUnmanaged } from './script-state.ts'
 import { tellEdit, tellProblems } from './tell.ts'
 
@@ -20,7 +21,7 @@ export type Happening = {
   readonly kind: HappenKind
   readonly label: string
   /** `site`: it befalls nobody by name, and there is one of it. */
-  readonly subject: 'host' | 'vm' | 'chassis' | 'switch' | 'site'
+  readonly subject: 'host' | 'vm' | 'lun' | 'array' | 'chassis' | 'switch' | 'site'
   /** Above the list of candidates. */
   readonly question: string
   readonly nobody: string
@@ -103,6 +104,7 @@ export const HAPPENINGS: readonly Happening[] = [
     incident: (_, __, atMs) => ({ kind: 'management-server-returns', atMs }),
   },
   ...QUORUM_HAPPENINGS,
+  ...STORAGE_HAPPENINGS,
   {
     kind: 'host-evacuates',
     label: 'Evacuate host',
@@ -218,6 +220,8 @@ export const HAPPENINGS: readonly Happening[] = [
 export const happeningOf = (kind: HappenKind): Happening =>
   HAPPENINGS.find((happening) => happening.kind === kind) as Happening
 
+const TABLES = { host: 'hosts', vm: 'vms', lun: 'luns', array: 'arrays' } as const
+
 const SITE = 'the whole site'
 
 /** Whom it can befall, in the order of the scenario. */
@@ -243,11 +247,10 @@ function subjects(subject: Happening['subject'], scenario: Scenario): readonly s
   if (subject === 'chassis' || subject === 'switch') {
     return [...new Set(scenario.hosts.flatMap((host) => host[subject] ?? []))]
   }
-  const things = subject === 'host' ? scenario.hosts : scenario.vms
-  return things.map(({ id }) => id)
+  return scenario[TABLES[subject]].map(({ id }) => id)
 }
 
-/** The selected host or VM, if it can befall that one. */
+/** The selected thing, if it can befall that one. */
 export function selectedCandidate(
   { subject, fits }: Happening,
   selection: Selection | null,

@@ -89,6 +89,37 @@ export function isQuorumDiskLost(scenario: Scenario, atMs: number): boolean {
 export const isUntouched = (scenario: Scenario, atMs: number): boolean =>
   lastBefore(scenario, atMs, () => true) === undefined
 
+/** To one array or to all. */
+export function isPathLost(scenario: Scenario, host: string, atMs: number): boolean {
+  const last = lastBefore(
+    scenario,
+    atMs,
+    (incident) =>
+      (incident.kind === 'storage-path-fails' || incident.kind === 'storage-path-heals') &&
+      incident.host === host,
+  )
+  return last?.kind === 'storage-path-fails'
+}
+
+export function isLunLost(scenario: Scenario, lun: string, atMs: number): boolean {
+  const about = (incident: Incident) => 'lun' in incident && incident.lun === lun
+  return lastBefore(scenario, atMs, about)?.kind === 'lun-fails'
+}
+
+export const isArrayLost = (scenario: Scenario, array: string, atMs: number): boolean =>
+  lastOf(scenario, array, { atMs, kinds: ['array-fails', 'array-returns'] }) === 'array-fails'
+
+export const isArraySlow = (scenario: Scenario, array: string, atMs: number): boolean =>
+  lastOf(scenario, array, { atMs, kinds: ['array-slows', 'array-recovers'] }) === 'array-slows'
+
+type Asked = { readonly atMs: number; readonly kinds: readonly Incident['kind'][] }
+
+function lastOf(scenario: Scenario, array: string, { atMs, kinds }: Asked) {
+  const about = (incident: Incident) =>
+    kinds.includes(incident.kind) && 'array' in incident && incident.array === array
+  return lastBefore(scenario, atMs, about)?.kind
+}
+
 export function isEvacuated(scenario: Scenario, host: string, atMs: number): boolean {
   const last = lastBefore(
     scenario,

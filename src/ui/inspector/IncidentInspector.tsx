@@ -16,6 +16,7 @@ import { OptionalNumberField, TimeField } from './fields.tsx'
 import { ChassisField, SpeedField, SwitchField } from './HardwareFields.tsx'
 import { HostsField, NetworkField } from './NetworkFields.tsx'
 import { rangeOf } from './ranges.ts'
+import { StorageFields } from './StorageFields.tsx'
 import { isWord, optionsOf } from './words.ts'
 
 type Props = { readonly index: number; readonly incident: Incident }
@@ -40,6 +41,7 @@ export function IncidentInspector({ index, incident }: Props) {
       )}
       <Target index={index} incident={incident} />
       {incident.kind === 'host-evacuates' && <Order index={index} order={incident.order} />}
+      <StorageFields index={index} incident={incident} />
       {incident.kind === 'demand-changes' && <Demand index={index} incident={incident} />}
       {incident.kind === 'demand-follows' && (
         <ProfileField

@@ -3,7 +3,13 @@ import { ChevronRight } from 'lucide-react'
 import { HAPPENINGS, type HappenKind } from '../actions/happen.ts'
 import { HappenTool } from './HappenTool.tsx'
 
-type GroupTitle = 'Hosts' | 'Virtual machines' | 'Networks' | 'Quorum' | 'Management server'
+type GroupTitle =
+  | 'Hosts'
+  | 'Virtual machines'
+  | 'Networks'
+  | 'Storage'
+  | 'Quorum'
+  | 'Management server'
 
 export type Group = { readonly title: GroupTitle; readonly open: boolean }
 
@@ -11,15 +17,19 @@ export const GROUPS: readonly Group[] = [
   { title: 'Hosts', open: true },
   { title: 'Virtual machines', open: true },
   { title: 'Networks', open: false },
+  { title: 'Storage', open: false },
   { title: 'Quorum', open: false },
   { title: 'Management server', open: false },
 ]
 
 const NETWORK: ReadonlySet<string> = new Set(['host-isolates', 'host-reconnects'])
 
+const STORAGE = ['storage', 'lun', 'array']
+
 function groupOf(kind: HappenKind): GroupTitle {
   if (kind.startsWith('network') || kind.startsWith('switch')) return 'Networks'
   if (NETWORK.has(kind)) return 'Networks'
+  if (STORAGE.some((word) => kind.startsWith(word))) return 'Storage'
   if (kind.startsWith('host') || kind.startsWith('chassis')) return 'Hosts'
   if (kind.startsWith('quorum')) return 'Quorum'
   return kind.startsWith('management') ? 'Management server' : 'Virtual machines'

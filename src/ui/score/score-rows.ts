@@ -79,6 +79,15 @@ export const SCORE_ROWS: readonly ScoreRow[] = [
     compares: () => true,
   },
   {
+    label: 'Second copies',
+    meaning:
+      'Times that a VM ran twice: its host had lost disk and contact, and another host started ' +
+      'it. Nobody knows which of the two to believe.',
+    of: ({ secondCopies }) => secondCopies,
+    written: number,
+    compares: () => true,
+  },
+  {
     label: 'LUNs to manage',
     meaning: 'LUNs that the storage layout of this platform takes, a quorum disk included.',
     of: ({ luns }) => luns,

@@ -15,7 +15,8 @@ export const LunNode = memo(function LunNode({ id: key }: NodeProps) {
   const spec = topology.luns.get(id)
   const box = luns.get(id)
   if (lun === undefined || spec === undefined || box === undefined) return null
-  const words = lunWords(lun, spec, locksOn(spec, world))
+  const lost = lun.lost || world.arrays.get(spec.array)?.lost === true
+  const words = lunWords({ ...lun, lost }, spec, locksOn(spec, world))
   const size = { dense: box.height < 36, wide: box.width > 300 }
   return <LunCard spec={spec} {...size} {...words} state={lun.state} owner={lun.owner} />
 })

@@ -43,7 +43,6 @@ export type Scene = {
   readonly world: World
 }
 
-/** Empty for a LUN that only the platform's storage layout knows. */
 export function actionsOn(thing: Thing, scene: Scene): readonly Action[] {
   const run = () => removeThing(thing)
   const removal: Action = { name: 'Remove', icon: 'delete', group: 'delete', run }
@@ -55,7 +54,7 @@ export function actionsOn(thing: Thing, scene: Scene): readonly Action[] {
     case 'client':
       return [removal]
     case 'lun':
-      return scene.topology.luns.get(thing.id)?.drawn === true ? [removal] : []
+      return [...lunActions(thing.id, scene), ...(isDrawn(thing.id, scene) ? [removal] : [])]
   }
 }
 
@@ -65,12 +64,31 @@ function hostActions(host: string, { world }: Scene): readonly Action[] {
     return [deed('Return', 'return', (atMs) => ({ kind: 'host-returns', host, atMs }))]
   }
   const fail = deed('Fail', 'fail', (atMs) => ({ kind: 'host-fails', host, atMs }))
-  if (paused) return [fail, deed('Resume', 'on', (atMs) => ({ kind: 'host-resumes', host, atMs }))]
+  const storage = pathAction(host, world)
+  if (paused)
+    return [fail, storage, deed('Resume', 'on', (atMs) => ({ kind: 'host-resumes', host, atMs }))]
   const order = 'parallel'
   return [
     fail,
+    storage,
     deed('Evacuate', 'migrate', (atMs) => ({ kind: 'host-evacuates', host, order, atMs })),
   ]
+}
+
+function pathAction(host: string, { hosts }: World): Action {
+  return (hosts.get(host)?.lostPaths.size ?? 0) > 0
+    ? deed('Heal storage path', 'return', (atMs) => ({ kind: 'storage-path-heals', host, atMs }))
+    : deed('Lose storage path', 'fail', (atMs) => ({ kind: 'storage-path-fails', host, atMs }))
+}
+
+const isDrawn = (lun: string, { topology }: Scene): boolean =>
+  topology.luns.get(lun)?.drawn === true
+
+function lunActions(lun: string, { world, topology }: Scene): readonly Action[] {
+  if (topology.luns.get(lun)?.purpose !== 'vms') return []
+  return world.luns.get(lun)?.lost
+    ? [deed('Return', 'return', (atMs) => ({ kind: 'lun-returns', lun, atMs }))]
+    : [deed('Lose', 'fail', (atMs) => ({ kind: 'lun-fails', lun, atMs }))]
 }
 
 function deed(name: string, icon: ActionIcon, what: (atMs: number) => Incident): Deed {

@@ -43,7 +43,8 @@ function holding({ purpose, vms }: PlacedLun): string {
   return vms.length <= 2 ? vms.join(', ') : count(vms.length, 'VM')
 }
 
-function holder({ state, owner }: Lun, { vms, purpose }: PlacedLun, locks: Locks): string {
+function holder({ state, owner, lost }: Lun, { vms, purpose }: PlacedLun, locks: Locks): string {
+  if (lost) return 'lost'
   if (vms.length === 0 && purpose === 'vms') return ''
   if (state === 'shared') {
     const all = [...locks.values()].reduce((sum, many) => sum + many, 0)

@@ -28,7 +28,16 @@ export type ChipWords = {
 /** Slower by less than this cannot be felt and is not told. */
 const NOTICEABLE = 1.02
 
-export function chipWords({ state, slowdown, hung, unprotected }: Vm): ChipWords {
+export function chipWords(vm: Vm): ChipWords {
+  const words = wordsOf(vm)
+  if (vm.copies.length === 0) return words
+  const copies = `a second copy runs without disk on ${vm.copies.join(', ')}`
+  const why = words.why === null ? copies : `${words.why}; ${copies}`
+  return { ...words, brief: words.brief === '' ? 'runs twice' : `${words.brief} ×2`, why }
+}
+
+function wordsOf({ state, slowdown, hung, stalled, unprotected }: Vm): ChipWords {
+  if (stalled) return say('detect', 'waits for its disk', 'waits for disk')
   if (hung && state.kind !== 'moving') return say('detect', 'hangs, not noticed', 'hangs')
   switch (state.kind) {
     case 'running':
@@ -133,6 +142,10 @@ export function hostWords(host: Host, cluster: Cluster): HostWords {
   }
   if (host.membership === 'stopped') return tell('suspected', 'service stopped')
   if (host.cut || !isLinked(host, 'management')) return tell('suspected', 'cut off')
+  if (host.lostPaths.size > 0) {
+    const arrays = [...host.lostPaths.keys()].join(', ')
+    return tell('suspected', 'no storage path', `no path to ${arrays}`)
+  }
   if (host.paused) return tell('role', 'paused')
   if (host.cpuPercent < 100) return tell('slow', `CPU at ${host.cpuPercent} %`)
   if (cluster.quorum === host.id) return tell('role', 'owns quorum')

@@ -162,7 +162,7 @@ test.each<[string, (document: Small) => void, string]>([
     (s) => {
       s.incidents.push({ atMs: 0, kind: 'flood' })
     },
-    'incidents[0].kind: must be host-fails, host-returns, host-hangs, host-reboots, host-slows, host-recovers, host-joins, chassis-fails, chassis-returns, switch-fails, switch-returns, host-isolates, host-reconnects, network-fails, network-heals, network-splits, network-joins, host-evacuates, host-resumes, guest-crashes, guest-hangs, guest-resets, vm-migrates, vm-powers-on, vm-powers-off, management-server-fails, management-server-returns, quorum-disk-fails, quorum-disk-returns, quorum-repaired, demand-changes, demand-follows or demand-spikes, not "flood"',
+    'incidents[0].kind: must be host-fails, host-returns, host-hangs, host-reboots, host-slows, host-recovers, host-joins, chassis-fails, chassis-returns, switch-fails, switch-returns, host-isolates, host-reconnects, network-fails, network-heals, network-splits, network-joins, host-evacuates, host-resumes, storage-path-fails, storage-path-heals, lun-fails, lun-returns, array-fails, array-returns, array-slows, array-recovers, guest-crashes, guest-hangs, guest-resets, vm-migrates, vm-powers-on, vm-powers-off, management-server-fails, management-server-returns, quorum-disk-fails, quorum-disk-returns, quorum-repaired, demand-changes, demand-follows or demand-spikes, not "flood"',
   ],
   [
     'a field of another incident',

@@ -21,7 +21,9 @@ const vm = (state: VmState, change: Partial<Vm> = {}): Vm => ({
   expected: true,
   unprotected: null,
   hung: false,
+  stalled: false,
   lock: null,
+  copies: [],
   slowdown: 1,
   cpuDemandMHz: 400,
   dirtyMBps: 2,
@@ -92,6 +94,7 @@ const host = (change: Partial<Host> = {}): Host => ({
   cpuPercent: 100,
   awaited: 'no',
   cut: false,
+  lostPaths: new Map(),
   paused: false,
   rule: null,
   load: { cpuMHz: 2_800, cpuDemandMHz: 2_800, ramMB: 9_175 },
@@ -148,7 +151,12 @@ const LUN: PlacedLun = {
   vms: ['web-01', 'sql-01', 'app-01'],
 }
 
-const lun = (state: Lun['state'], owner: string | null): Lun => ({ id: 'lun-1', state, owner })
+const lun = (state: Lun['state'], owner: string | null): Lun => ({
+  id: 'lun-1',
+  state,
+  owner,
+  lost: false,
+})
 
 test('words: a LUN says what lives on it and who has it', () => {
   const none = new Map<string, number>()

@@ -10,6 +10,7 @@ import { watchGuests } from '../esx-3.0/guests.ts'
 import { joinHa, takeOver, watchHosts } from '../esx-3.0/ha.ts'
 import { open } from '../esx-3.0/opening.ts'
 import { standAlone } from '../esx-3.0/stand-alone.ts'
+import { watchStorage } from '../esx-3.0/storage.ts'
 import type { Platform } from '../platform.ts'
 import { keepAlone, withStandAlone } from '../stand-alone.ts'
 import { parameters, sheet } from './parameters.ts'
@@ -20,10 +21,12 @@ export const esx25ThirdPartyHa: Platform = {
     const cluster = formFarm(run, {
       compared,
       parameters,
+      storageUnwatched: 'the agents watch hosts, and this one is up',
       restartHost: (views, need, vm) => firstInList(views, need, vm.preferredOwners),
     })
     watchHosts(cluster)
     watchGuests(cluster)
+    watchStorage(cluster)
     open(cluster)
     const reason = 'no failover capacity is kept'
     run.emit({ kind: 'cluster-status-changed', colour: 'none', reason, failover: null })

@@ -15,18 +15,20 @@ export type FarmOptions = {
   readonly compared: ComparedPlatform
   readonly parameters: Readonly<Record<keyof typeof hostParameters, Parameter>>
   readonly restartHost: Product['restartHost']
+  readonly storageUnwatched: Product['storageUnwatched']
 }
 
 /** Numbers and choices that only ESX 3.0 has stand at its own values; nothing here reads them. */
 export function formFarm(
   run: Run,
-  { compared: { overrides, settings }, parameters, restartHost }: FarmOptions,
+  { compared: { overrides, settings }, parameters, restartHost, storageUnwatched }: FarmOptions,
 ): Cluster {
   const values = { ...valuesOf(laterParameters, {}), ...valuesOf(parameters, overrides) }
   const choices = { ...choicesOf(laterChoices, settings), admissionControl: 'relaxed', drs: 'off' }
   const refusal = (vm: VmSpec) => iscsiRefusal(run, vm)
   const unmanagedLoses = 'no VMotion; VMs are powered on at the console of their host'
-  const farm = formCluster(run, { values, choices, refusal, unmanagedLoses, restartHost })
+  const words = { unmanagedLoses, storageUnwatched }
+  const farm = formCluster(run, { values, choices, refusal, restartHost, ...words })
   keepLoads(run, sharing(farm))
   watchVmotions(farm)
   return farm

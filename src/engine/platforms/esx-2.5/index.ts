@@ -7,6 +7,7 @@ import { mostUnreserved } from '../../policies/capacity.ts'
 import { watchGuests } from '../esx-3.0/guests.ts'
 import { open } from '../esx-3.0/opening.ts'
 import { standAlone } from '../esx-3.0/stand-alone.ts'
+import { watchStorage } from '../esx-3.0/storage.ts'
 import type { Platform } from '../platform.ts'
 import { keepAlone, withStandAlone } from '../stand-alone.ts'
 import { formFarm } from './farm.ts'
@@ -17,9 +18,12 @@ import { takeIn, watchHosts } from './watch.ts'
 export const esx25: Platform = {
   sheet,
   install(run, compared) {
-    const farm = formFarm(run, { compared, parameters, restartHost: mostUnreserved })
+    const storageUnwatched = 'here nobody watches anything'
+    const restartHost = mostUnreserved
+    const farm = formFarm(run, { compared, parameters, restartHost, storageUnwatched })
     watchHosts(farm)
     watchGuests(farm)
+    watchStorage(farm)
     open(farm)
     const reason = 'nobody restarts the VMs of a lost host'
     run.emit({ kind: 'cluster-status-changed', colour: 'none', reason, failover: null })

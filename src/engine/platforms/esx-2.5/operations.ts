@@ -7,8 +7,9 @@ import { mostUnreserved, withTroubles } from '../../policies/capacity.ts'
 import { type Choice, noneOf } from '../../policies/choose.ts'
 import { addHost, type Joining } from '../esx-3.0/add-host.ts'
 import { type Cluster, isAlive } from '../esx-3.0/cluster.ts'
-import { operations as laterOperations, resetVm } from '../esx-3.0/operations.ts'
-import { registerAndPowerOn, startOf, takeLock } from '../esx-3.0/restart.ts'
+import { takeLock } from '../esx-3.0/locks.ts'
+import { giveUpStart, operations as laterOperations, resetVm } from '../esx-3.0/operations.ts'
+import { registerAndPowerOn, startOf } from '../esx-3.0/restart.ts'
 import { capacityViews, needOf } from '../esx-3.0/room.ts'
 import { silenceTrouble } from '../esx-3.0/vmotion.ts'
 import type { Answer, Operations } from '../platform.ts'
@@ -85,6 +86,6 @@ function* startOn(
   const why = `is registered by hand on ${host}`
   if (unknownMs > 0) farm.run.emit({ kind: 'vm-waits', vm, phase: 'register', host, why })
   yield unknownMs
-  yield* takeLock(farm, vm, host)
-  yield* registerAndPowerOn(farm, vm, host)
+  const reason = (yield* takeLock(farm, vm, host)) ?? (yield* registerAndPowerOn(farm, vm, host))
+  if (reason !== null) giveUpStart(farm, vm, { host, reason })
 }

@@ -65,6 +65,8 @@ export type Cluster = {
   managed: boolean
   /** What HA takes each host to back since VirtualCenter is lost; null while it is told. */
   lastKnown: Map<HostId, Set<VmId>> | null
+  /** VMs of which the host runs a copy that has lost its disk and its lock to another. */
+  readonly copies: Map<HostId, Set<VmId>>
   /** When each host that died last stopped renewing the locks that it had. */
   readonly silentSince: Map<HostId, number>
 }
@@ -131,6 +133,10 @@ export function claimants(cluster: Cluster, host: HostId): readonly Vm[] {
   for (const vm of cluster.migrating.get(host) ?? NOBODY) {
     const moving = run.world.vms.get(vm)
     if (moving !== undefined && moving.host !== host) vms.push(moving)
+  }
+  for (const vm of cluster.copies.get(host) ?? NOBODY) {
+    const elsewhere = run.world.vms.get(vm)
+    if (elsewhere !== undefined && elsewhere.host !== host) vms.push(elsewhere)
   }
   return vms
 }

@@ -80,9 +80,12 @@ function plannedVms(
     cpuMHz: cpu[at] ?? 0,
     ramMB: ram[at] ?? 0,
     need: needOf(cluster, spec),
-    movable: vms[at]?.state.kind === 'running' && !moves.has(spec.id),
+    movable: isMovable(vms[at]) && !moves.has(spec.id),
   }))
 }
+
+/** VMotion needs the disk. */
+const isMovable = (vm: Vm | undefined): boolean => vm?.state.kind === 'running' && !vm.stalled
 
 /** A VM that is off, as it will be. */
 export function startingVm(cluster: Cluster, vm: VmId): PlannedVm {

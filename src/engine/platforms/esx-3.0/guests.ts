@@ -1,5 +1,6 @@
 /** HA watches hosts, not guests: a VM that stops by itself is down until an operator acts. */
 import type { Cluster } from './cluster.ts'
+import { releaseLock } from './locks.ts'
 import { cancelMigration } from './vmotion.ts'
 
 export function watchGuests(cluster: Cluster): void {
@@ -7,8 +8,7 @@ export function watchGuests(cluster: Cluster): void {
   run.crashWatchers.add((vm) => {
     const { cause } = run.kernel
     cancelMigration(cluster, vm)
-    const holder = run.world.vms.get(vm)?.lock ?? null
     run.kernel.cause = cause
-    if (holder !== null) run.emit({ kind: 'lock-released', vm, host: holder })
+    releaseLock(cluster, vm)
   })
 }

@@ -14,6 +14,7 @@ import { watchAnswers } from './responding.ts'
 import { sharing } from './room.ts'
 import { standAlone } from './stand-alone.ts'
 import { keepStatus } from './status.ts'
+import { watchStorage } from './storage.ts'
 import { watchVmotions } from './vmotion-network.ts'
 
 export const esx30: Platform = {
@@ -24,6 +25,7 @@ export const esx30: Platform = {
       choices: choicesOf(choices, settings),
       refusal: () => null,
       unmanagedLoses: 'no VMotion, no power-on, no look at the cluster',
+      storageUnwatched: 'HA watches hosts, and this one is up',
       restartHost: mostUnreserved,
     })
     keepPools(cluster)
@@ -32,6 +34,7 @@ export const esx30: Platform = {
     watchAnswers(cluster)
     watchVmotions(cluster)
     watchGuests(cluster)
+    watchStorage(cluster)
     open(cluster)
     keepStatus(cluster)
     keepBalance(cluster)

@@ -9,6 +9,7 @@ import { lastBeat } from '../../mechanisms/heartbeats.ts'
 import { reachesGateway, sidesOf } from '../../mechanisms/network.ts'
 import { msOf, onHost } from '../../mechanisms/run.ts'
 import { actingPrimary, type Cluster, isAlive, isHeard, wait } from './cluster.ts'
+import { releaseLock } from './locks.ts'
 import { cancelMigration } from './vmotion.ts'
 
 /** HA heartbeats travel on the service console's network alone. */
@@ -97,7 +98,7 @@ function* respond(cluster: Cluster, host: HostId, due: number): Process {
     cancelMigration(cluster, vm.id)
     stopGuest(run, vm.id, 'lose-memory')
     run.emit({ kind: 'vm-terminated', vm: vm.id, host, why: 'the isolation response' })
-    if (vm.lock !== null) run.emit({ kind: 'lock-released', vm: vm.id, host: vm.lock })
+    releaseLock(cluster, vm.id)
     const reason = whyNotRestarted(cluster, vm.id, host)
     if (reason !== null) run.emit({ kind: 'vm-abandoned', vm: vm.id, reason })
   }

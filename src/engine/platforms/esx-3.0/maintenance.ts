@@ -88,6 +88,9 @@ function evacuateVms(cluster: Cluster, { host, order, told }: Task): ReadonlySet
     tell('DRS is off, and somebody has to move its VMs or turn them off')
     return said
   }
+  for (const { id, stalled } of run.residents(host)) {
+    if (stalled) tell(`${id} waits for its disk, which VMotion needs`)
+  }
   for (const { vm, target, why } of departures(cluster, { host, order })) {
     run.kernel.cause = cause
     if (target === null) tell(`${vm} has nowhere to go (${why.reason})`, why.remedy)

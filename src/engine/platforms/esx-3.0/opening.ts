@@ -47,6 +47,7 @@ export function formCluster(run: Run, product: Product): Cluster {
     unresponsive: new Set(),
     managed: true,
     lastKnown: null,
+    copies: new Map(),
     silentSince: new Map(),
   }
 }

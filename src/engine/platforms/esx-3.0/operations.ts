@@ -10,15 +10,16 @@ import { type Choice, noneOf } from '../../policies/choose.ts'
 import { refused } from '../../policies/remedy.ts'
 import type { Answer, Operations } from '../platform.ts'
 import { addHost } from './add-host.ts'
-import { type Cluster, isAlive } from './cluster.ts'
+import type { Cluster } from './cluster.ts'
 import { clusterCapacity, countingHosts } from './cluster-capacity.ts'
 import { placed } from './drs.ts'
 import { joinHa } from './ha.ts'
+import { releaseLock, takeLock } from './locks.ts'
 import { evacuate, resume } from './maintenance.ts'
 import { setManagementServer, unmanaged } from './management.ts'
 import { poolRefusal } from './pools.ts'
 import { isLeftToOperator } from './responding.ts'
-import { registerAndPowerOn, startOf, takeLock } from './restart.ts'
+import { registerAndPowerOn, startOf } from './restart.ts'
 import { capacityViews, needOf } from './room.ts'
 import { slotsWith } from './status.ts'
 import {
@@ -56,6 +57,7 @@ function migrate(cluster: Cluster, vm: VmId, to: HostId | undefined): Answer {
   if (down !== null) return down
   if (moves.has(vm)) return `${vm} is on the move already`
   if (now?.state.kind !== 'running' || !source) return `${vm} does not run`
+  if (now.stalled) return `${vm} waits for its disk, which VMotion needs at both ends`
   if (to === source) return `${vm} is on ${to} already`
   if (silence(cluster, source) !== null) return `${source} does not answer`
   const wrong = to === undefined ? null : familyTrouble(cluster, source, to)
@@ -144,8 +146,19 @@ function start({ run, ...rest }: Cluster, vm: VmId, choice: Choice, host: HostId
 }
 
 function* startHere(cluster: Cluster, vm: VmId, host: HostId): Process {
-  yield* takeLock(cluster, vm, host)
-  yield* registerAndPowerOn(cluster, vm, host)
+  const reason =
+    (yield* takeLock(cluster, vm, host)) ?? (yield* registerAndPowerOn(cluster, vm, host))
+  if (reason !== null) giveUpStart(cluster, vm, { host, reason })
+}
+
+/** Its disk went away on the way: nobody tries again but the operator. */
+export function giveUpStart(
+  { run }: Cluster,
+  vm: VmId,
+  { host, reason }: { host: HostId; reason: string },
+): void {
+  run.emit({ kind: 'start-refused', vm, host, what: 'power-on', reason })
+  run.emit({ kind: 'vm-abandoned', vm, reason })
 }
 
 function powerOffVm(cluster: Cluster, vm: VmId): Answer {
@@ -164,9 +177,6 @@ function powerOffVm(cluster: Cluster, vm: VmId): Answer {
     cancelMigration(cluster, vm)
     const host = now.host ?? ''
     run.emit({ kind: 'vm-powered-off', vm, host })
-    // A dead host releases nothing: its lock stays until somebody breaks it.
-    if (now.lock !== null && isAlive(cluster, now.lock)) {
-      run.emit({ kind: 'lock-released', vm, host: now.lock })
-    }
+    releaseLock(cluster, vm)
   }
 }

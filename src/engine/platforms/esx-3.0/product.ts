@@ -13,6 +13,8 @@ export type Product = {
   readonly refusal: (vm: VmSpec) => string | null
   /** What nobody can do while VirtualCenter is lost. */
   readonly unmanagedLoses: string
+  /** Why nobody does anything for VMs that wait for their disk. */
+  readonly storageUnwatched: string
   /** Where a VM of a failed host starts. */
   readonly restartHost: (views: readonly CapacityView[], need: Need, vm: VmSpec) => Choice
 }

@@ -6,10 +6,13 @@ import type { Process } from '../../kernel/process.ts'
 import { anyOf } from '../../kernel/signal.ts'
 import { powerOn } from '../../mechanisms/guest.ts'
 import { onHost } from '../../mechanisms/run.ts'
+import { vmTrouble } from '../../mechanisms/storage.ts'
 import { type Choice, noneOf } from '../../policies/choose.ts'
 import { type Cluster, isAlive, isHeard, setOf, wait } from './cluster.ts'
+import { isForsaken, takeLock } from './locks.ts'
 import { noteRestart } from './management.ts'
 import { knownViews, needOf } from './room.ts'
+import { isStillMissed, takeFromOldCopy } from './second-copy.ts'
 
 /** Runs on the coordinator and dies with it; what is left to do is known to the next one. */
 export function* restartVms(cluster: Cluster): Process {
@@ -66,7 +69,7 @@ function tryRestart(cluster: Cluster, vm: VmId): Outcome | 'wait' {
   if (spec === undefined || now === undefined) return 'started'
   const reason = lockRefusal(cluster, now)
   if (reason !== null) return postpone(cluster, vm, { reason, remedy: null })
-  if (now.state.kind !== 'down') return 'started'
+  if (now.state.kind !== 'down' && !isForsaken(cluster, now)) return 'started'
   const views = knownViews(cluster, spec)
   const best = product.restartHost(views, needOf(cluster, spec), spec)
   if (best.host === null) return putOff(cluster, vm, best)
@@ -77,13 +80,21 @@ function tryRestart(cluster: Cluster, vm: VmId): Outcome | 'wait' {
   )
   const choice = product.restartHost(free, needOf(cluster, spec), spec)
   if (choice.host === null) return 'wait'
+  if (now.state.kind !== 'down') {
+    const { host } = choice
+    const silent = { reason: `${host} is silent`, remedy: null }
+    if (!isAlive(cluster, host)) return postpone(cluster, vm, silent)
+    run.kernel.cancelOwner(startOf(vm))
+  }
   start(cluster, vm, { choice, host: choice.host })
   return 'started'
 }
 
 /** It runs on a host that is alive and not heard, and whoever runs a VM renews its lock. */
-function lockRefusal(cluster: Cluster, { state, host }: Vm): string | null {
+function lockRefusal(cluster: Cluster, vm: Vm): string | null {
+  const { state, host } = vm
   if (host === null || isHeard(cluster, host) || !isAlive(cluster, host)) return null
+  if (isForsaken(cluster, vm)) return null
   const runs = ['running', 'booting', 'migrating', 'moving'].includes(state.kind)
   return runs ? `its files are locked by ${host}, which renews the lock` : null
 }
@@ -124,12 +135,15 @@ function start(
   cluster.attempts.delete(vm)
   setOf(cluster.restarting, host).add(vm)
   noteRestart(cluster, vm, host)
-  run.emit({ kind: 'vm-placed', vm, host, candidates, rule })
+  const down = run.world.vms.get(vm)?.state.kind === 'down'
+  if (down) run.emit({ kind: 'vm-placed', vm, host, candidates, rule })
   // A target that died unnoticed does nothing; its declaration puts the VM back into the queue.
-  if (!isAlive(cluster, host)) return
-  run.kernel.spawn(`restart of ${vm}`, [onHost(host), startOf(vm)], restart(cluster, vm, host), {
+  if (down && !isAlive(cluster, host)) return
+  const body = restart(cluster, vm, { choice, host })
+  run.kernel.spawn(`restart of ${vm}`, [onHost(host), startOf(vm)], body, {
     onEnd: () => {
       setOf(cluster.restarting, host).delete(vm)
+      if (isStillMissed(cluster, vm)) putBack(cluster, vm, `${host} has not taken its files`)
       cluster.restartable.fire(run.kernel)
     },
   })
@@ -139,32 +153,43 @@ function start(
 export const startOf = (vm: VmId): string => `start ${vm}`
 
 /** Probe the lock, break it, register, power on; the guest then boots by itself. */
-function* restart(cluster: Cluster, vm: VmId, host: HostId): Process {
-  yield* takeLock(cluster, vm, host)
-  yield* registerAndPowerOn(cluster, vm, host)
+function* restart(
+  cluster: Cluster,
+  vm: VmId,
+  { choice, host }: { choice: Choice; host: HostId },
+): Process {
+  const down = cluster.run.world.vms.get(vm)?.state.kind === 'down'
+  const locked = down ? takeLock(cluster, vm, host) : takeFromOldCopy(cluster, vm, { choice, host })
+  const reason = (yield* locked) ?? (yield* registerAndPowerOn(cluster, vm, host))
+  if (reason === null) return
+  const now = cluster.run.world.vms.get(vm)
+  const waits = now?.state.kind === 'down' && now.host === host
+  if (waits || isStillMissed(cluster, vm)) putBack(cluster, vm, reason)
 }
 
-/** The lock of a dead host is stale once nobody has renewed it for long enough. */
-export function* takeLock(cluster: Cluster, vm: VmId, host: HostId): Process {
-  const { run, silentSince } = cluster
-  const why = `waits for the lock on its files`
-  run.emit({ kind: 'vm-waits', vm, phase: 'storage', host, why })
-  const holder = run.world.vms.get(vm)?.lock ?? null
-  if (holder !== null) {
-    run.emit({ kind: 'lock-probed', vm, by: host, holder })
-    const { now } = run.kernel
-    const stale = (silentSince.get(holder) ?? now) + wait(cluster, 'lockExpiry')
-    yield Math.max(wait(cluster, 'lockProbe'), stale - now)
-    run.emit({ kind: 'lock-broken', vm, by: host, holder })
-  }
-  run.emit({ kind: 'lock-taken', vm, host })
+/** Its lock or its disk was not to be had: it waits on the list that it came from. */
+function putBack(cluster: Cluster, vm: VmId, reason: string): void {
+  const { restarts, lostFrom } = cluster
+  const queued = [...restarts.values()].some((vms) => vms.includes(vm))
+  const from = lostFrom.get(vm)
+  if (queued || from === undefined) return
+  restarts.set(from, [vm, ...(restarts.get(from) ?? [])])
+  postpone(cluster, vm, { reason, remedy: null })
 }
 
-export function* registerAndPowerOn(cluster: Cluster, vm: VmId, host: HostId): Process {
+/** Why it is not powered on after all, or null. */
+export function* registerAndPowerOn(
+  cluster: Cluster,
+  vm: VmId,
+  host: HostId,
+): Process<string | null> {
   const { run } = cluster
   const why = `is registered on ${host} and powered on`
   run.emit({ kind: 'vm-waits', vm, phase: 'register', host, why })
   yield wait(cluster, 'powerOn')
+  const trouble = vmTrouble(run, vm, host)
+  if (trouble !== null) return `${host} ${trouble}`
   cluster.lostFrom.delete(vm)
   powerOn(run, vm, host)
+  return null
 }

@@ -7,7 +7,7 @@ import { taxedWeight } from '../../physics/idle-tax.ts'
 import { reclaim } from '../../physics/memory.ts'
 import { type Claim, share } from '../../physics/share.ts'
 import type { CapacityView, Need } from '../../policies/capacity.ts'
-import { storageTrouble } from '../../policies/hosting.ts'
+import { diskless, storageTrouble } from '../../policies/hosting.ts'
 import { type Trouble, trouble } from '../../policies/remedy.ts'
 import { type Cluster, claimants, setOf, type Terms } from './cluster.ts'
 import { usable } from './cluster-capacity.ts'
@@ -91,12 +91,14 @@ function troublesOf(
   const out = hosts.includes(host) && !members.has(host)
   const isDown = out && maintenance.get(host) !== 'in'
   const full = others - values.maxVms + 1
+  const array = run.topology.arrays.get(lun?.array ?? '')
   return [
     maintenance.has(host) && trouble(MAINTENANCE, { kind: 'host-resumes', host }),
     isDown && trouble('is down', { kind: 'host-back', host }),
     full > 0 &&
       trouble(`runs ${others} VMs, as many as it may`, { kind: 'fewer-vms', host, amount: full }),
-    storageTrouble(spec, lun, run.topology.arrays.get(lun?.array ?? '')),
+    storageTrouble(spec, lun, array),
+    diskless(run, host, vm.lun),
   ].flatMap((one) => one || [])
 }
 

@@ -5,9 +5,10 @@ import type { Refused } from '../../../model/remedy.ts'
 import type { VmSpec } from '../../../model/scenario/schema.ts'
 import type { Process } from '../../kernel/process.ts'
 import { remedyOf, shortage } from '../../policies/capacity.ts'
-import type { StandAlone } from '../stand-alone.ts'
+import { abandoned, type StandAlone } from '../stand-alone.ts'
 import type { Cluster } from './cluster.ts'
-import { registerAndPowerOn, takeLock } from './restart.ts'
+import { releaseLock, takeLock } from './locks.ts'
+import { registerAndPowerOn } from './restart.ts'
 import { capacityView, needOf } from './room.ts'
 
 export function standAlone(cluster: Cluster): StandAlone {
@@ -26,8 +27,7 @@ export function standAlone(cluster: Cluster): StandAlone {
     refusal: (vm, host) => refusal(cluster, run.topology.vms.get(vm), host),
     start: (vm, host) => start(cluster, vm, host),
     turnedOff: (vm, host) => {
-      if (run.world.vms.get(vm)?.lock !== host) return
-      if (run.world.hosts.get(host)?.power === 'on') run.emit({ kind: 'lock-released', vm, host })
+      if (run.world.vms.get(vm)?.lock === host) releaseLock(cluster, vm)
     },
   }
 }
@@ -41,6 +41,7 @@ function refusal(cluster: Cluster, vm: VmSpec | undefined, host: HostId): Refuse
 }
 
 function* start(cluster: Cluster, vm: VmId, host: HostId): Process {
-  yield* takeLock(cluster, vm, host)
-  yield* registerAndPowerOn(cluster, vm, host)
+  const reason =
+    (yield* takeLock(cluster, vm, host)) ?? (yield* registerAndPowerOn(cluster, vm, host))
+  if (reason !== null) cluster.run.emit(abandoned(vm, { reason, remedy: null }))
 }

@@ -9,7 +9,8 @@ import { onHost } from '../../mechanisms/run.ts'
 import { type DirtyMode, dirtied } from '../../physics/precopy.ts'
 import { afterRound, type RoundSent } from '../../physics/precopy-stop.ts'
 import { remedyOf, shortage, withTroubles } from '../../policies/capacity.ts'
-import type { Trouble } from '../../policies/remedy.ts'
+import { diskless } from '../../policies/hosting.ts'
+import { refused, type Trouble } from '../../policies/remedy.ts'
 import { type Cluster, type Ends, isAlive, type Move, setOf, wait } from './cluster.ts'
 import { capacityView, needOf } from './room.ts'
 import { giveUpMigration, moveOf, networkTrouble, send } from './vmotion-network.ts'
@@ -43,22 +44,37 @@ export function startMigration(cluster: Cluster, vm: VmId, ends: Ends): void {
 type Journey = { readonly move: Move; readonly onDone: () => void }
 
 function* migrate(cluster: Cluster, vm: VmId, { move, onDone }: Journey): Process {
-  const { run } = cluster
-  const { source, target } = move
+  const { target } = move
   yield wait(cluster, 'migrationSetup')
   while (!takePlaces(cluster, vm, move)) yield cluster.migrationEnded
   move.underWay = true
-  const refusal = targetRefusal(cluster, vm, target)
-  if (refusal !== null) {
-    onDone()
-    run.emit({ kind: 'migration-failed', vm, source, target, serving: true, ...refusal })
-    return
-  }
+  const refusal = targetRefusal(cluster, vm, target) ?? diskTrouble(cluster, vm, move.source)
+  if (refusal !== null) return stayAtSource(cluster, vm, { move, onDone, refusal })
   yield wait(cluster, 'migrationPrepare')
   const finalBytes = yield* copyMemory(cluster, vm, move)
-  yield* switchOver(cluster, vm, { ...move, finalBytes })
+  const trouble =
+    endTrouble(cluster, vm, move) ?? (yield* switchOver(cluster, vm, { ...move, finalBytes }))
+  if (trouble !== null) return stayAtSource(cluster, vm, { move, onDone, refusal: trouble })
   onDone()
   yield wait(cluster, 'migrationCleanup')
+}
+
+/** The source closes the VM's files and the target opens them: both must reach them. */
+const endTrouble = (cluster: Cluster, vm: VmId, { source, target }: Ends): Refused | null =>
+  diskTrouble(cluster, vm, source) ?? diskTrouble(cluster, vm, target)
+
+function diskTrouble({ run }: Cluster, vm: VmId, host: HostId): Refused | null {
+  const trouble = diskless(run, host, run.topology.vms.get(vm)?.lun ?? '')
+  return trouble === null ? null : refused([{ ...trouble, reason: `${host} ${trouble.reason}` }])
+}
+
+function stayAtSource(
+  { run }: Cluster,
+  vm: VmId,
+  { move: { source, target }, onDone, refusal }: Journey & { readonly refusal: Refused },
+): void {
+  onDone()
+  run.emit({ kind: 'migration-failed', vm, source, target, serving: true, ...refusal })
 }
 
 /** Two at a time on each host, at either end, and four on a datastore; the others wait. */
@@ -181,7 +197,7 @@ function* switchOver(
   cluster: Cluster,
   vm: VmId,
   { source, target, finalBytes: bytes }: Ends & { finalBytes: number },
-): Process {
+): Process<Refused | null> {
   const { run } = cluster
   const since = run.kernel.now
   const what = `stands still while its last memory and its lock go to ${target}`
@@ -190,10 +206,13 @@ function* switchOver(
   yield* send(cluster, vm, { source, target, bytes })
   yield wait(cluster, 'switchOver')
   run.kernel.cancel(limit)
+  const trouble = endTrouble(cluster, vm, { source, target })
+  if (trouble !== null) return trouble
   run.emit({ kind: 'lock-released', vm, host: source })
   run.emit({ kind: 'lock-taken', vm, host: target })
   const downtimeMs = run.kernel.now - since
   run.emit({ kind: 'migration-ended', vm, source, target, downtimeMs })
+  return null
 }
 
 function* limitSwitchOver(cluster: Cluster, vm: VmId): Process {

@@ -39,6 +39,8 @@ export type Cluster = {
   readonly groups: Map<LunId, Group>
   /** By VM: the instants of its failed starts that still count. */
   readonly failedStarts: Map<VmId, number[]>
+  /** By LUN: the instants in which its disk failed that still count. */
+  readonly failedDisks: Map<LunId, number[]>
   readonly reactions: Reactions
 }
 
@@ -63,6 +65,8 @@ export type Quorum = {
 export type Reactions = {
   /** A VM's resource failed once too often on the group's owner; `what` says how. */
   readonly startFailed: (group: Group, what: string) => void
+  /** The group's disk is to come online again on its owner, which takes so long. */
+  readonly diskBack: (group: Group, diskMs: number) => void
   /** A group was handed to a node that is no member any more. */
   readonly ownerLost: (group: Group) => void
   /** The others hear a node no more, or again. */
@@ -135,6 +139,12 @@ export const wait = ({ values }: Cluster, key: keyof Cluster['values']): number 
 
 export function vmsOf({ run }: Cluster, group: Group): readonly Vm[] {
   return group.vms.flatMap((vm) => run.world.vms.get(vm) ?? [])
+}
+
+/** Of the instants in which a resource failed those within RestartPeriod. */
+export function recentFailures(cluster: Cluster, instants: readonly number[] = []): number[] {
+  const since = cluster.run.kernel.now - wait(cluster, 'restartPeriod')
+  return instants.filter((at) => at > since)
 }
 
 /** Each node beats and renews its reservations at its own phase, drawn once. */

@@ -69,6 +69,7 @@ export function resourceFailed(cluster: Cluster, group: Group, what: string): vo
   run.kernel.cancelOwner(forGroup(group))
   // The next node begins with a count of its own.
   for (const vm of group.vms) cluster.failedStarts.delete(vm)
+  cluster.failedDisks.delete(group.lun)
   if (group.failovers.length >= most) {
     const times = group.failovers.length === 1 ? 'once' : `${group.failovers.length} times`
     const reason = `its group has failed over ${times} and ${what}`

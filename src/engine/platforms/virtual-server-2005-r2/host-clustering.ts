@@ -4,9 +4,11 @@ import type { Run } from '../../mechanisms/run.ts'
 import type { Operations } from '../platform.ts'
 import { keepAlone, withStandAlone } from '../stand-alone.ts'
 import type { Cluster } from './cluster.ts'
+import { watchDisks } from './disks.ts'
 import { ownerLost, resourceFailed } from './failover.ts'
 import { watchGuests } from './health.ts'
 import { endNotice, startJoin, startNotice, watchNodes } from './membership.ts'
+import { bringOnline } from './online.ts'
 import { formCluster, open } from './opening.ts'
 import { operations } from './operations.ts'
 import type { Product } from './product.ts'
@@ -15,6 +17,7 @@ import { standAlone } from './stand-alone.ts'
 export function hostClustering(run: Run, product: Product): Operations {
   const cluster: Cluster = formCluster(run, product, {
     startFailed: (group, what) => resourceFailed(cluster, group, what),
+    diskBack: (group, diskMs) => bringOnline(cluster, group, diskMs),
     ownerLost: (group) => ownerLost(cluster, group),
     unheard: (host) => startNotice(cluster, host),
     heardAgain: (host) => endNotice(cluster, host),
@@ -23,6 +26,7 @@ export function hostClustering(run: Run, product: Product): Operations {
   keepLoads(run, product.sharing)
   watchNodes(cluster)
   watchGuests(cluster)
+  watchDisks(cluster)
   open(cluster)
   const alone = standAlone(cluster)
   keepAlone(alone)

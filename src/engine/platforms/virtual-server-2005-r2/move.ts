@@ -6,6 +6,7 @@ import { Signal } from '../../kernel/signal.ts'
 import { within } from '../../kernel/within.ts'
 import { stopGuest } from '../../mechanisms/guest.ts'
 import { savePath } from '../../mechanisms/links.ts'
+import { saveOf, stateCap } from '../../mechanisms/storage.ts'
 import type { Choice } from '../../policies/choose.ts'
 import { type Cluster, forGroup, type Group, inService, plan, vmsOf, wait } from './cluster.ts'
 import { bringOnline } from './online.ts'
@@ -33,13 +34,16 @@ function* leave(cluster: Cluster, group: Group, move: Move): Process {
   run.kernel.cause = cause
   const kept = `is ${cluster.product.kept} on disk`
   stage(cluster, group, { ...move, host: source, stage: 'release', what: kept })
-  yield wait(cluster, 'diskOffline')
-  run.emit({ kind: 'lun-offline', lun: group.lun, host: source })
+  const clean = run.world.luns.get(group.lun)?.state === 'online'
+  if (clean) {
+    yield wait(cluster, 'diskOffline')
+    run.emit({ kind: 'lun-offline', lun: group.lun, host: source })
+  }
   const what = `is handed to ${move.target} with its disk`
   stage(cluster, group, { ...move, host: move.target, stage: 'acquire', what })
   handOver(cluster, group, move)
   const name = `${group.lun} to ${move.target}`
-  plan(cluster, group, { name, host: null, body: arrive(cluster, group) })
+  plan(cluster, group, { name, host: null, body: arrive(cluster, group, clean) })
 }
 
 const isOn = ({ state }: Vm): boolean => state.kind === 'running' || state.kind === 'booting'
@@ -92,16 +96,21 @@ function* save(cluster: Cluster, vm: VmId, { source, target, planned }: Leaving)
   stopGuest(run, vm, 'keep-memory')
   const what = `stands still while its memory is written to ${lun}`
   run.emit({ kind: 'move-stage-started', vm, host: source, target, stage: 'save', what })
-  const writing = write(cluster, vm, savePath(run, source, lun))
+  const writing = write(cluster, vm, { host: source, path: savePath(run, source, lun) })
   if (yield* within(run.kernel, wait(cluster, 'pendingTimeout'), writing)) {
     run.saved.set(vm, { host: source, since, planned })
   } else terminate(cluster, vm, { source, target })
 }
 
-function* write(cluster: Cluster, vm: VmId, path: readonly string[]): Process {
+function* write(
+  cluster: Cluster,
+  vm: VmId,
+  { host, path }: { host: HostId; path: readonly string[] },
+): Process {
   yield wait(cluster, 'freeze')
   const bytes = savedBytes(cluster, vm)
-  yield* cluster.run.flows.transfer({ id: `save of ${vm}`, path, bytes })
+  const cap = stateCap(cluster.run, vm, host)
+  yield* cluster.run.flows.transfer({ id: saveOf(vm), path, bytes, cap })
 }
 
 /** The Resource Monitor waits no longer than that: it ends the VM in the midst of its save. */
@@ -143,11 +152,13 @@ function handOver(cluster: Cluster, group: Group, { choice, target }: Move): voi
   )
 }
 
-function* arrive(cluster: Cluster, group: Group): Process {
+/** What the source could not release is broken like the reservation of a dead node. */
+function* arrive(cluster: Cluster, group: Group, clean: boolean): Process {
   yield wait(cluster, 'groupMove')
+  const diskMs = wait(cluster, clean ? 'diskOnline' : 'diskOnlineAfterCrash')
   // The target may have been declared dead while the group was on its way.
   if (cluster.members.has(group.owner)) {
-    bringOnline(cluster, group, wait(cluster, 'diskOnline'))
+    bringOnline(cluster, group, diskMs)
     return
   }
   group.orphaned = true

@@ -1,11 +1,13 @@
 /** A group comes online on its owner: first the disk, then the script of each VM. */
 import type { StartRefused } from '../../../model/events/vm.ts'
 import type { HostId, VmId } from '../../../model/ids.ts'
+import type { Vm } from '../../../model/world.ts'
 import type { Process } from '../../kernel/process.ts'
 import { within } from '../../kernel/within.ts'
 import { aloneMs, powerOn, resumeGuest, stepOf, stopGuest } from '../../mechanisms/guest.ts'
 import { restorePath } from '../../mechanisms/links.ts'
 import type { SavedState } from '../../mechanisms/run.ts'
+import { restoreOf, stateCap, untilReached } from '../../mechanisms/storage.ts'
 import {
   type Cluster,
   forGroup,
@@ -13,20 +15,34 @@ import {
   inService,
   isAlive,
   plan,
+  recentFailures,
   vmsOf,
   wait,
 } from './cluster.ts'
+import { failDisk, ownerTrouble } from './disks.ts'
 import { savedBytes, startRefusal } from './room.ts'
 
 /** On an owner that is dead without anybody knowing nothing happens until it is missed. */
 export function bringOnline(cluster: Cluster, group: Group, diskMs: number): void {
   group.orphaned = !isAlive(cluster, group.owner)
   if (group.orphaned) return
-  const body = online(cluster, group, diskMs)
+  startOnline(cluster, group, { diskMs, wanted: (vm) => vm.state.kind !== 'off' })
+}
+
+/** The disk that one VM's resource depends on comes first; the others stay as they are. */
+export function bringVmOnline(cluster: Cluster, group: Group, vm: VmId): void {
+  const diskMs = wait(cluster, 'diskOnline')
+  startOnline(cluster, group, { diskMs, wanted: ({ id }) => id === vm })
+}
+
+type Coming = { readonly diskMs: number; readonly wanted: (vm: Vm) => boolean }
+
+function startOnline(cluster: Cluster, group: Group, coming: Coming): void {
+  const body = online(cluster, group, coming)
   plan(cluster, group, { name: `${group.lun} online`, host: group.owner, body })
 }
 
-function* online(cluster: Cluster, group: Group, diskMs: number): Process {
+function* online(cluster: Cluster, group: Group, { diskMs, wanted }: Coming): Process {
   const { run } = cluster
   const { lun, owner } = group
   const { cause } = run.kernel
@@ -34,18 +50,22 @@ function* online(cluster: Cluster, group: Group, diskMs: number): Process {
   const why = `waits until ${owner} has ${lun} online`
   run.emitEach(
     vmsOf(cluster, group)
-      .filter(({ state }) => ['down', 'crashed', 'abandoned'].includes(state.kind))
+      .filter((vm) => wanted(vm) && MAY_WAIT.includes(vm.state.kind))
       .map(({ id }) => ({ kind: 'vm-waits', vm: id, phase: 'storage', host: owner, why })),
   )
   yield diskMs
   run.kernel.cause = cause
+  const trouble = ownerTrouble(cluster, group)
+  if (trouble !== null) return failDisk(cluster, group, trouble)
   const ready = run.emit({ kind: 'lun-online', lun, host: owner })
-  for (const { id, state } of vmsOf(cluster, group)) {
-    if (state.kind === 'off' || state.kind === 'outside') continue
+  for (const vm of vmsOf(cluster, group)) {
+    if (vm.state.kind === 'off' || vm.state.kind === 'outside' || !wanted(vm)) continue
     run.kernel.cause = ready
-    startScript(cluster, group, id)
+    startScript(cluster, group, vm.id)
   }
 }
+
+const MAY_WAIT: readonly string[] = ['down', 'crashed', 'abandoned', 'off']
 
 /** Brings the VM's resource online: a restore where its memory is saved, else a cold boot. */
 export function startScript(cluster: Cluster, group: Group, vm: VmId): void {
@@ -69,6 +89,7 @@ function* start(cluster: Cluster, vm: VmId, host: HostId): Process<string | null
   const { run } = cluster
   const saved = run.saved.get(vm)
   if (saved === undefined) yield* prepare(cluster, vm, host)
+  yield* untilReached(run, vm, host)
   const refusal = startRefusal(cluster, vm, host)
   if (refusal !== null) {
     if (saved !== undefined) yield wait(cluster, 'powerOn')
@@ -95,8 +116,7 @@ function* prepare(cluster: Cluster, vm: VmId, host: HostId): Process {
 /** RestartThreshold within RestartPeriod, counted for each VM's resource. */
 export function mayRestart(cluster: Cluster, vm: VmId): boolean {
   const { run, failedStarts, values } = cluster
-  const since = run.kernel.now - wait(cluster, 'restartPeriod')
-  const recent = (failedStarts.get(vm) ?? []).filter((at) => at > since)
+  const recent = recentFailures(cluster, failedStarts.get(vm))
   const may = recent.length < values.restartThreshold
   failedStarts.set(vm, [...recent, run.kernel.now])
   return may
@@ -128,8 +148,10 @@ function* restore(
   const what = `is read back from ${lun} on ${host}`
   run.emit({ kind: 'move-stage-started', vm, host, target: host, stage: 'restore', what })
   const path = restorePath(run, host, lun)
-  yield* run.flows.transfer({ id: `restore of ${vm}`, path, bytes: savedBytes(cluster, vm) })
+  const cap = stateCap(run, vm, host)
+  yield* run.flows.transfer({ id: restoreOf(vm), path, bytes: savedBytes(cluster, vm), cap })
   yield wait(cluster, 'resume')
+  yield* untilReached(run, vm, host)
   run.saved.delete(vm)
   if (run.guests.has(vm)) {
     const left = { step: stepOf(run, vm), aloneMs: aloneMs(run, vm) }

@@ -43,6 +43,7 @@ export function formCluster(run: Run, product: Product, reactions: Reactions): C
     quorum: newQuorum(run, product),
     groups: new Map(),
     failedStarts: new Map(),
+    failedDisks: new Map(),
     reactions,
   }
 }

@@ -8,9 +8,10 @@ import { remedyFor } from '../../policies/remedy.ts'
 import type { Answer, Operations } from '../platform.ts'
 import { addHost } from './add-host.ts'
 import { type Cluster, type Group, isAlive, isBusy, speaker } from './cluster.ts'
+import { ownerTrouble } from './disks.ts'
 import { evacuate, resume } from './evacuation.ts'
 import { moveGroup } from './move.ts'
-import { scriptOf, startScript } from './online.ts'
+import { bringVmOnline, scriptOf, startScript } from './online.ts'
 import { bestElsewhere, ownerView } from './owners.ts'
 import { quorumDisk } from './quorum-disk.ts'
 import { repairQuorum } from './repair.ts'
@@ -73,9 +74,13 @@ function powerOnVm(cluster: Cluster, vm: VmId, on: HostId | undefined): Answer {
   }
   if (isBusy(group)) return `the group on ${group.lun} is busy`
   if (!isAlive(cluster, group.owner)) return `${group.owner}, which owns its group, is down`
+  const trouble = ownerTrouble(cluster, group)
+  if (trouble !== null) return `${group.owner}, which owns its group, ${trouble}`
   return () => {
     cluster.run.kernel.cancelOwner(scriptOf(vm))
-    startScript(cluster, group, vm)
+    const online = cluster.run.world.luns.get(group.lun)?.state === 'online'
+    if (online) startScript(cluster, group, vm)
+    else bringVmOnline(cluster, group, vm)
   }
 }
 

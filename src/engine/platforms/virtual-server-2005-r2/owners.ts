@@ -1,7 +1,7 @@
 /** What the cluster knows when it looks for a group's next owner: names and states, no load. */
 import type { HostId, VmId } from '../../../model/ids.ts'
 import type { Choice } from '../../policies/choose.ts'
-import { storageTrouble } from '../../policies/hosting.ts'
+import { diskless, storageTrouble } from '../../policies/hosting.ts'
 import {
   bestPossibleOwner,
   type Draw,
@@ -50,6 +50,7 @@ function troublesOf(cluster: Cluster, group: Group, host: HostId): readonly Trou
     paused.has(host) && trouble('is paused', { kind: 'host-resumes', host }),
     mayNot && trouble('is no possible owner of its group', { kind: 'possible-owner', host }),
     spec === undefined ? trouble('is unknown', null) : storageTrouble(spec, lun, array),
+    diskless(run, host, group.lun),
   ].flatMap((one) => one || [])
 }
 

@@ -4,6 +4,9 @@ import type { Refused } from '../../../model/remedy.ts'
 import type { VmSpec } from '../../../model/scenario/schema.ts'
 import type { Process } from '../../kernel/process.ts'
 import { powerOn } from '../../mechanisms/guest.ts'
+import { untilReached } from '../../mechanisms/storage.ts'
+import { diskless } from '../../policies/hosting.ts'
+import { refused } from '../../policies/remedy.ts'
 import { abandoned, type StandAlone } from '../stand-alone.ts'
 import { type Cluster, wait } from './cluster.ts'
 import { startRefusal } from './room.ts'
@@ -11,7 +14,7 @@ import { startRefusal } from './room.ts'
 export const standAlone = (cluster: Cluster): StandAlone => ({
   run: cluster.run,
   startsWithHost: cluster.choices.autoStart === 'with-host',
-  refusal: (vm, host) => startRefusal(cluster, vm, host),
+  refusal: (vm, host) => startRefusal(cluster, vm, host) ?? diskRefusal(cluster, vm, host),
   start: (vm, host) => start(cluster, vm, host),
   turnedOff: () => {},
 })
@@ -20,9 +23,15 @@ function* start(cluster: Cluster, vm: VmId, host: HostId): Process {
   const { run } = cluster
   run.emit({ kind: 'vm-waits', vm, phase: 'register', host, why: `is turned on at ${host}` })
   yield wait(cluster, 'powerOn')
+  yield* untilReached(run, vm, host)
   const refusal = startRefusal(cluster, vm, host)
   if (refusal === null) powerOn(run, vm, host)
   else run.emit(abandoned(vm, refusal))
+}
+
+function diskRefusal({ run }: Cluster, vm: VmId, host: HostId): Refused | null {
+  const lack = diskless(run, host, run.topology.vms.get(vm)?.lun ?? '')
+  return lack === null ? null : refused([lack])
 }
 
 type Place = { readonly lun: LunId; readonly host: HostId; readonly rule: Refused }

@@ -110,18 +110,22 @@ function withoutVms(compared: Scenario['platforms'][number], gone: ReadonlySet<s
 }
 
 function removeLuns(scenario: Scenario, ids: readonly string[]): Removed {
+  const script = withoutIncidents(
+    scenario,
+    (incident) => 'lun' in incident && ids.includes(incident.lun),
+  )
   const luns = scenario.luns.filter(({ id }) => !ids.includes(id))
   const target = luns.find(({ purpose }) => purpose === 'vms')?.id
   const stranded = scenario.vms.filter(({ lun }) => ids.includes(lun)).map(({ id }) => id)
   if (target === undefined) {
-    return withVms(removeVms({ ...scenario, luns }, stranded), stranded)
+    return withVms(removeVms({ ...script.scenario, luns }, stranded), stranded, script.also)
   }
   const kept = (lun: string): string => (ids.includes(lun) ? target : lun)
   const vms = scenario.vms.map((vm) => (ids.includes(vm.lun) ? { ...vm, lun: target } : vm))
   const platforms = scenario.platforms.map((compared) => withLuns(compared, kept))
   return {
-    scenario: { ...scenario, luns, vms, platforms },
-    also: told(stranded, 'VM', `moved to ${target}`),
+    scenario: { ...script.scenario, luns, vms, platforms },
+    also: [...told(stranded, 'VM', `moved to ${target}`), ...script.also],
   }
 }
 
@@ -133,18 +137,23 @@ function withLuns(compared: Scenario['platforms'][number], kept: (lun: string) =
   return { ...compared, storage: Object.fromEntries(moved) }
 }
 
-function removeArray(scenario: Scenario, id: string): Removed {
+function removeArray(whole: Scenario, id: string): Removed {
+  const script = withoutIncidents(whole, (incident) => 'array' in incident && incident.array === id)
+  const { scenario } = script
   const arrays = scenario.arrays.filter((array) => array.id !== id)
   const target = arrays[0]?.id
   const stranded = scenario.luns.filter(({ array }) => array === id).map((lun) => lun.id)
   if (target === undefined) {
     const { scenario: rest, also } = removeLuns(scenario, stranded)
-    return { scenario: { ...rest, arrays }, also: [...told(stranded, 'LUN', 'removed'), ...also] }
+    return {
+      scenario: { ...rest, arrays },
+      also: [...told(stranded, 'LUN', 'removed'), ...also, ...script.also],
+    }
   }
   const luns = scenario.luns.map((lun) => (lun.array === id ? { ...lun, array: target } : lun))
   return {
     scenario: { ...scenario, arrays, luns },
-    also: told(stranded, 'LUN', `moved to ${target}`),
+    also: [...told(stranded, 'LUN', `moved to ${target}`), ...script.also],
   }
 }
 

@@ -1,0 +1,28 @@
+/** What a host reaches of its storage: the same question for engine, checks and screens. */
+import type { ArrayId, HostId, LunId } from './ids.ts'
+import type { Topology } from './topology.ts'
+import type { World } from './world.ts'
+
+export type StorageView = { readonly world: World; readonly topology: Topology }
+
+export const arrayOf = ({ luns }: Topology, lun: LunId): ArrayId => luns.get(lun)?.array ?? ''
+
+/** What a host lacks: `reason` reads on from its name, `what` has to come back. */
+export type DiskLack = { readonly reason: string; readonly what: string }
+
+/** Null when the host can use the LUN now. */
+export function diskLack(
+  { world, topology }: StorageView,
+  host: HostId,
+  lun: LunId,
+): DiskLack | null {
+  const array = arrayOf(topology, lun)
+  if (world.arrays.get(array)?.lost) return { reason: `finds ${array} gone`, what: array }
+  if (world.luns.get(lun)?.lost) return { reason: `finds ${lun} gone`, what: lun }
+  if (!world.hosts.get(host)?.lostPaths.has(array)) return null
+  return { reason: `has no path to ${array}`, what: `the path of ${host} to ${array}` }
+}
+
+/** Why the host cannot use the LUN now, read on from the host's name; null when it can. */
+export const diskTrouble = (view: StorageView, host: HostId, lun: LunId): string | null =>
+  diskLack(view, host, lun)?.reason ?? null
