@@ -53,7 +53,6 @@ function actorOf(event: TraceEvent): HostId | null {
     case 'vm-hangs-on':
     case 'vm-reset':
     case 'vm-found-down':
-    case 'group-fails-back':
     case 'vm-disk-check':
     case 'vm-application-starts':
     case 'vm-serves':
