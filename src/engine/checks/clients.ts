@@ -1,5 +1,5 @@
 import type { TraceEvent } from '../../model/events/index.ts'
-import { serves, type World } from '../../model/world.ts'
+import { serves, type Vm, type World } from '../../model/world.ts'
 import { type Check, NONE } from './check.ts'
 
 /** Nobody is served by a VM that does not serve, and nobody counts twice. */
@@ -18,17 +18,20 @@ export const clients: Check = {
       ...unserved(event, before),
     ]
   },
-  onInstant: ({ clients: all, vms }, { topology }) =>
+  onInstant: ({ clients: all, vms, hosts }, { topology }) =>
     [...all.values()].flatMap(({ id, bytesPerMs }) => {
       const vm = vms.get(topology.clients.get(id)?.vm ?? '')
-      const idle = bytesPerMs === 0 || (vm !== undefined && serves(vm))
-      return idle ? NONE : [`${id} copies from a VM that does not serve`]
+      const idle = bytesPerMs === 0 || answersUsers(vm, hosts)
+      return idle ? NONE : [`${id} copies from a VM that does not serve it`]
     }),
 }
 
-function unserved(event: TraceEvent & { readonly server: string }, { vms }: World) {
+function unserved(event: TraceEvent & { readonly server: string }, { vms, hosts }: World) {
   const answers = event.kind === 'client-served' || event.kind === 'client-reconnected'
-  const vm = vms.get(event.server)
-  if (!answers || (vm !== undefined && serves(vm))) return NONE
+  if (!answers || answersUsers(vms.get(event.server), hosts)) return NONE
   return [`${event.server} answers in event ${event.seq}, ${event.kind}, and does not serve`]
 }
+
+/** It serves, and the switch of its host works. */
+const answersUsers = (vm: Vm | undefined, hosts: World['hosts']): boolean =>
+  vm !== undefined && serves(vm) && hosts.get(vm.host ?? '')?.unswitched !== true

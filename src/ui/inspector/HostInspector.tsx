@@ -99,11 +99,13 @@ function FailButton({ id }: { readonly id: string }) {
 function hostNow(host: Host | undefined): string {
   if (host === undefined) return 'Not there'
   if (host.power === 'off') return `Without power since ${clock(host.since)}`
+  if (host.power === 'hung') return `Hangs since ${clock(host.since)}`
   if (host.power === 'starting') return `Starting since ${clock(host.since)}`
   const { cpuMHz, cpuDemandMHz, ramMB } = host.load
+  const slow = host.cpuPercent < 100 ? ` · CPUs at ${host.cpuPercent} %` : ''
   const place = host.rule === null ? MEMBERSHIP[host.membership] : `Outside: ${host.rule}`
   const wants = cpuDemandMHz > cpuMHz ? ` of ${gigahertz(cpuDemandMHz)} wanted` : ''
-  return `${place} · ${gigahertz(cpuMHz)}${wants} · ${megabytes(Math.round(ramMB))}`
+  return `${place} · ${gigahertz(cpuMHz)}${wants} · ${megabytes(Math.round(ramMB))}${slow}`
 }
 
 const MEMBERSHIP: Readonly<Record<Host['membership'], string>> = {

@@ -13,7 +13,7 @@ import type { HostGrid } from './layout.ts'
 import { usePane } from './pane-context.ts'
 import { thingOf } from './things.ts'
 import { useSelected } from './use-selected.ts'
-import { hostName, hostWords, loads } from './words.ts'
+import { hostName, hostWords, loads, presentMHz } from './words.ts'
 
 export const HostNode = memo(function HostNode({ id: key }: NodeProps) {
   const { world, topology, residents, clients, grid } = usePane()
@@ -128,7 +128,7 @@ function HostHead({ host, spec, cluster, vms, selected }: HostHeadProps) {
 function HostLoad({ host, spec }: { readonly host: Host; readonly spec: HostSpec }) {
   const { cpu, ram } = loads(host, spec)
   const { cpuMHz, ramMB } = host.load
-  const capacity = spec.sockets * spec.coresPerSocket * spec.coreMHz
+  const capacity = presentMHz(spec, host.cpuPercent)
   const cpuUsed = gigahertz(cpu === 0 ? 0 : cpuMHz)
   const ramUsed = megabytes(ram === 0 ? 0 : ramMB)
   return (

@@ -59,11 +59,14 @@ export function actionsOn(thing: Thing, scene: Scene): readonly Action[] {
 }
 
 function hostActions(host: string, { world }: Scene): readonly Action[] {
-  const { power, paused } = world.hosts.get(host) ?? {}
-  if (power === 'off') {
-    return [deed('Return', 'return', (atMs) => ({ kind: 'host-returns', host, atMs }))]
-  }
+  const { power, paused, awaited } = world.hosts.get(host) ?? {}
+  const back = deed('Return', 'return', (atMs) => ({ kind: 'host-returns', host, atMs }))
+  if (power === 'off') return [back]
   const fail = deed('Fail', 'fail', (atMs) => ({ kind: 'host-fails', host, atMs }))
+  if (power === 'hung') return [back, fail]
+  if (awaited === 'waits') {
+    return [fail, deed('Add to the cluster', 'on', (atMs) => ({ kind: 'host-joins', host, atMs }))]
+  }
   const storage = pathAction(host, world)
   if (paused)
     return [fail, storage, deed('Resume', 'on', (atMs) => ({ kind: 'host-resumes', host, atMs }))]

@@ -165,13 +165,17 @@ export function hostName(host: Host, spec: HostSpec, words: HostWords, vms: numb
   return [host.id, ...(state === '' ? [] : [state + why]), ...load, count].join(', ')
 }
 
+/** What its CPUs can do now. */
+export const presentMHz = (spec: HostSpec, cpuPercent: number): number =>
+  (spec.sockets * spec.coresPerSocket * spec.coreMHz * cpuPercent) / 100
+
 /** Shares of the host's capacity; above 1 where more is promised than there is. */
 export function loads(
-  { load, power }: Host,
+  { load, power, cpuPercent }: Host,
   spec: HostSpec,
 ): { readonly cpu: number; readonly ram: number } {
   if (power !== 'on') return { cpu: 0, ram: 0 }
-  const capacity = spec.sockets * spec.coresPerSocket * spec.coreMHz
+  const capacity = presentMHz(spec, cpuPercent)
   return { cpu: load.cpuMHz / capacity, ram: load.ramMB / spec.ramMB }
 }
 

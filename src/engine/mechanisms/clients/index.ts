@@ -27,6 +27,12 @@ export function serveClients(run: Run): void {
     if (event.kind === 'host-load-changed') {
       for (const { vm } of event.slowdowns) slowCopies(run, lines.get(vm))
     }
+    if (event.kind === 'switch-failed' || event.kind === 'switch-returned') {
+      for (const vm of event.hosts.flatMap(run.residents)) {
+        const line = lines.get(vm.id)
+        if (line) follow(run, line, { event, before: vm, after: vm, protocols })
+      }
+    }
     const line = after && lines.get(after.id)
     if (before === undefined || after === undefined || line === undefined) return
     if (before === after) return
@@ -58,7 +64,7 @@ type Turn = {
 }
 
 function follow(run: Run, line: Line, { event, before, after, protocols }: Turn): void {
-  const answers = serves(after)
+  const answers = serves(after) && isReached(run, after)
   const turned = answers !== line.answers
   if (turned) {
     line.answers = answers
@@ -71,6 +77,10 @@ function follow(run: Run, line: Line, { event, before, after, protocols }: Turn)
   if (after.state.kind === 'off' && !line.closed) close(run, line, event.seq)
   if (turned) line.turned.fire(run.kernel)
 }
+
+/** Users come over the switch that the other networks of the host hang on. */
+const isReached = ({ world }: Run, { host }: Vm): boolean =>
+  world.hosts.get(host ?? '')?.unswitched !== true
 
 /** A guest that starts anew knows none of its connections. */
 function losesMemory(event: TraceEvent, before: Vm, after: Vm): boolean {
