@@ -8,6 +8,7 @@ import type { Claim } from '../../physics/share.ts'
 import type { Need } from '../../policies/capacity.ts'
 import type { PoolNode } from './pools.ts'
 import type { Product } from './product.ts'
+import type { Waiting } from './vmotion-places.ts'
 
 export type Cluster = {
   readonly run: Run
@@ -56,6 +57,8 @@ export type Cluster = {
   /** VMotions asked for or under way. */
   readonly moves: Map<VmId, Move>
   readonly migrationEnded: Signal
+  /** VMotions that wait for a place, in order of waiting. */
+  readonly queue: Map<VmId, Waiting>
   /** Hosts that take no VMs: on their way into maintenance mode, or in it. */
   readonly maintenance: Map<HostId, 'entering' | 'in'>
   /** Hosts that do not answer VirtualCenter, and those that have not for long enough to be told. */

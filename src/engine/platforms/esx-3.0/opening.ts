@@ -42,6 +42,7 @@ export function formCluster(run: Run, product: Product): Cluster {
     migratingOn: new Map(),
     moves: new Map(),
     migrationEnded: new Signal('migration ended'),
+    queue: new Map(),
     maintenance: new Map(),
     silent: new Set(),
     unresponsive: new Set(),

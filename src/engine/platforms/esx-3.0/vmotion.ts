@@ -11,9 +11,10 @@ import { afterRound, type RoundSent } from '../../physics/precopy-stop.ts'
 import { remedyOf, shortage, withTroubles } from '../../policies/capacity.ts'
 import { diskless } from '../../policies/hosting.ts'
 import { refused, type Trouble } from '../../policies/remedy.ts'
-import { type Cluster, type Ends, isAlive, type Move, setOf, wait } from './cluster.ts'
+import { type Cluster, type Ends, isAlive, type Move, wait } from './cluster.ts'
 import { capacityView, needOf } from './room.ts'
 import { giveUpMigration, moveOf, networkTrouble, send } from './vmotion-network.ts'
+import { leavePlaces, takePlaces } from './vmotion-places.ts'
 
 const BYTES_PER_MB = 1_000_000
 
@@ -46,7 +47,7 @@ type Journey = { readonly move: Move; readonly onDone: () => void }
 function* migrate(cluster: Cluster, vm: VmId, { move, onDone }: Journey): Process {
   const { target } = move
   yield wait(cluster, 'migrationSetup')
-  while (!takePlaces(cluster, vm, move)) yield cluster.migrationEnded
+  yield* takePlaces(cluster, vm, move)
   move.underWay = true
   const refusal = targetRefusal(cluster, vm, target) ?? diskTrouble(cluster, vm, move.source)
   if (refusal !== null) return stayAtSource(cluster, vm, { move, onDone, refusal })
@@ -76,27 +77,6 @@ function stayAtSource(
   onDone()
   run.emit({ kind: 'migration-failed', vm, source, target, serving: true, ...refusal })
 }
-
-/** Two at a time on each host, at either end, and four on a datastore; the others wait. */
-function takePlaces(cluster: Cluster, vm: VmId, { source, target }: Ends): boolean {
-  const { values, migrating } = cluster
-  const ends = [setOf(migrating, source), setOf(migrating, target)]
-  const datastore = placesOnDatastore(cluster, vm)
-  if (ends.some((places) => places.size >= values.migrationsPerHost)) return false
-  if (datastore.size >= values.migrationsPerDatastore) return false
-  for (const places of [...ends, datastore]) places.add(vm)
-  return true
-}
-
-function leavePlaces(cluster: Cluster, vm: VmId, { source, target }: Ends): void {
-  const { run, migrating, migrationEnded } = cluster
-  for (const host of [source, target]) setOf(migrating, host).delete(vm)
-  placesOnDatastore(cluster, vm).delete(vm)
-  migrationEnded.fire(run.kernel)
-}
-
-const placesOnDatastore = ({ run, migratingOn }: Cluster, vm: VmId): Set<VmId> =>
-  setOf(migratingOn, run.topology.vms.get(vm)?.lun ?? '')
 
 /** The target must back the VM's reservation and overhead. */
 export function targetRefusal(cluster: Cluster, vm: VmId, target: HostId): Refused | null {

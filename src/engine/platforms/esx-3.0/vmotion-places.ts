@@ -1,0 +1,57 @@
+/** How many VMotions there may be at once: two on each host, at either end, four on a datastore. */
+import type { VmId } from '../../../model/ids.ts'
+import type { Process } from '../../kernel/process.ts'
+import { Signal } from '../../kernel/signal.ts'
+import { type Cluster, type Ends, setOf } from './cluster.ts'
+
+/** A VMotion that waits for its places. */
+export type Waiting = Ends & {
+  readonly datastore: Set<VmId>
+  /** Some of its places may have come free. */
+  readonly turn: Signal
+}
+
+/** Ends when the VMotion has its places; those who have waited longest are asked first. */
+export function* takePlaces(cluster: Cluster, vm: VmId, ends: Ends): Process {
+  const { queue } = cluster
+  const waiting = {
+    ...ends,
+    datastore: onDatastore(cluster, vm),
+    turn: new Signal(`turn of ${vm}`),
+  }
+  queue.set(vm, waiting)
+  while (!areFree(cluster, waiting)) yield waiting.turn
+  queue.delete(vm)
+  for (const places of placesOf(cluster, waiting)) places.add(vm)
+}
+
+/** Had or waited for. */
+export function leavePlaces(cluster: Cluster, vm: VmId, ends: Ends): void {
+  const { run, queue, migrationEnded } = cluster
+  const datastore = onDatastore(cluster, vm)
+  queue.delete(vm)
+  for (const places of placesOf(cluster, { ...ends, datastore })) places.delete(vm)
+  migrationEnded.fire(run.kernel)
+  const hosts = [ends.source, ends.target]
+  for (const next of queue.values()) {
+    const concerned =
+      next.datastore === datastore || hosts.includes(next.source) || hosts.includes(next.target)
+    if (concerned && areFree(cluster, next)) next.turn.fire(run.kernel)
+  }
+}
+
+type Wanted = Ends & Pick<Waiting, 'datastore'>
+
+function areFree({ values, migrating }: Cluster, { source, target, datastore }: Wanted): boolean {
+  if (datastore.size >= values.migrationsPerDatastore) return false
+  return [source, target].every((host) => setOf(migrating, host).size < values.migrationsPerHost)
+}
+
+const placesOf = ({ migrating }: Cluster, { source, target, datastore }: Wanted) => [
+  setOf(migrating, source),
+  setOf(migrating, target),
+  datastore,
+]
+
+const onDatastore = ({ run, migratingOn }: Cluster, vm: VmId): Set<VmId> =>
+  setOf(migratingOn, run.topology.vms.get(vm)?.lun ?? '')
