@@ -17,8 +17,9 @@ export function keepStatus(cluster: Cluster): void {
 
 function* watch(cluster: Cluster): Process {
   const { run } = cluster
+  const slots = slotsKept(cluster)
   for (;;) {
-    const { colour, reason, failover } = judge(cluster)
+    const { colour, reason, failover } = judge(cluster, slots)
     const before = run.world.cluster
     if (before.colour !== colour || before.reason !== reason) {
       run.emit({ kind: 'cluster-status-changed', colour, reason, failover })
@@ -27,13 +28,31 @@ function* watch(cluster: Cluster): Process {
   }
 }
 
-function judge(cluster: Cluster) {
+/** Counted anew only when a VM came on or went off, or other hosts count. */
+function slotsKept(cluster: Cluster): () => Slots {
+  let hosts = countingHosts(cluster)
+  let slots: Slots | null = null
+  cluster.run.observers.add((_event, before, after) => {
+    if (before !== after && before && after && isOn(before) !== isOn(after)) slots = null
+  })
+  return () => {
+    const now = countingHosts(cluster)
+    if (now.length !== hosts.length || now.some((host, index) => host !== hosts[index])) {
+      hosts = now
+      slots = null
+    }
+    slots ??= slotsWith(cluster, null)
+    return slots
+  }
+}
+
+function judge(cluster: Cluster, slots: () => Slots) {
   const down = unmanaged(cluster)
   if (down !== null) {
     const reason = `${down}: nobody watches the failover capacity`
     return { colour: 'none', reason, failover: null } as const
   }
-  const { configured, current } = slotsWith(cluster, null)
+  const { configured, current } = slots()
   const failover = { configured, current }
   const pools = poolTrouble(cluster, clusterCapacity(cluster))
   const kept = current >= configured
