@@ -11,11 +11,13 @@ import { hardwareIncidents, placed } from './hardware.ts'
 import { withLimits } from './limits.ts'
 import { withPools } from './pools.ts'
 import { quorumIncidents, withQuorum } from './quorum.ts'
+import { repairs } from './repairs.ts'
 import { storageIncidents } from './storage.ts'
 
 /** Incidents come before; after them there is time for every retry and slow boot. */
 const SCRIPT_MS = 900_000
 const HORIZON_MS = 4_200_000
+const REPAIRED_MS = SCRIPT_MS + 60_000
 
 export type Draft = { readonly [field: string]: unknown } & {
   readonly hosts: readonly { readonly id: string }[]
@@ -25,14 +27,35 @@ export type Draft = { readonly [field: string]: unknown } & {
   readonly incidents: readonly Readonly<Record<string, unknown>>[]
 }
 
-/** The same seed, the same scenario. */
-export function draftFor(seed: number): Draft {
+/** At most so many; the least is one host, one LUN and nothing else. */
+type Size = {
+  readonly hosts: number
+  readonly luns: number
+  readonly vms: number
+  readonly incidents: number
+}
+
+const SIZES = {
+  small: { hosts: 5, luns: 3, vms: 12, incidents: 8 },
+  medium: { hosts: 12, luns: 12, vms: 60, incidents: 20 },
+  large: { hosts: 32, luns: 40, vms: 300, incidents: 40 },
+} as const satisfies Readonly<Record<string, Size>>
+
+export type SizeName = keyof typeof SIZES
+
+export const isSize = (name: string): name is SizeName => Object.hasOwn(SIZES, name)
+
+/** The same seed and size, the same scenario. */
+export function draftFor(seed: number, name: SizeName = 'small'): Draft {
+  const size: Size = SIZES[name]
   const random = stream(seed, 'fuzz')
   const link = random.pick(['iscsi-1g', 'iscsi-1g', 'fc-2g'])
-  const hosts = listOf(1 + random.integer(5), (index) => host(random, `host-${index + 1}`, link))
-  const luns = listOf(1 + random.integer(3), (index) => `lun-${index + 1}`)
+  const hosts = listOf(1 + random.integer(size.hosts), (index) =>
+    host(random, `host-${index + 1}`, link),
+  )
+  const luns = listOf(1 + random.integer(size.luns), (index) => `lun-${index + 1}`)
   const names = { hosts: hosts.map(({ id }) => id), luns }
-  const vms = listOf(random.integer(13), (index) => vm(random, `vm-${index + 1}`, names))
+  const vms = listOf(random.integer(size.vms + 1), (index) => vm(random, `vm-${index + 1}`, names))
   const ids = vms.map(({ id }) => id)
   const draft = {
     version: 1,
@@ -46,10 +69,11 @@ export function draftFor(seed: number): Draft {
     startMinute: stream(seed, 'fuzz', 'time of day').integer(1_440),
     rules: rules(random, ids),
     incidents: [
-      ...listOf(random.integer(9), () => incident(random, names.hosts, ids)),
+      ...listOf(random.integer(size.incidents + 1), () => incident(random, names.hosts, ids)),
       ...hardwareIncidents(stream(seed, 'fuzz', 'hardware'), names.hosts),
       ...quorumIncidents(seed),
       ...storageIncidents(seed, { ...names, vms: ids }),
+      ...repairs(seed, names, REPAIRED_MS),
     ],
     clients: clients(stream(seed, 'fuzz', 'clients'), ids),
     platforms: platforms(random, names.hosts)

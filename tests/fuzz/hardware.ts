@@ -1,8 +1,8 @@
 /** Chassis, switches and what befalls hardware, by chance of their own. */
 import type { Random } from '../../src/base/random.ts'
 
-const CHASSIS = ['blade-a', 'blade-b']
-const SWITCHES = ['sw-1', 'sw-2']
+export const CHASSIS = ['blade-a', 'blade-b']
+export const SWITCHES = ['sw-1', 'sw-2']
 
 /** Hosts that stand in a chassis or hang on a switch, not all of them. */
 export function placed<Host extends object>(random: Random, hosts: readonly Host[]): Host[] {

@@ -9,19 +9,35 @@ export function shrunk(draft: Draft, fails: (draft: Draft) => boolean): Draft {
   return draft
 }
 
-/** With one incident, rule, client, VM or host less; what is left over goes with its owner. */
+/** With less of everything: first halves, then quarters, at last one; what hangs on it goes too. */
 function* smallerThan(draft: Draft): Generator<Draft> {
   const { incidents, rules, clients, vms, hosts } = draft
-  for (const index of incidents.keys()) yield { ...draft, incidents: without(incidents, index) }
-  for (const index of rules.keys()) yield { ...draft, rules: without(rules, index) }
-  for (const index of clients.keys()) yield { ...draft, clients: without(clients, index) }
-  for (const { id } of vms) yield withoutVm(draft, id)
-  for (const { id } of hosts) if (hosts.length > 1) yield withoutHost(draft, id)
+  const platforms = draft['platforms'] as readonly object[]
+  if (platforms.length > 1) for (const one of platforms) yield { ...draft, platforms: [one] }
+  for (const part of parts(incidents)) yield { ...draft, incidents: without(incidents, part) }
+  for (const part of parts(vms)) yield part.reduce((rest, { id }) => withoutVm(rest, id), draft)
+  for (const part of parts(rules)) yield { ...draft, rules: without(rules, part) }
+  for (const part of parts(clients)) yield { ...draft, clients: without(clients, part) }
+  for (const part of parts(hosts)) {
+    if (part.length < hosts.length)
+      yield part.reduce((rest, { id }) => withoutHost(rest, id), draft)
+  }
   if (Object.keys(Object(draft['overrides'])).length > 0) yield { ...draft, overrides: {} }
 }
 
-const without = <Item>(items: readonly Item[], index: number): readonly Item[] =>
-  items.toSpliced(index, 1)
+/** Slices of half the list, then of a quarter, down to single items. */
+function* parts<Item>(items: readonly Item[]): Generator<readonly Item[]> {
+  for (
+    let size = Math.ceil(items.length / 2);
+    size >= 1;
+    size = size > 1 ? Math.ceil(size / 2) : 0
+  ) {
+    for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size)
+  }
+}
+
+const without = <Item>(items: readonly Item[], part: readonly Item[]): readonly Item[] =>
+  items.filter((item) => !part.includes(item))
 
 function withoutVm(draft: Draft, id: string): Draft {
   const rules = draft.rules.map((rule) => ({ ...rule, vms: rule.vms.filter((vm) => vm !== id) }))

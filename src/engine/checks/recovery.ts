@@ -6,6 +6,9 @@ import { type Check, NONE } from './check.ts'
 /** Enough for every retry, a slow boot and a disk check. */
 const SETTLED_AFTER_MS = 45 * 60_000
 
+/** More than any delay between two tries of a start that does not fit. */
+const RETRIED_WITHIN_MS = 10 * 60_000
+
 /** So short of CPU or memory that a boot may take longer than that. */
 const CRAWLS = 10
 
@@ -17,8 +20,9 @@ export const recovery: Check = {
   name: 'recovery',
   onEnd(world, trace) {
     if (trace.horizonMs - lastIncidentAt(trace) < SETTLED_AFTER_MS || !anyHostUp(world)) return NONE
+    const triedSinceMs = trace.horizonMs - RETRIED_WITHIN_MS
     return [...world.vms.values()]
-      .filter((vm) => isStuck(vm, isWatched(vm, world, trace)))
+      .filter((vm) => isStuck(vm, isWatched(vm, world, trace), triedSinceMs))
       .filter((vm) => !isAlone(vm, world) && !isOnSlowDisk(vm, world, trace))
       .map(({ id, state, since }) => {
         const phase = state.kind === 'down' ? state.phase : state.kind
@@ -57,13 +61,14 @@ const anyHostUp = ({ hosts }: World): boolean =>
       isLinked(host, 'management'),
   )
 
-function isStuck(vm: Vm, watched: boolean): boolean {
-  const { state, expected, slowdown, hung } = vm
+/** `triedSinceMs`: who is refused is tried again, and at least once since then. */
+function isStuck(vm: Vm, watched: boolean, triedSinceMs: number): boolean {
+  const { state, since, expected, slowdown, hung } = vm
   if (hung) return false
   if (state.kind === 'crashed') return watched
   if (state.kind === 'booting' && slowdown >= CRAWLS) return false
   if (state.kind === 'off' || state.kind === 'outside' || state.kind === 'abandoned') return false
-  const refused = state.kind === 'down' && state.refusal !== null
+  const refused = state.kind === 'down' && state.refusal !== null && since >= triedSinceMs
   const pending = state.kind === 'down' || state.kind === 'booting' || state.kind === 'moving'
   return (expected || pending) && !refused && !serves(vm)
 }

@@ -146,7 +146,7 @@ export const MSCS_ROWS: readonly Row[] = [
     cluster: FULL,
     values: [1, null, 1_000],
     goes: 'down',
-    outcome: count('vm-kept-outside'),
+    outcome: count('vm-unprotected'),
   },
   {
     key: 'failoverThreshold',

@@ -6,8 +6,15 @@
 import type { HostId, VmId } from '../../../model/ids.ts'
 import type { Process } from '../../kernel/process.ts'
 import { nextBeat } from '../../mechanisms/heartbeats.ts'
-import { onHost } from '../../mechanisms/run.ts'
-import { type Cluster, forGroup, type Group, isAlive, isBusy, pollOf } from './cluster.ts'
+import {
+  type Cluster,
+  forGroup,
+  type Group,
+  inService,
+  isAlive,
+  isBusy,
+  pollOf,
+} from './cluster.ts'
 import { mayRestart, scriptOf, startScript } from './online.ts'
 
 export function watchGuests(cluster: Cluster): void {
@@ -15,7 +22,7 @@ export function watchGuests(cluster: Cluster): void {
   run.crashWatchers.add((vm, host) => {
     const group = groups.get(run.topology.vms.get(vm)?.lun ?? '')
     if (group === undefined || !isAlive(cluster, host)) return
-    const owners = [onHost(host), forGroup(group), scriptOf(vm)]
+    const owners = [...inService(host), forGroup(group), scriptOf(vm)]
     run.kernel.spawn(`LooksAlive of ${vm}`, owners, looksAlive(cluster, group, { vm, host }))
   })
 }
