@@ -17,6 +17,8 @@ export type Change =
   | { readonly kind: 'host-limit'; readonly amount: number }
   /** What the VM has too much of, in MB or virtual CPUs. */
   | { readonly kind: 'less-memory' | 'fewer-vcpus'; readonly amount: number }
+  /** Of what the VM has reserved in its resource pool, in MB or MHz. */
+  | { readonly kind: 'less-memory-reserved' | 'less-cpu-reserved'; readonly amount: number }
   | { readonly kind: 'cpu-family'; readonly family: string }
   | { readonly kind: 'adapters'; readonly host: HostId; readonly family: string }
   | { readonly kind: 'possible-owner' | 'host-resumes' | 'host-back'; readonly host: HostId }
@@ -57,6 +59,10 @@ function changeWords(change: Change): string {
       return `${change.amount} MB less of memory`
     case 'fewer-vcpus':
       return `${counted(change.amount, 'virtual CPU')} less`
+    case 'less-memory-reserved':
+      return `${change.amount} MB less reserved for it`
+    case 'less-cpu-reserved':
+      return `${change.amount} MHz less reserved for it`
     case 'cpu-family':
       return `a host with ${change.family}`
     case 'storage-back':

@@ -14,6 +14,8 @@ const BY_EFFORT: readonly Change['kind'][] = [
   'fewer-slots',
   'fewer-vms',
   'more-letters',
+  'less-cpu-reserved',
+  'less-memory-reserved',
   'fewer-vcpus',
   'less-memory',
   'memory',

@@ -98,10 +98,12 @@ function powerOnVm(cluster: Cluster, vm: VmId, on: HostId | undefined): Answer {
   const off = left || kind === 'off' || kind === 'abandoned' || kind === 'crashed'
   if (!off) return `${vm} is not off`
   const down = unmanaged(cluster)
-  if (down !== null) return down
+  // Without VirtualCenter a VM starts at the host where it is registered, and nobody checks more.
+  const direct = down !== null && on !== undefined && on === now?.host
+  if (down !== null && !direct) return down
   if (on !== undefined && !hosts.includes(on)) return `${on} is not in the cluster`
   return () => {
-    const strict = strictRefusal(cluster, vm) ?? refusedByPool(cluster, vm)
+    const strict = direct ? null : (strictRefusal(cluster, vm) ?? refusedByPool(cluster, vm))
     const choice = startHost(cluster, vm, on)
     if (strict === null && choice.host !== null) return start(cluster, vm, choice, choice.host)
     const why = strict ?? noneOf(choice)
@@ -134,8 +136,7 @@ function strictRefusal(cluster: Cluster, vm: VmId): Refused | null {
 
 function refusedByPool(cluster: Cluster, vm: VmId): Refused | null {
   const spec = cluster.run.topology.vms.get(vm)
-  const reason = spec && poolRefusal(cluster, spec, clusterCapacity(cluster))
-  return reason ? { reason, remedy: null } : null
+  return spec === undefined ? null : poolRefusal(cluster, spec, clusterCapacity(cluster))
 }
 
 function start({ run, ...rest }: Cluster, vm: VmId, choice: Choice, host: HostId): void {

@@ -4,9 +4,11 @@
  * Source: VMware Resource Management Guide, in Failover Lab fact sheet ESX 3.0, 2.4 and 3.1.
  */
 import type { PoolId, VmId } from '../../../model/ids.ts'
+import type { Refused } from '../../../model/remedy.ts'
 import type { PoolSpec, VmSpec } from '../../../model/scenario/schema.ts'
 import type { Topology } from '../../../model/topology.ts'
 import { type PoolStatus, type PoolView, poolTree } from '../../policies/pools.ts'
+import { refused, trouble } from '../../policies/remedy.ts'
 import { type Cluster, isBacked } from './cluster.ts'
 import type { Amounts } from './cluster-capacity.ts'
 
@@ -111,22 +113,26 @@ function reservations(
 }
 
 /** Why the VM's pool cannot back its reservation, with the sum, or null. */
-export function poolRefusal(cluster: Cluster, vm: VmSpec, capacity: Amounts): string | null {
+export function poolRefusal(cluster: Cluster, vm: VmSpec, capacity: Amounts): Refused | null {
   const { pools } = cluster
   if (pools === null) return null
-  for (const resource of RESOURCES) {
+  const troubles = RESOURCES.flatMap((resource) => {
     const wanted = reservationOf(vm, resource)
     const unit = UNITS[resource]
     const tree = poolTree(capacity[resource], viewsOf(cluster, resource))
     const found = vm.pool === undefined ? null : statusIn(pools, tree.pools, vm.pool)
     const left = found?.status.unreserved ?? tree.available
-    if (wanted <= left) continue
+    if (wanted <= left) return []
     const where = found === null ? 'the cluster' : `pool ${found.spec.id}`
     const sum = found === null ? `${tree.reserved} ${unit} are reserved` : sumOf(found, resource)
-    return `${where}: ${wanted} ${unit} wanted, ${Math.floor(left)} ${unit} unreserved (${sum})`
-  }
-  return null
+    const words = `${wanted} ${unit} wanted, ${Math.floor(left)} ${unit} unreserved`
+    const change = { kind: LESS[resource], amount: Math.ceil(wanted - left) }
+    return trouble(`${where}: ${words} (${sum})`, change)
+  })
+  return refused(troubles)
 }
+
+const LESS = { cpu: 'less-cpu-reserved', ram: 'less-memory-reserved' } as const
 
 type Found = { readonly spec: PoolSpec; readonly status: PoolStatus }
 
