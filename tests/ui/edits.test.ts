@@ -196,6 +196,30 @@ describe('the platforms compared', () => {
     expectSound({ ...cluster(), platforms })
   })
 
+  test('panes are added up to four, and all but the last removed', () => {
+    let scenario = cluster()
+    for (let panes = 3; panes <= 6; panes++) {
+      scenario = edits.addPane(scenario, PLATFORMS)
+      expect(scenario.platforms).toHaveLength(Math.min(panes, 4))
+      expectSound(scenario)
+    }
+    const titles = new Set(scenario.platforms.map(({ platform }) => platform))
+    expect(titles.size).toBe(4)
+    for (let panes = 3; panes >= 0; panes--) {
+      scenario = edits.removePane(scenario, 0)
+      expect(scenario.platforms).toHaveLength(Math.max(panes, 1))
+    }
+  })
+
+  test('a platform beside itself stands on other storage', () => {
+    const one = edits.addPane(cluster(), [PLATFORMS[0]!])
+    const [first] = one.platforms.filter(({ platform }) => platform === PLATFORMS[0]?.id)
+    const again = edits.addPane(one, [PLATFORMS[0]!])
+    expectSound(again)
+    expect(again.platforms).toHaveLength(4)
+    expect(first?.platform).toBe(again.platforms[3]?.platform)
+  })
+
   test('a number or choice that is the sheet’s own is not written down', () => {
     const set = edits.setHardware(cluster(), 'guestBoot', 60)
     expect(set.overrides).toEqual({ guestBoot: 60 })

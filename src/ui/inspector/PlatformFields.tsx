@@ -1,8 +1,11 @@
 import clsx from 'clsx'
+import { X } from 'lucide-react'
 import { useState } from 'react'
 import { PLATFORMS, platformSheet } from '../../engine/catalogue.ts'
 import type { Choice } from '../../model/parameter.ts'
 import type { ComparedPlatform, Scenario } from '../../model/scenario/schema.ts'
+import { removeOnePane } from '../actions/panes.ts'
+import { Button } from '../kit/Button.tsx'
 import { SelectField } from '../kit/fields.tsx'
 import { part } from '../kit/Part.tsx'
 import { Card, Fold } from '../kit/Section.tsx'
@@ -26,6 +29,7 @@ type Props = { readonly index: number; readonly compared: ComparedPlatform }
 /** One pane: its platform, its storage, its settings, its numbers. */
 export function PlatformFields({ index, compared }: Props) {
   const [open, setOpen] = useState(false)
+  const panes = useScenario(({ scenario }) => scenario.platforms.length)
   const sheet = platformSheet(compared.platform)
   const changed = Object.keys(compared.overrides).length
   return (
@@ -50,6 +54,11 @@ export function PlatformFields({ index, compared }: Props) {
       >
         <PlatformNumbers index={index} />
       </Fold>
+      {panes > 1 && (
+        <Button variant="ghost" icon={<X size={14} />} onClick={() => removeOnePane(index)}>
+          Remove pane {index + 1}
+        </Button>
+      )}
     </Card>
   )
 }

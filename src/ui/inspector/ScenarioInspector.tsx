@@ -1,7 +1,9 @@
 /** With nothing selected: what is compared, on what hardware, under which rules. */
 import clsx from 'clsx'
-import { ArrowLeftRight, HardDrive } from 'lucide-react'
+import { ArrowLeftRight, HardDrive, Plus } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
+import { LIMITS } from '../../model/scenario/limits.ts'
+import { addOnePane } from '../actions/panes.ts'
 import { Button } from '../kit/Button.tsx'
 import { part } from '../kit/Part.tsx'
 import { Card, Fold, Section } from '../kit/Section.tsx'
@@ -48,6 +50,7 @@ export function ScenarioInspector() {
             compared={compared}
           />
         ))}
+        {platforms.length < LIMITS.platforms && <AddPane />}
       </Section>
       <Section title="Scenario">
         <Card>
@@ -74,6 +77,14 @@ export function ScenarioInspector() {
         </Card>
       </Section>
     </>
+  )
+}
+
+function AddPane() {
+  return (
+    <Button variant="ghost" icon={<Plus size={14} />} onClick={addOnePane}>
+      Add a pane
+    </Button>
   )
 }
 

@@ -15,10 +15,7 @@ export function ScorePanel() {
   const traces = useTracesLater()
   const ms = usePlayheadMs(FRESH_MS)
   const scores = totalsAt(traces, ms)
-  const figures = useMemo(() => {
-    const heading = Math.max(...briefs.map(({ length }) => length))
-    return { width: `${Math.max(figureLength(traces) + MARK, heading + 2)}ch` }
-  }, [traces, briefs])
+  const figures = useMemo(() => ({ width: columnWidth(traces, briefs) }), [traces, briefs])
   return (
     <Section title="Score so far">
       <Card>
@@ -47,7 +44,10 @@ export function ScorePanel() {
                     // biome-ignore lint/suspicious/noArrayIndexKey: a platform may meet itself
                     key={index}
                     scope="col"
-                    className={clsx('truncate pb-0.5 pl-2 text-right font-semibold')}
+                    className={clsx(
+                      'pb-0.5 pl-2 text-right align-bottom font-semibold leading-tight',
+                      briefs.length > ABREAST ? 'whitespace-normal' : 'truncate',
+                    )}
                     style={{ color: platformInk(index) }}
                   >
                     {brief}
@@ -65,6 +65,14 @@ export function ScorePanel() {
       </Card>
     </Section>
   )
+}
+
+/** Beside more than two others a heading takes two lines. */
+function columnWidth(traces: Parameters<typeof figureLength>[0], briefs: readonly string[]) {
+  const many = briefs.length > ABREAST
+  const parts = many ? briefs.flatMap((brief) => brief.split(' ')) : briefs
+  const heading = Math.max(...parts.map(({ length }) => length)) + (many ? 1 : 2)
+  return `${Math.max(figureLength(traces) + MARK, heading)}ch`
 }
 
 /** As many platforms stand beside the labels; more are scrolled to. */

@@ -15,6 +15,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../inspector/Runs.tsx'),
   () => import('../stage/ActionBar.tsx'),
   () => import('../stage/PaneMenu.tsx'),
+  () => import('../stage/PaneSwitch.tsx'),
   () => import('../timeline/LaneTooltip.tsx'),
   () => import('../timeline/LaneTable.tsx'),
   () => import('./KeysDialog.tsx'),

@@ -1,7 +1,13 @@
 /** Whose pane this is, and how its cluster stands: quiet while it is well. */
 import { CircleAlert, CircleCheck, Info, type LucideIcon, TriangleAlert } from 'lucide-react'
 import type { Cluster, Colour } from '../../model/world.ts'
+import { part } from '../kit/Part.tsx'
 import { usePane } from './pane-context.ts'
+
+const PaneSwitch = part(
+  async () => (await import('./PaneSwitch.tsx')).PaneSwitch,
+  <span className="pane-info" />,
+)
 
 const PLATFORM_LETTERS = ['a', 'b', 'c', 'd']
 
@@ -14,6 +20,7 @@ export function PaneHeader() {
       <h2 className="pane-title" data-tip={words.name}>
         {words.title}
       </h2>
+      <PaneSwitch />
       {topology.hosts.size > 0 && <StatusTag cluster={world.cluster} />}
     </header>
   )

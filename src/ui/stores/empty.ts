@@ -1,6 +1,7 @@
 import type { PlatformWords } from '../../model/platform-sheet.ts'
 import type { Scenario } from '../../model/scenario/schema.ts'
 import { SCENARIO_VERSION } from '../../model/scenario/vocabulary.ts'
+import { usualCompared } from './usual.ts'
 
 /** Nothing placed, an array to put LUNs on, and the first two platforms side by side. */
 export function emptyScenario(platforms: readonly PlatformWords[]): Scenario {
@@ -19,13 +20,7 @@ export function emptyScenario(platforms: readonly PlatformWords[]): Scenario {
     rules: [],
     pools: [],
     incidents: [],
-    platforms: platforms.slice(0, 2).map(({ id, needs }) => ({
-      platform: id,
-      // One LUN a VM is the layout that platforms with reservations were set up with.
-      storage: needs.quorumLun ? 'lun-per-vm' : 'shared-volume',
-      settings: {},
-      overrides: {},
-    })),
+    platforms: platforms.slice(0, 2).map(usualCompared),
     overrides: {},
   }
 }

@@ -1,6 +1,7 @@
 /** The sizes of the parts of the workbench: the user's own, else what suits the window. */
 import { useSyncExternalStore } from 'react'
 import { create } from 'zustand'
+import { useScenario } from './scenario.ts'
 import { store, stored } from './stored.ts'
 
 export type Part = 'right' | 'timeline'
@@ -30,7 +31,9 @@ export function useSize(part: Part): Size {
   const chosen = useLayout((state) => state[part])
   const width = useSyncExternalStore(subscribe, () => innerWidth)
   const height = useSyncExternalStore(subscribe, () => innerHeight)
-  const { usual, least, most } = part === 'right' ? rightBounds(width) : timelineBounds(height)
+  const many = useScenario(({ scenario }) => scenario.platforms.length > ABREAST)
+  const { usual, least, most } =
+    part === 'right' ? rightBounds(width) : timelineBounds(height, many)
   const bounded = Math.min(Math.max(chosen ?? usual, least), Math.max(least, most))
   return { size: bounded, least, most: Math.max(least, most) }
 }
@@ -41,9 +44,12 @@ const rightBounds = (width: number) => ({
   most: Math.min(560, Math.round(width / 2)),
 })
 
-/** 372 of 900 pixels, as drawn; more of a higher window goes to the stage. */
-const timelineBounds = (height: number) => ({
-  usual: Math.round(Math.min(460, height * 0.413)),
+/** So many panes stand in one row at full width. */
+const ABREAST = 2
+
+/** 372 of 900 pixels, as drawn; more of a higher window, or for more panes, goes to the stage. */
+const timelineBounds = (height: number, many: boolean) => ({
+  usual: Math.round(Math.min(460, height * (many ? 0.3 : 0.413))),
   least: 150,
   most: height - 48 - 200,
 })

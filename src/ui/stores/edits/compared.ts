@@ -1,5 +1,9 @@
 /** The platforms compared, their storage, settings and overridden numbers; hardware's too. */
+import type { PlatformWords } from '../../../model/platform-sheet.ts'
+import { canonical } from '../../../model/scenario/digest.ts'
+import { LIMITS } from '../../../model/scenario/limits.ts'
 import type { ComparedPlatform, Scenario } from '../../../model/scenario/schema.ts'
+import { usualCompared } from '../usual.ts'
 
 export type Storage = ComparedPlatform['storage']
 
@@ -15,8 +19,35 @@ export function changeCompared(
 
 /** Another platform in that pane: settings and numbers of the old one mean nothing there. */
 export function choosePlatform(scenario: Scenario, index: number, platform: string): Scenario {
-  if (scenario.platforms[index]?.platform === platform) return scenario
-  return changeCompared(scenario, index, { platform, settings: {}, overrides: {} })
+  const compared = scenario.platforms[index]
+  if (compared === undefined || compared.platform === platform) return scenario
+  const fresh = { ...compared, platform, settings: {}, overrides: {} }
+  return changeCompared(scenario, index, unlike(scenario.platforms.toSpliced(index, 1), fresh))
+}
+
+/** One more pane: the first platform that none shows, else the first on another layout. */
+export function addPane(scenario: Scenario, known: readonly PlatformWords[]): Scenario {
+  const shown = new Set(scenario.platforms.map(({ platform }) => platform))
+  const words = known.find(({ id }) => !shown.has(id)) ?? known[0]
+  if (words === undefined || scenario.platforms.length >= LIMITS.platforms) return scenario
+  const added = unlike(scenario.platforms, usualCompared(words))
+  return { ...scenario, platforms: [...scenario.platforms, added] }
+}
+
+/** The last one stays. */
+export function removePane(scenario: Scenario, index: number): Scenario {
+  if (scenario.platforms.length < 2) return scenario
+  return { ...scenario, platforms: scenario.platforms.toSpliced(index, 1) }
+}
+
+const LAYOUTS = ['as-drawn', 'lun-per-vm', 'shared-volume'] as const
+
+/** A platform may be compared with itself where anything differs: then its storage does. */
+function unlike(others: readonly ComparedPlatform[], compared: ComparedPlatform): ComparedPlatform {
+  const taken = new Set(others.map(canonical))
+  const layouts: readonly Storage[] = [compared.storage, ...LAYOUTS]
+  const storage = layouts.find((one) => !taken.has(canonical({ ...compared, storage: one })))
+  return storage === undefined ? compared : { ...compared, storage }
 }
 
 /** The first two panes change places. */
