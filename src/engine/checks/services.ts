@@ -1,6 +1,7 @@
 import type { HostSpec } from '../../model/scenario/schema.ts'
+import { diskTrouble } from '../../model/storage.ts'
 import type { Trace } from '../../model/trace.ts'
-import { type Host, isLinked } from '../../model/world.ts'
+import { type Host, isLinked, type World } from '../../model/world.ts'
 import { type Check, NONE } from './check.ts'
 
 /** Enough for a slow boot, an operator's repair and every retry of a service. */
@@ -18,7 +19,7 @@ export const services: Check = {
     const inside = [...world.hosts.values()].filter((host) => host.membership !== 'outside')
     const powered = inside.filter(({ power }) => power === 'on')
     const stopped = powered.filter(({ membership }) => membership === 'stopped')
-    if (!powered.every(isReached) || !stopped.some(mayStart(inside, trace))) return NONE
+    if (!powered.every(isReached) || !stopped.some(mayStart(world, inside, trace))) return NONE
     return stopped.map(({ id }) => `the cluster service of ${id} has stopped and could run`)
   },
 }
@@ -26,7 +27,7 @@ export const services: Check = {
 const isReached = (host: Host): boolean => !host.cut && isLinked(host, 'management')
 
 const mayStart =
-  (inside: readonly Host[], { topology, events }: Trace) =>
+  (world: World, inside: readonly Host[], { topology, events }: Trace) =>
   ({ id }: Host): boolean => {
     if (inside.some(({ power, membership }) => power === 'on' && membership === 'member')) {
       return true
@@ -34,8 +35,9 @@ const mayStart =
     const disk = [...topology.luns.values()].find(({ purpose }) => purpose === 'quorum')
     if (disk === undefined) return inside.every(({ power }) => power === 'on')
     const last = events.findLast(({ kind }) => kind.startsWith('quorum-disk'))
-    const array = topology.arrays.get(disk.array)
-    return last?.kind !== 'quorum-disk-lost' && speaks(topology.hosts.get(id), array?.link)
+    if (last?.kind === 'quorum-disk-lost') return false
+    if (diskTrouble({ world, topology }, id, disk.id) !== null) return false
+    return speaks(topology.hosts.get(id), topology.arrays.get(disk.array)?.link)
   }
 
 const speaks = (host: HostSpec | undefined, link: HostSpec['storageLink'] | undefined): boolean =>

@@ -12,6 +12,7 @@ import { bringOnline } from './online.ts'
 import { formCluster, open } from './opening.ts'
 import { operations } from './operations.ts'
 import type { Product } from './product.ts'
+import { watchQuorumDisk } from './quorum-disk.ts'
 import { standAlone } from './stand-alone.ts'
 
 export function hostClustering(run: Run, product: Product): Operations {
@@ -26,6 +27,7 @@ export function hostClustering(run: Run, product: Product): Operations {
   keepLoads(run, product.sharing)
   watchNodes(cluster)
   watchGuests(cluster)
+  watchQuorumDisk(cluster)
   watchDisks(cluster)
   open(cluster)
   const alone = standAlone(cluster)

@@ -1,5 +1,6 @@
 /** The quorum disk fails and answers again; who reserves it notices at its next renewal. */
 import type { HostId } from '../../../model/ids.ts'
+import { diskTrouble } from '../../../model/storage.ts'
 import type { Process } from '../../kernel/process.ts'
 import { nextBeat } from '../../mechanisms/heartbeats.ts'
 import { storageRefusal } from '../../policies/hosting.ts'
@@ -8,9 +9,12 @@ import { type Cluster, inService, isAlive, renewalOf } from './cluster.ts'
 import { loseQuorum } from './service.ts'
 
 /** Whether a node that asks the disk gets an answer. */
-export function diskAnswers(cluster: Cluster, host: HostId): boolean {
-  return cluster.quorum.works && canOwnQuorum(cluster, host)
-}
+export const diskAnswers = (cluster: Cluster, host: HostId): boolean =>
+  cluster.quorum.works && canReachDisk(cluster, host)
+
+/** Its adapters, its paths and the disk's array let it ask; the disk itself may have failed. */
+export const canReachDisk = (cluster: Cluster, host: HostId): boolean =>
+  canOwnQuorum(cluster, host) && diskTrouble(cluster.run, host, cluster.quorum.lun) === null
 
 /** A node whose adapters do not speak to the disk's array can never hold it. */
 export function canOwnQuorum({ run, quorum }: Cluster, host: HostId): boolean {
@@ -33,11 +37,22 @@ export function quorumDisk(cluster: Cluster, works: boolean): Answer {
 
 function failDisk(cluster: Cluster): void {
   const { run, quorum } = cluster
-  const owner = livingOwner(cluster)
-  quorum.owner = owner
+  quorum.owner = livingOwner(cluster)
   quorum.works = false
   run.emit({ kind: 'quorum-disk-lost', lun: quorum.lun })
-  if (owner === null) return
+  watchOwner(cluster)
+}
+
+/** Paths and arrays come and go: the quorum's owner may have lost the disk, or found it again. */
+export function watchQuorumDisk(cluster: Cluster): void {
+  cluster.run.storageWatchers.add(() => watchOwner(cluster))
+}
+
+function watchOwner(cluster: Cluster): void {
+  const { run } = cluster
+  const owner = livingOwner(cluster)
+  run.kernel.cancelOwner(RENEWAL_IN_VAIN)
+  if (owner === null || diskAnswers(cluster, owner)) return
   const owners = [...inService(owner), RENEWAL_IN_VAIN]
   run.kernel.spawn('quorum renewal in vain', owners, missDisk(cluster, owner))
 }
@@ -66,6 +81,6 @@ function returnDisk(cluster: Cluster): void {
   const owner = livingOwner(cluster)
   quorum.owner = owner
   quorum.works = true
-  run.kernel.cancelOwner(RENEWAL_IN_VAIN)
   run.emit({ kind: 'quorum-disk-back', lun: quorum.lun, host: owner })
+  watchOwner(cluster)
 }

@@ -4,7 +4,7 @@ import type { Process } from '../../kernel/process.ts'
 import { nextBeat } from '../../mechanisms/heartbeats.ts'
 import { type Cluster, inService, isAlive, isHeard, renewalOf, STATUS, wait } from './cluster.ts'
 import { failOverLostGroups } from './failover.ts'
-import { canOwnQuorum, diskAnswers } from './quorum-disk.ts'
+import { canReachDisk, diskAnswers } from './quorum-disk.ts'
 import { loseQuorum } from './service.ts'
 import { countVotes } from './votes.ts'
 
@@ -32,8 +32,8 @@ const sideOf = (cluster: Cluster): readonly HostId[] =>
 
 /** One node arbitrates for its side: the one that decides, or the first that can reach the disk. */
 function arbiterFor(cluster: Cluster, by: HostId): HostId {
-  if (canOwnQuorum(cluster, by)) return by
-  return sideOf(cluster).find((host) => canOwnQuorum(cluster, host)) ?? by
+  if (canReachDisk(cluster, by)) return by
+  return sideOf(cluster).find((host) => canReachDisk(cluster, host)) ?? by
 }
 
 /** A challenge under way goes on, whoever else is lost meanwhile. */
@@ -52,7 +52,7 @@ function challenge(cluster: Cluster, by: HostId): void {
 function* confirm(cluster: Cluster, host: HostId): Process {
   const { run, quorum } = cluster
   yield nextBeat(renewalOf(cluster, host), run.kernel.now) - run.kernel.now
-  if (!quorum.works) return
+  if (!diskAnswers(cluster, host)) return
   run.emit({ kind: 'quorum-confirmed', host, lun: quorum.lun })
   settle(cluster, host)
 }

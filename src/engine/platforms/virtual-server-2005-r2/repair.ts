@@ -8,6 +8,7 @@ import { sidesOf } from '../../mechanisms/network.ts'
 import type { Answer } from '../platform.ts'
 import { type Cluster, speaker, wait } from './cluster.ts'
 import { NETWORKS } from './network.ts'
+import { canReachDisk } from './quorum-disk.ts'
 import { hasVotes } from './votes.ts'
 
 export function repairQuorum(cluster: Cluster): Answer {
@@ -64,6 +65,7 @@ function mend(cluster: Cluster, hosts: readonly HostId[]): string {
     quorum.forced = hosts
     return `forces a quorum of ${names}`
   }
+  if (!hosts.some((host) => canReachDisk(cluster, host))) return 'finds no disk for the quorum'
   if (quorum.works) return `starts the cluster service of ${names}`
   quorum.owner = null
   quorum.works = true
