@@ -55,7 +55,8 @@ function pathAnswer(run: Run, { kind, host, array }: Path): Answer {
 function lunAnswer(run: Run, { kind, lun }: Lun): Answer {
   const now = run.world.luns.get(lun)
   if (now === undefined) return `there is no ${lun} here: VMs are laid out on other LUNs`
-  if (run.topology.luns.get(lun)?.purpose === 'quorum') return `${lun} is the quorum disk`
+  if (run.topology.luns.get(lun)?.purpose === 'quorum')
+    return `${lun} is the quorum disk, whose loss is an incident of its own`
   if (now.lost === (kind === 'lun-fails')) return `${lun} is ${now.lost ? 'lost already' : 'there'}`
   return () => changeStorage(run, [{ kind: now.lost ? 'lun-back' : 'lun-lost', lun }])
 }

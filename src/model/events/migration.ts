@@ -110,8 +110,11 @@ export const migrationEvents: Family<MigrationFact> = {
   },
   'move-stage-started': {
     tone: 'notice',
-    apply: (world, { vm, host, target, stage, at }) =>
-      setVm(world, vm, { state: { kind: 'moving', target, stage }, since: at, host }),
+    apply(world, { vm, host, target, stage, at }) {
+      // Saved or about to be it does not read its disk: it waits no more.
+      const reads = stage === 'switch-over' ? {} : { stalled: false }
+      setVm(world, vm, { state: { kind: 'moving', target, stage }, since: at, host, ...reads })
+    },
     tell: ({ vm, what }) => `${vm} ${what}`,
   },
   'migration-stalled': {

@@ -158,6 +158,21 @@ const lun = (state: Lun['state'], owner: string | null): Lun => ({
   lost: false,
 })
 
+test('words: a VM that waits for its disk, or runs twice, says so', () => {
+  expect(chipWords(vm({ kind: 'running' }, { stalled: true }))).toMatchObject({
+    look: 'detect',
+    word: 'waits for its disk',
+  })
+  const twice = chipWords(vm({ kind: 'running' }, { copies: ['host-2'] }))
+  expect(twice.brief).toBe('runs twice')
+  expect(twice.why).toBe('a second copy runs without disk on host-2')
+})
+
+test('words: a host says which arrays it does not reach', () => {
+  const words = hostWords(host({ lostPaths: new Map([['array-1', 0]]) }), CLUSTER)
+  expect(words).toEqual({ look: 'suspected', word: 'no storage path', why: 'no path to array-1' })
+})
+
 test('words: a LUN says what lives on it and who has it', () => {
   const none = new Map<string, number>()
   expect(lunWords(lun('online', 'host-1'), LUN, none)).toEqual({

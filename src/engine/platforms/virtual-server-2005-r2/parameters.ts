@@ -54,7 +54,9 @@ export const parameters = {
     range: [1, 30],
     mark: 'sourced',
     source: KB_309186,
-    effect: 'A survivor that owns the quorum confirms it at its next renewal.',
+    effect:
+      'A survivor that owns the quorum confirms it at its next renewal, and a node that has lost ' +
+      'its path to a disk misses the disk no sooner.',
   },
   challengeWait: {
     label: 'Wait of a challenger after the bus reset',
