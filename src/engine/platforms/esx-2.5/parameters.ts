@@ -178,6 +178,9 @@ export const parameters = {
   },
 } as const satisfies ParameterSheet
 
-export const choices = { dirtyModel: laterChoices.dirtyModel } as const satisfies ChoiceSheet
+export const choices = {
+  autoStart: laterChoices.autoStart,
+  dirtyModel: laterChoices.dirtyModel,
+} as const satisfies ChoiceSheet
 
 export const sheet: PlatformSheet = { ...words, parameters, choices }
