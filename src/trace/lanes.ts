@@ -106,7 +106,9 @@ function drawnState({ state, slowdown, hung, unprotected }: Vm): Told {
     case 'off':
       return { look: 'off', label: 'off' }
     case 'down':
-      return down(state.phase, state.refusal)
+      return unprotected !== null && state.phase === 'decide' && state.refusal === null
+        ? { look: 'failover', label: 'unprotected, waiting for its host' }
+        : down(state.phase, state.refusal)
     case 'crashed':
       return { look: 'detect', label: 'stopped by itself, not noticed' }
     case 'abandoned':

@@ -37,6 +37,10 @@ describe('trace: VMs outside the cluster', () => {
 
   test('their lanes say so', () => {
     expect(lanes(trace).get('file-01')?.[0]?.label).toBe('running, unprotected')
+    const labels = lanes(trace)
+      .get('file-01')
+      ?.map(({ label }) => label)
+    expect(labels).toContain('unprotected, waiting for its host')
     expect(lanes(trace).get('web-01')?.[0]?.label).toBe('running')
   })
 

@@ -57,6 +57,9 @@ function wordsOf({ state, slowdown, hung, stalled, unprotected }: Vm): ChipWords
       return say('boot', ...BOOT_WORDS[state.step])
     case 'down':
       if (state.refusal !== null) return because('refused', 'does not fit', state.refusal)
+      if (unprotected !== null && state.phase === 'decide') {
+        return say('failover', 'down with its host', 'down with host')
+      }
       return say(state.phase === 'detect' ? 'detect' : 'failover', ...DOWN_WORDS[state.phase])
     case 'crashed':
       return say('detect', 'stopped by itself, not noticed', 'stopped')
