@@ -40,8 +40,8 @@ export type Host = {
   readonly membership: 'member' | 'suspected' | 'failed' | 'stopped' | 'outside'
   /** Which of its network ports have a link. */
   readonly networks: Readonly<Record<NetworkName, boolean>>
-  /** Its network switch is down, so that no port has a link whatever `networks` says. */
-  readonly unswitched: boolean
+  /** Since when its switch is down, so that no port has a link whatever `networks` says. */
+  readonly unswitched: number | null
   /** Its chassis has no power, so that it cannot have any. */
   readonly unpowered: boolean
   /** Of its CPUs, what they can do now: 100 when all is well. */
@@ -170,7 +170,7 @@ export function initialWorld(topology: Topology): World {
       since: 0,
       membership: 'member',
       networks: { management: true, heartbeat: true, vmotion: true },
-      unswitched: false,
+      unswitched: null,
       unpowered: false,
       cpuPercent: 100,
       awaited: 'no',
@@ -236,7 +236,7 @@ export function draftOf(world: World): WorldDraft {
 
 /** Whether the port has a link and a switch at the other end. */
 export const isLinked = ({ networks, unswitched }: Host, network: NetworkName): boolean =>
-  networks[network] && !unswitched
+  networks[network] && unswitched === null
 
 /** Whether clients of the VM get answers. */
 export const serves = ({ state, hung, stalled }: Vm): boolean =>

@@ -1,5 +1,5 @@
 import type { TraceEvent } from '../../model/events/index.ts'
-import { serves, type Vm, type World } from '../../model/world.ts'
+import { type Host, serves, type Vm, type World } from '../../model/world.ts'
 import { type Check, NONE } from './check.ts'
 
 /** Nobody is served by a VM that does not serve, and nobody counts twice. */
@@ -34,4 +34,7 @@ function unserved(event: TraceEvent & { readonly server: string }, { vms, hosts 
 
 /** It serves, and the switch of its host works. */
 const answersUsers = (vm: Vm | undefined, hosts: World['hosts']): boolean =>
-  vm !== undefined && serves(vm) && hosts.get(vm.host ?? '')?.unswitched !== true
+  vm !== undefined && serves(vm) && !hasNoSwitch(hosts.get(vm.host ?? ''))
+
+const hasNoSwitch = (host: Host | undefined): boolean =>
+  host !== undefined && host.unswitched !== null

@@ -1,11 +1,12 @@
 /** What befalls hosts, chassis and switches, and why it cannot when it cannot. */
 import type { HardwareIncident, HostIncident } from '../../model/events/script-hardware.ts'
-import type { HostId } from '../../model/ids.ts'
+import type { ArrayId, HostId } from '../../model/ids.ts'
 import type { Incident, Scenario } from '../../model/scenario/schema.ts'
 import type { Host } from '../../model/world.ts'
 import { tellWatchers } from '../mechanisms/network.ts'
 import { failHost, hangHost, rebootHost, returnHost } from '../mechanisms/power.ts'
 import type { Run } from '../mechanisms/run.ts'
+import { changeStorage } from '../mechanisms/storage.ts'
 import type { Answer, Operations } from '../platforms/platform.ts'
 
 /** Hosts that the script adds stand outside the cluster until it does. */
@@ -104,14 +105,40 @@ function answerSwitch(run: Run, incident: Extract<Incident, { switch: string }>)
   const hosts = hostsWhere(run, ({ id }) => run.topology.hosts.get(id)?.switch === name)
   const ids = hosts.map(({ id }) => id)
   if (hosts.length === 0) return `no host hangs on switch ${name}`
-  const down = hosts.some(({ unswitched }) => unswitched)
+  const down = hosts.some(({ unswitched }) => unswitched !== null)
   if (kind === 'switch-fails' && down) return `switch ${name} has failed already`
   if (kind === 'switch-returns' && !down) return `switch ${name} works`
   return () => {
-    const fact = kind === 'switch-fails' ? 'switch-failed' : 'switch-returned'
-    run.emit({ kind: fact, switch: name, hosts: ids })
+    const paths = down ? pathsBack(run, hosts) : pathsLost(run, hosts)
+    run.emit({ kind: down ? 'switch-returned' : 'switch-failed', switch: name, hosts: ids })
+    const { cause } = run.kernel
     tellWatchers(run)
+    run.kernel.cause = cause
+    changeStorage(run, paths)
   }
+}
+
+/** iSCSI goes over the same switch as the rest. */
+function pathsLost(run: Run, hosts: readonly Host[]) {
+  const kind = 'storage-path-lost' as const
+  return hosts.flatMap(({ id, lostPaths }) => {
+    const arrays = iscsiArrays(run, id).filter((array) => !lostPaths.has(array))
+    return arrays.map((array) => ({ kind, host: id, array }))
+  })
+}
+
+/** Paths that were lost with the switch, and no others. */
+function pathsBack(run: Run, hosts: readonly Host[]) {
+  const kind = 'storage-path-back' as const
+  return hosts.flatMap(({ id, lostPaths, unswitched }) => {
+    const arrays = iscsiArrays(run, id).filter((array) => lostPaths.get(array) === unswitched)
+    return arrays.map((array) => ({ kind, host: id, array }))
+  })
+}
+
+function iscsiArrays({ topology }: Run, host: HostId): readonly ArrayId[] {
+  if (topology.hosts.get(host)?.storageLink !== 'iscsi-1g') return []
+  return [...topology.arrays.values()].flatMap(({ id, link }) => (link === 'iscsi-1g' ? id : []))
 }
 
 const hostsWhere = ({ world }: Run, wanted: (host: Host) => boolean): readonly Host[] =>

@@ -1,7 +1,7 @@
 /** Storage that the script takes away and gives back, and when that makes no sense. */
 import { assertNever } from '../../base/assert.ts'
 import type { StorageIncident } from '../../model/events/script-storage.ts'
-import type { ArrayId } from '../../model/ids.ts'
+import type { ArrayId, HostId } from '../../model/ids.ts'
 import type { Run } from '../mechanisms/run.ts'
 import { changeSpeed, changeStorage } from '../mechanisms/storage.ts'
 import type { Answer } from '../platforms/platform.ts'
@@ -37,6 +37,7 @@ function pathAnswer(run: Run, { kind, host, array }: Path): Answer {
   const lost = run.world.hosts.get(host)?.lostPaths
   const asked: readonly ArrayId[] = array === undefined ? [...run.topology.arrays.keys()] : [array]
   const changed = asked.filter((one) => lost?.has(one) !== fails)
+  if (!fails && goesOverDeadSwitch(run, host)) return `the switch of ${host} is down`
   if (asked.length === 0) return 'there is no array'
   if (changed.length === 0) {
     const where = array === undefined ? 'any array' : array
@@ -50,6 +51,10 @@ function pathAnswer(run: Run, { kind, host, array }: Path): Answer {
       changed.map((one) => ({ kind: fact, host, array: one })),
     )
 }
+
+const goesOverDeadSwitch = ({ world, topology }: Run, host: HostId): boolean =>
+  (world.hosts.get(host)?.unswitched ?? null) !== null &&
+  topology.hosts.get(host)?.storageLink === 'iscsi-1g'
 
 /** Each platform may lay its VMs out on LUNs of its own. */
 function lunAnswer(run: Run, { kind, lun }: Lun): Answer {

@@ -61,13 +61,13 @@ export const hardwareEvents: Family<HardwareFact> = {
   },
   'switch-failed': {
     tone: 'trouble',
-    apply: (world, { hosts }) => setEach(world, hosts, { unswitched: true }),
+    apply: (world, { hosts, at }) => setEach(world, hosts, { unswitched: at }),
     tell: (fact) =>
       `switch ${fact.switch} fails, and with it all networks of ${listed(fact.hosts)}`,
   },
   'switch-returned': {
     tone: 'good',
-    apply: (world, { hosts }) => setEach(world, hosts, { unswitched: false }),
+    apply: (world, { hosts }) => setEach(world, hosts, { unswitched: null }),
     tell: (fact) => `switch ${fact.switch} works again for ${listed(fact.hosts)}`,
   },
   'host-awaited': {

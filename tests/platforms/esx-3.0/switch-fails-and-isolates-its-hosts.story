@@ -13,6 +13,12 @@ admission: relaxed
    30.000  script   "fail switch sw-3" has no effect: no host hangs on switch sw-3
    60.000  script   fail switch sw-1
    60.000  host     switch sw-1 fails, and with it all networks of host-1, host-2
+   60.000  storage  host-1 loses its path to array-1
+   60.000  storage  web-01 waits for its disk and answers nobody: host-1 has no path to array-1
+   60.000  storage  nobody restarts what waits for its disk on host-1: HA watches hosts, and this one is up
+   60.000  storage  host-2 loses its path to array-1
+   60.000  storage  web-02 waits for its disk and answers nobody: host-2 has no path to array-1
+   60.000  storage  nobody restarts what waits for its disk on host-2: HA watches hosts, and this one is up
    61.000  script   "fail switch sw-1" has no effect: switch sw-1 has failed already
    61.000  cluster  host-3 misses a heartbeat of host-1
    61.000  cluster  host-3 misses a heartbeat of host-2
@@ -34,5 +40,7 @@ admission: relaxed
   240.000  host     switch sw-1 works again for host-1, host-2
   240.000  host     host-1 joins the cluster
   240.000  host     host-2 joins the cluster
+  240.000  storage  host-1 has its path to array-1 again
+  240.000  storage  host-2 has its path to array-1 again
   240.000  cluster  the cluster is green: survives 2, 1 promised
   241.000  script   "return switch sw-1" has no effect: switch sw-1 works

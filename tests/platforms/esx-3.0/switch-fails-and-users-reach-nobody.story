@@ -1,6 +1,8 @@
-# web-01 is left on and runs; its users get no answer from 1:00 to 1:11.
-host-1 4096 MB switch sw-1: web-01 512
-host-2 4096 MB switch sw-2: web-02 512
+# Over Fibre Channel web-01 keeps its disk: it is left on and runs, and its users get no answer from
+# 1:00 to 1:11. A page that has waited for 10 s is given up, and tried again 3 s later.
+host-1 4096 MB fc-2g switch sw-1: web-01 512
+host-2 4096 MB fc-2g switch sw-2: web-02 512
+array: fc-2g
 isolation: leave-on
 client office: http web-01 2
 client books: sql web-01

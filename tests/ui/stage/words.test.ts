@@ -89,7 +89,7 @@ const host = (change: Partial<Host> = {}): Host => ({
   since: 0,
   membership: 'member',
   networks: { management: true, heartbeat: true, vmotion: true },
-  unswitched: false,
+  unswitched: null,
   unpowered: false,
   cpuPercent: 100,
   awaited: 'no',

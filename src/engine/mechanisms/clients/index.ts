@@ -80,7 +80,7 @@ function follow(run: Run, line: Line, { event, before, after, protocols }: Turn)
 
 /** Users come over the switch that the other networks of the host hang on. */
 const isReached = ({ world }: Run, { host }: Vm): boolean =>
-  world.hosts.get(host ?? '')?.unswitched !== true
+  (world.hosts.get(host ?? '')?.unswitched ?? null) === null
 
 /** A guest that starts anew knows none of its connections. */
 function losesMemory(event: TraceEvent, before: Vm, after: Vm): boolean {

@@ -10,7 +10,7 @@ import { stopGuest } from '../../mechanisms/guest.ts'
 import { vmTrouble } from '../../mechanisms/storage.ts'
 import type { Choice } from '../../policies/choose.ts'
 import { type Cluster, isHeard, setOf } from './cluster.ts'
-import { isForsaken, untilStale } from './locks.ts'
+import { isForsaken, takeLock, untilStale } from './locks.ts'
 
 type Start = { readonly choice: Choice; readonly host: HostId }
 
@@ -25,6 +25,11 @@ export function* takeFromOldCopy(
   run.emit({ kind: 'lock-probed', vm, by: host, holder: old })
   yield* untilStale(cluster, vm, old)
   const now = run.world.vms.get(vm)
+  if (now?.state.kind === 'down') {
+    // Its host has turned it off meanwhile, and there is one copy only.
+    run.emit({ kind: 'vm-placed', vm, host, candidates, rule })
+    return yield* takeLock(cluster, vm, host)
+  }
   if (now === undefined || now.host !== old || !isForsaken(cluster, now)) {
     return `its files are locked by ${old}, which renews the lock`
   }
@@ -39,11 +44,12 @@ export function* takeFromOldCopy(
   return null
 }
 
-/** Runs on a host that is up and not heard, so that HA has still to start it elsewhere. */
+/** Runs on a host that is up and not heard, or was turned off there: HA has still to start it. */
 export function isStillMissed(cluster: Cluster, vm: VmId): boolean {
   const { state, host = null } = cluster.run.world.vms.get(vm) ?? {}
   const runs = state?.kind === 'running' || state?.kind === 'booting'
-  if (!runs || host === null || isHeard(cluster, host)) return false
+  const turnedOff = state?.kind === 'down' && state.phase === 'detect'
+  if (!(runs || turnedOff) || host === null || isHeard(cluster, host)) return false
   return cluster.run.world.hosts.get(host)?.power === 'on'
 }
 
