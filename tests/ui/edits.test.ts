@@ -120,6 +120,17 @@ describe('removing', () => {
     expect(scenario.clients).toHaveLength(1)
   })
 
+  test('incidents of a LUN or an array that is removed go with it', () => {
+    const lost = edits.addIncident(cluster(), { kind: 'lun-fails', atMs: 1_000, lun: 'lun-1' })
+    const both = edits.addIncident(lost, { kind: 'array-fails', atMs: 2_000, array: 'array-1' })
+    const lunless = edits.remove(both, 'lun', 'lun-1')
+    expect(lunless.also).toContain('1 incident removed')
+    expectSound(lunless.scenario)
+    const arrayless = edits.remove(both, 'array', 'array-1').scenario
+    expect(arrayless.incidents.some(({ kind }) => kind === 'array-fails')).toBe(false)
+    expectSound(edits.rename(both, 'array-1', 'san'))
+  })
+
   test('VMs move to another LUN, LUNs to another array', () => {
     const two = edits.addArray(cluster()).scenario
     const lunless = edits.remove(two, 'lun', 'lun-1').scenario

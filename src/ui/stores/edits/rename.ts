@@ -57,7 +57,7 @@ function within<Row extends object>(row: Row, field: string & keyof Row, called:
   return typeof name === 'string' ? { ...row, [field]: called(name) } : row
 }
 
-const REFERENCES = ['host', 'vm', 'to', 'on']
+const REFERENCES = ['host', 'vm', 'to', 'on', 'lun', 'array']
 
 /** Whatever its kind, the fields of an incident that name something are these, and `hosts`. */
 function renamedIncident(incident: Incident, called: Renaming): Incident {
