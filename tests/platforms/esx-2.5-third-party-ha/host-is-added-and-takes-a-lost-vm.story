@@ -1,3 +1,5 @@
+# 60 s until the agent of host-2 is in; then it declares host-1 failed after 20 s, takes over in 5 s,
+# breaks the lock in 5 s and powers on in 10 s: 3:40.
 host-1 4096 MB fc-2g: web-01 512
 host-2 4096 MB fc-2g
 array: fc-2g

@@ -1,3 +1,4 @@
+# Declared after 20 s, long before the 240 s of boot and 5 s to join are over.
 host-1 4096 MB fc-2g: web-01 512
 host-2 4096 MB fc-2g
 array: fc-2g

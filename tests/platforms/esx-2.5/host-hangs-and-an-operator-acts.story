@@ -1,3 +1,4 @@
+# Nobody restarts it. The operator registers it by hand (180 s), breaks the lock (5 s), powers on (10 s).
 host-1 4096 MB fc-2g: web-01 512
 host-2 4096 MB fc-2g
 array: fc-2g

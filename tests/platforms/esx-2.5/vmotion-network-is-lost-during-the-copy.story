@@ -1,3 +1,4 @@
+# The copy began at 17.000 and stalls at 20.000; 20 s later it is given up.
 host-1 4096 MB fc-2g: file-01 512 dirty 2/32
 host-2 4096 MB fc-2g
 array: fc-2g

@@ -1,3 +1,5 @@
+# host-1 has been silent since 0:30 and only loses its power with the chassis. Both start with it again:
+# 60 s of boot and 5 s to join.
 host-1 4096 MB chassis blade-a: web-01 512
 host-2 4096 MB chassis blade-a: web-02 512
 host-3 4096 MB

@@ -1,3 +1,5 @@
+# Both hosts go at the same instant, so both are declared after 15 s. host-2, whom host-1 would have
+# left the coordination to, is gone as well: host-3 takes over 5 s later.
 host-1 4096 MB chassis blade-a: web-01 512
 host-2 4096 MB chassis blade-a: web-02 512
 host-3 4096 MB

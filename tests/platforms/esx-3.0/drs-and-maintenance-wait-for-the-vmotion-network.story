@@ -1,3 +1,4 @@
+# The task waits with the reason and goes on at the instant at which the network is back.
 host-1 8192 MB: web-01 512 demand 2000, file-01 512 demand 2000
 host-2 8192 MB
 drs: fully

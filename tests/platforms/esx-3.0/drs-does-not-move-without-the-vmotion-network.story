@@ -1,3 +1,4 @@
+# The pass at 5:00 finds host-1 loaded and host-2 out of reach; the network is back for the one at 10:00.
 host-1 8192 MB: web-01 512 demand 2000, file-01 512 demand 2000
 host-2 8192 MB
 drs: fully

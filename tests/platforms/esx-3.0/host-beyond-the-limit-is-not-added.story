@@ -1,3 +1,5 @@
+# Both are yet to be added, so the cluster has one host and a limit of two: the first takes the place,
+# and keeps it while it is being added.
 host-1 4096 MB: web-01 512
 host-2 4096 MB
 host-3 4096 MB

@@ -1,3 +1,4 @@
+# The agent needs 60 s, and the host dies after 20. A host outside does not join when it is back.
 host-1 4096 MB: web-01 512
 host-2 4096 MB
 horizon: 15:00

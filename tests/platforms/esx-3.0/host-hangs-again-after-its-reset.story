@@ -1,3 +1,5 @@
+# A hang ends with a reset, whoever presses it: reboot at 1:20, 30 s of boot, 5 s to join. A host that
+# hangs and then loses power has been silent since the hang: declared at 3:15, not at 3:16.
 host-1 4096 MB: web-01 512
 host-2 4096 MB: web-02 512
 set: hostBoot 30

@@ -1,3 +1,4 @@
+# 60 s for the agent, then the cluster survives one failure; DRS looks at the new host in its next pass.
 host-1 8192 MB: web-01 512 demand 2500, file-01 512 demand 2500
 host-2 8192 MB
 drs: fully

@@ -1,3 +1,4 @@
+# The agent is VirtualCenter's to configure: what it is in the midst of fails when it is due.
 host-1 4096 MB: web-01 512
 host-2 4096 MB
 0:30 fail management server

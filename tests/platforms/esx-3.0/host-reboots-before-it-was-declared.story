@@ -1,3 +1,5 @@
+# Back 5 s after the crash, at 1:05: HA restarts its VM at once. The lock of 1:00 is stale at 1:16,
+# 8 s more to power on, 90 s of boot and 20 s of start: 3:14.
 host-1 4096 MB: web-01 512
 host-2 4096 MB
 set: hostBoot 3, clusterJoin 2

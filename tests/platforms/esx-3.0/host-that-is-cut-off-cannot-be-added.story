@@ -1,3 +1,4 @@
+# VirtualCenter talks to a host over its management network: at the beginning and at the end of the 60 s.
 host-1 4096 MB: web-01 512
 host-2 4096 MB
 0:10 isolate host-2

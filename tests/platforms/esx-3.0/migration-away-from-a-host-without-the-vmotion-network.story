@@ -1,3 +1,4 @@
+# It is the source that lacks the network, whatever the target.
 host-1 4096 MB: web-01 512
 host-2 4096 MB
 0:30 lose vmotion network of host-1

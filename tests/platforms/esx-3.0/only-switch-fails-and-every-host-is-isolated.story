@@ -1,3 +1,5 @@
+# No host hears another or its gateway: each turns its VMs off at 14 s, and nobody is left to restart
+# them when the switch is back.
 host-1 4096 MB switch sw-1: web-01 512
 host-2 4096 MB switch sw-1: web-02 512
 1:00 fail switch sw-1

@@ -1,3 +1,5 @@
+# Self-test at 12 s, VMs off at 14 s, declared at 15 s, another coordinator at 20 s. Over iSCSI the disks
+# are gone as well; their locks are stale at 16 s.
 host-1 4096 MB switch sw-1: web-01 512
 host-2 4096 MB switch sw-1: web-02 512
 host-3 4096 MB switch sw-2

@@ -1,3 +1,4 @@
+# The copy stalls from 18.000 to 23.000, and so do the guest, whose disk is gone, and its writes.
 host-1 4096 MB switch sw-1: web-01 512
 host-2 4096 MB switch sw-1
 isolation: leave-on

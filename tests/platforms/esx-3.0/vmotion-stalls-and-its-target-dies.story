@@ -1,3 +1,4 @@
+# The death of an end comes before the time-out of the network.
 host-1 4096 MB: file-01 512 dirty 2/32
 host-2 4096 MB
 horizon: 2:00

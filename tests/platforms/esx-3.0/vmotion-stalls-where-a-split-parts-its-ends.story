@@ -1,3 +1,4 @@
+# A split parts all networks. The first lasts 2 s, the second longer than the 20 s of the time-out.
 host-1 4096 MB: file-01 512 dirty 2/32
 host-2 4096 MB
 horizon: 2:00

@@ -1,3 +1,4 @@
+# Six beats of 1.2 s from 0:59.701 on, 5.5 s of regroup, then as for a node without power.
 host-1 4096 MB: web-01 512
 host-2 4096 MB
 quorum: host-2

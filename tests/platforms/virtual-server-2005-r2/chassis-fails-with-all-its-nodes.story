@@ -1,3 +1,4 @@
+# Two nodes are suspected 0.3 s apart. host-3 challenges for the quorum that host-1 had: 10 s.
 host-1 4096 MB chassis blade-a: web-01 512
 host-2 4096 MB chassis blade-a: web-02 512
 host-3 4096 MB

@@ -1,3 +1,4 @@
+# The state is whole on disk: host-2 restores it once host-1 is out, and nothing is lost.
 host-1 4096 MB: web-01 512
 host-2 4096 MB
 quorum: host-2

@@ -1,3 +1,4 @@
+# Half a state is none: the VM boots on host-2.
 host-1 4096 MB: web-01 512
 host-2 4096 MB
 quorum: host-2

@@ -1,3 +1,4 @@
+# 120 s until the cluster service of host-2 is set up; then it owns what names no owners.
 host-1 4096 MB: web-01 512
 host-2 4096 MB
 quorum: host-1

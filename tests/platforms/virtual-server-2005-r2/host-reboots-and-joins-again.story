@@ -1,3 +1,4 @@
+# 240 s of boot and 5 s to join; the group stays where it went.
 host-1 4096 MB: web-01 512
 host-2 4096 MB
 quorum: host-2

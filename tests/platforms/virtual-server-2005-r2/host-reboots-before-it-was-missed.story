@@ -1,3 +1,4 @@
+# Back after 3 s, before six beats are missed: its group comes online where it was.
 host-1 4096 MB: web-01 512
 host-2 4096 MB
 quorum: host-2

@@ -1,3 +1,4 @@
+# The wizard talks to a node of the cluster: at the beginning and at the end of the 120 s.
 host-1 4096 MB: web-01 512
 host-2 4096 MB
 quorum: host-1

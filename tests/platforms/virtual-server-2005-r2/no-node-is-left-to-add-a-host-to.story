@@ -1,3 +1,4 @@
+# A host can be added to a cluster that runs, and to no other.
 host-1 4096 MB: web-01 512
 host-2 4096 MB
 quorum: host-1

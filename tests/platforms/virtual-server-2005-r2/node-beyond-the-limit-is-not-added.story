@@ -1,3 +1,4 @@
+# Two nodes are in, and two is the limit.
 host-1 4096 MB: web-01 512
 host-2 4096 MB
 host-3 4096 MB

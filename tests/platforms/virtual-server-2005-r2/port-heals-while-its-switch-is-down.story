@@ -1,3 +1,5 @@
+# A port that heals has no link before its switch is back. Its iSCSI disk is gone for 4 s, which is long
+# enough for the resource to fail twice and come back in place.
 host-1 4096 MB switch sw-1: web-01 512
 host-2 4096 MB switch sw-2: web-02 512
 quorum: host-2

@@ -1,3 +1,4 @@
+# 4 s are too short to be suspected (7.2 s) and long enough for the iSCSI disk to fail: a cold boot in place.
 host-1 4096 MB switch sw-1: web-01 512
 host-2 4096 MB switch sw-2: web-02 512
 quorum: host-2

@@ -1,3 +1,5 @@
+# host-1 and host-2 hear not even each other. Their iSCSI disks fail at once, so that host-3 need not wait
+# for their services to stop before it takes their groups.
 host-1 4096 MB switch sw-1: web-01 512
 host-2 4096 MB switch sw-1: web-02 512
 host-3 4096 MB switch sw-2: web-03 512

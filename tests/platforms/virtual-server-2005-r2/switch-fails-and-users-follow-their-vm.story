@@ -1,3 +1,4 @@
+# The user's page is given up after 10 s; the user is back with the VM on host-2, 3 s of habit later.
 host-1 4096 MB switch sw-1: web-01 512
 host-2 4096 MB switch sw-2
 quorum: host-2

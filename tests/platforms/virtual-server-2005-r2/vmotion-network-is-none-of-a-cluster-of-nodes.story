@@ -1,3 +1,4 @@
+# Live state goes by the disk here: no such network, and a move as ever.
 host-1 4096 MB: web-01 512
 host-2 4096 MB
 0:30 lose vmotion network of host-1

@@ -1,3 +1,4 @@
+# The chassis holds one node: as if that had lost its power, and back with it.
 host-1 4096 MB chassis blade-a: web-01 512
 host-2 4096 MB
 quorum: host-2

@@ -1,3 +1,4 @@
+# 120 s until host-2 is in; it then takes the quorum and the group of the node that is lost.
 host-1 4096 MB: web-01 512
 host-2 4096 MB
 quorum: host-1
