@@ -13,7 +13,7 @@ import type { Position } from './add.ts'
 /** What may change in a row besides its name, which `rename` changes everywhere at once. */
 export type Patch<Row> = { readonly [Key in Exclude<keyof Row, 'id'>]?: Row[Key] | undefined }
 
-/** Title, notes, seed, horizon and hardware overrides. */
+/** Title, notes, seed, horizon, time of day and hardware overrides. */
 export type ScenarioPatch = Partial<
   Pick<Scenario, 'title' | 'notes' | 'seed' | 'horizonMs' | 'startMinute' | 'overrides'>
 >
