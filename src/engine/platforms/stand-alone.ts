@@ -93,11 +93,9 @@ function outsideRefusal({ world }: Run, host: HostId | undefined): string | null
   return rule === null ? null : `${host} is outside the cluster: ${rule}`
 }
 
-type Standing = Pick<Host, 'membership' | 'rule'> & { readonly awaited?: string | null }
-
 /** The limit of the cluster that keeps the host out of it; one that is yet to be added has none. */
-export const outsideRule = (host: Standing | undefined): string | null =>
-  host?.membership === 'outside' && (host.awaited ?? 'no') === 'no' ? host.rule : null
+export const outsideRule = (host: Host | undefined): string | null =>
+  host?.membership === 'outside' && host.awaited === 'no' ? host.rule : null
 
 function moveRefusal({ world }: Run, vm: VmId): string | null {
   const rule = world.vms.get(vm)?.unprotected ?? null
