@@ -8,7 +8,7 @@ import { runOf } from '../story.ts'
 
 const CLUSTER = `
   host-1 4096 MB: web-01 512
-  host-2 4096 MB: sql-01 1024
+  host-2 4096 MB: sql-01 1024, low-01 512 low
   client office: http sql-01 8
   horizon: 1:00:00
   2:00 fail host-2`
@@ -121,6 +121,21 @@ describe('checks', () => {
         host: 'host-1',
         ramMB: 5_000,
       }),
+    ],
+    [
+      'a restart before one of higher priority',
+      'priorities',
+      withFacts(
+        ESX,
+        60_000,
+        ...['sql-01', 'low-01'].map(
+          (vm): Fact => ({ kind: 'vm-lost', vm, host: 'host-2', memory: 'lost' }),
+        ),
+        ...['sql-01', 'low-01'].map((vm): Fact => {
+          return { kind: 'vm-waits', vm, phase: 'decide', host: null, why: 'waits' }
+        }),
+        { kind: 'vm-placed', vm: 'low-01', host: 'host-1', candidates: [], rule: 'room' },
+      ),
     ],
     [
       'a VM that never comes back and nobody says why',

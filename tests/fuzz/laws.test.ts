@@ -12,6 +12,7 @@ import { topologyFor } from '../../src/model/topology.ts'
 import type { Trace } from '../../src/model/trace.ts'
 import { initialWorld } from '../../src/model/world.ts'
 import { digestOf } from '../../src/trace/digest.ts'
+import { outages } from '../../src/trace/outages.ts'
 import { type Draft, draftFor, scenarioOf } from './generate.ts'
 
 /** Of many runs each; a busy machine takes longer. */
@@ -72,7 +73,57 @@ describe('laws', () => {
     }
     expect(compared).toBeGreaterThan(25)
   })
+
+  test('laws: an unrelated VM changes neither outages nor what clients see', () => {
+    let outaged = 0
+    for (const seed of SEEDS) {
+      const [alone, joined] = ['apart', 'there'].map((where) =>
+        tracesOf(scenarioOf(withNeighbour(draftFor(seed), where))).map(seenByOthers),
+      )
+      expect(joined).toEqual(alone)
+      outaged += alone?.filter(({ outages: found }) => found.length > 0).length ?? 0
+    }
+    expect(outaged).toBeGreaterThan(20)
+  })
 })
+
+/** Phase by phase, and every fact of the clients, without their numbers in the trace. */
+function seenByOthers(trace: Trace) {
+  const clients = trace.events
+    .filter(({ kind }) => kind.startsWith('client'))
+    .map(({ seq: _, cause: __, ...fact }) => fact)
+  return {
+    clients,
+    outages: outages(trace)
+      .filter(({ vm }) => vm !== 'neighbour')
+      .map(({ vm, from, to, phases }) => {
+        return [vm, from, to, ...phases.map((phase) => `${phase.name} ${phase.from}`)]
+      }),
+  }
+}
+
+/** A host and an array that speak another language than all others; a VM there, or nothing. */
+function withNeighbour(draft: Draft, where: string): Draft {
+  const [array] = draft['arrays'] as readonly { readonly link: string }[]
+  const link = array?.link === 'iscsi-1g' ? 'fc-2g' : 'iscsi-1g'
+  const hosts = draft.hosts.map((host) => ({ ...host, storageLink: array?.link }))
+  const home = { id: 'host-of-a-neighbour', storageLink: link, ramMB: 4_096 }
+  const vm = { id: 'neighbour', home: home.id, lun: 'lun-of-a-neighbour' }
+  const platforms = (draft['platforms'] as readonly { readonly settings?: object }[]).map((one) => {
+    const quiet = { drs: 'off', admissionControl: 'relaxed' }
+    const isEsx = Object.hasOwn(one.settings ?? {}, 'drs')
+    const settings = { ...one.settings, ...(isEsx ? quiet : {}) }
+    return { ...one, storage: 'as-drawn', settings }
+  })
+  return {
+    ...draft,
+    hosts: [...hosts, home],
+    arrays: [array, { id: 'array-of-a-neighbour', link }],
+    luns: [...(draft['luns'] as readonly object[]), { id: vm.lun, array: 'array-of-a-neighbour' }],
+    vms: where === 'there' ? [...draft.vms, vm] : draft.vms,
+    platforms,
+  }
+}
 
 const untilAdded = ({ events }: Trace) => events.filter(({ at }) => at < 500_000)
 

@@ -16,6 +16,7 @@ import { locks } from './locks.ts'
 import { maintenance } from './maintenance.ts'
 import { names } from './names.ts'
 import { order } from './order.ts'
+import { priorities } from './priorities.ts'
 import { recovery } from './recovery.ts'
 import { reservations } from './reservations.ts'
 import { services } from './services.ts'
@@ -36,6 +37,7 @@ export const CHECKS: readonly Check[] = [
   disks,
   capacity,
   maintenance,
+  priorities,
   recovery,
   services,
   unprotected,
