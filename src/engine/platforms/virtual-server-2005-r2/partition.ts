@@ -86,7 +86,10 @@ function* challengeInVain(cluster: Cluster, side: Side, by: HostId): Process {
   const { lun } = quorum
   run.emit({ kind: 'quorum-challenged', by, lun })
   yield wait(cluster, 'challengeWait')
-  run.emit({ kind: quorum.works ? 'quorum-refused' : 'quorum-unreachable', by, lun })
+  // The one that challenged may have died meanwhile.
+  const left = isAlive(cluster, by) ? by : side.find((host) => isAlive(cluster, host))
+  if (left === undefined) return
+  run.emit({ kind: quorum.works ? 'quorum-refused' : 'quorum-unreachable', by: left, lun })
   loseQuorum(cluster, side, 'its side does not have the quorum')
 }
 
