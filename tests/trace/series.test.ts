@@ -55,6 +55,34 @@ describe('trace: series', () => {
     ])
   })
 
+  test('capacity falls with a slow host, and with one that hangs', () => {
+    const slow = traceOf(
+      at(10, { kind: 'host-slowed', host: 'host-1', toPercent: 40 }),
+      at(20, { kind: 'host-hung', host: 'host-2' }),
+      at(30, { kind: 'host-recovered', host: 'host-1' }),
+    )
+    expect(pairs(series(slow).cluster.cpuCapacityMHz)).toEqual([
+      [0, 16_800],
+      [10, 13_440],
+      [20, 7_840],
+      [30, 11_200],
+      [600, 11_200],
+    ])
+  })
+
+  test('capacity grows with a host that is added', () => {
+    const added = traceOf(
+      at(0, { kind: 'host-awaited', host: 'host-3', why: 'it is not added yet' }),
+      at(10, { kind: 'host-being-added', host: 'host-3', what: 'its agent is configured' }),
+      at(20, { kind: 'host-joined', host: 'host-3' }),
+    )
+    expect(pairs(series(added).cluster.cpuCapacityMHz)).toEqual([
+      [0, 11_200],
+      [20, 16_800],
+      [600, 16_800],
+    ])
+  })
+
   test('a host that the platform keeps outside adds nothing', () => {
     const outside = traceOf(at(0, { kind: 'host-kept-outside', host: 'host-3', rule: 'no' }))
     expect(pairs(series(outside).cluster.ramCapacityMB)).toEqual([
