@@ -47,8 +47,15 @@ function comeBack(cluster: Cluster, host: HostId): void {
   cluster.run.kernel.cancelOwner(apart(host))
   cluster.sides.delete(host)
   const trusted = cluster.members.has(host) && !cluster.suspects.has(host)
-  if (trusted) cluster.reactions.heardAgain(host)
-  else stopService(cluster, host, 'the others have put it out')
+  if (!trusted) {
+    stopService(cluster, host, 'the others have put it out')
+    return
+  }
+  cluster.reactions.heardAgain(host)
+  // Those that fell silent while it was apart it has still to miss.
+  for (const other of cluster.members) {
+    if (!isAlive(cluster, other)) cluster.reactions.unheard(other)
+  }
 }
 
 function decideApart(cluster: Cluster, side: Side): void {
