@@ -2,7 +2,6 @@
 import { keepAddress, startFromAddress } from './files/link.ts'
 import { installTooltips } from './kit/tooltips.ts'
 import { acceptDropsAndPastes } from './shell/drop.ts'
-import { listenToKeys } from './shell/keys.ts'
 import { fetchLater } from './shell/later.ts'
 import { startRunning } from './stores/runs.ts'
 import { keepSelection } from './stores/selection.ts'
@@ -15,7 +14,8 @@ export function start(): void {
   startRunning()
   keepSelection()
   keepAddress()
-  listenToKeys()
+  // Not part of the first picture's script, and asked for at once: the first key may come soon.
+  void import('./shell/keys.ts').then(({ listenToKeys }) => listenToKeys())
   acceptDropsAndPastes()
   installTooltips()
   fetchLater()

@@ -3,12 +3,16 @@ import type { CSSProperties } from 'react'
 import { Inspector } from '../inspector/Inspector.tsx'
 import { part } from '../kit/Part.tsx'
 import { Splitter } from '../kit/Splitter.tsx'
-import { Palette } from '../palette/Palette.tsx'
-import { ScoreInWords, ScorePanel } from '../score/ScorePanel.tsx'
 import { Stage } from '../stage/Stage.tsx'
 import { type Part, setSize, useSize } from '../stores/layout.ts'
 import { Timeline } from '../timeline/Timeline.tsx'
 import { RunNotice } from './RunNotice.tsx'
+
+const Palette = part(async () => (await import('../palette/Palette.tsx')).Palette, null)
+
+const score = () => import('../score/ScorePanel.tsx')
+const ScorePanel = part(async () => (await score()).ScorePanel, <div className="h-[248px]" />)
+const ScoreInWords = part(async () => (await score()).ScoreInWords, <div className="h-[92px]" />)
 
 /** The chart library is as large as the rest of the screen: it comes after the first picture. */
 const CapacityCharts = part(

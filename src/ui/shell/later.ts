@@ -5,6 +5,8 @@
 import { fetchDoor } from '../stores/door.ts'
 
 const PARTS: readonly (() => Promise<unknown>)[] = [
+  () => import('../palette/Palette.tsx'),
+  () => import('../score/ScorePanel.tsx'),
   fetchDoor,
   () => import('../inspector/ClientSaw.tsx'),
   () => import('../inspector/Details.tsx'),
