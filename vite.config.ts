@@ -51,6 +51,8 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
+    // Fuzz and properties run long where the machine is shared; a timing is no assertion.
+    testTimeout: 60_000,
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**'],
   },

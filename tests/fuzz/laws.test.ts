@@ -1,5 +1,5 @@
 /** What holds between runs: two that should be the same, or the same but for one thing. */
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { serveClients } from '../../src/engine/mechanisms/clients/index.ts'
 import { declareLinks } from '../../src/engine/mechanisms/links.ts'
 import { platformOf } from '../../src/engine/platforms/index.ts'
@@ -14,9 +14,6 @@ import { initialWorld } from '../../src/model/world.ts'
 import { digestOf } from '../../src/trace/digest.ts'
 import { outages } from '../../src/trace/outages.ts'
 import { type Draft, draftFor, scenarioOf } from './generate.ts'
-
-/** Of many runs each; a busy machine takes longer. */
-vi.setConfig({ testTimeout: 60_000 })
 
 const SEEDS = Array.from({ length: 40 }, (_, index) => 5_001 + index)
 
