@@ -41,9 +41,13 @@ export function medianOf(runs: number, measure: () => number): number {
   return values[Math.floor(runs / 2)] as number
 }
 
+const WARM_UP_MS = 1_000
+
 /** Milliseconds of a piece of work once it is warm: the middle one of an odd number of runs. */
 export function timed(runs: number, work: () => unknown): number {
-  for (let turn = 0; turn < runs; turn++) work()
+  const warm = performance.now() + WARM_UP_MS
+  do work()
+  while (performance.now() < warm)
   return medianOf(runs, () => {
     const start = performance.now()
     work()
