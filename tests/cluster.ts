@@ -14,7 +14,7 @@ import { parameters as clients } from '../src/model/clients.ts'
 import { parameters as hardware } from '../src/model/hardware.ts'
 import { parseScenario } from '../src/model/scenario/parse.ts'
 import type { Scenario } from '../src/model/scenario/schema.ts'
-import { incidentFrom, instantMs } from './cluster/incidents.ts'
+import { incidentFrom } from './cluster/incidents.ts'
 import { type Draft, hostFrom, setting, vmsFrom } from './cluster/lines.ts'
 
 export const VIRTUAL_SERVER = 'virtual-server-2005-r2'
@@ -43,6 +43,7 @@ export function clusterOf(text: string, options: ClusterOptions = {}): Scenario 
     overrides: { guestBootSpread: 0, diskCheckShare: 0 },
     array: {},
     arrays: new Map(),
+    zones: new Map(),
     quorum: '',
     storage: null,
     startMinute: 540,
@@ -70,9 +71,8 @@ export const linesOf = (text: string): readonly string[] =>
     .filter((line) => line !== '' && !line.startsWith('#'))
 
 function read(draft: Draft, line: string): void {
-  const [, time, rest = ''] = /^(\d+(?::\d\d)+(?:\.\d+)?) (.*)$/.exec(line) ?? []
-  if (time !== undefined) {
-    draft.incidents.push({ atMs: instantMs(time), ...incidentFrom(rest) })
+  if (/^\d+:\d\d/.test(line)) {
+    draft.incidents.push(incidentFrom(line))
     return
   }
   const [, head = '', tail = ''] = /^([^:]*)(?::\s*(.*))?$/.exec(line) ?? []
@@ -84,7 +84,7 @@ function read(draft: Draft, line: string): void {
 }
 
 function documentOf(draft: Draft, platforms: readonly string[]): unknown {
-  const { array, arrays, luns, overrides } = draft
+  const { array, arrays, luns, overrides, zones } = draft
   const arrayOf = (lun: string) =>
     [...arrays].find(([, ids]) => ids.includes(lun))?.[0] ?? 'array-1'
   const lunOf = new Map([...luns].flatMap(([lun, vms]) => vms.map((vm) => [vm, lun] as const)))
@@ -100,7 +100,7 @@ function documentOf(draft: Draft, platforms: readonly string[]): unknown {
       { id: 'vmfs-01', array: 'array-1' },
       ...[...luns.keys()].map((id) => ({ id, array: arrayOf(id) })),
       { id: 'quorum', array: 'array-1', purpose: 'quorum' },
-    ],
+    ].map((lun) => ({ ...lun, hosts: zones.get(lun.id) })),
     vms: draft.vms.map((vm) => ({
       ...vm,
       lun: lunOf.get(vm.id) ?? 'vmfs-01',

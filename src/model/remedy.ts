@@ -1,5 +1,5 @@
 /** The smallest change that would have let something pass that was refused. */
-import type { HostId } from './ids.ts'
+import type { HostId, LunId } from './ids.ts'
 import type { NetworkName } from './scenario/vocabulary.ts'
 
 /** One thing that has to be otherwise; amounts are above 0 and the least that is enough. */
@@ -21,6 +21,7 @@ export type Change =
   | { readonly kind: 'less-memory-reserved' | 'less-cpu-reserved'; readonly amount: number }
   | { readonly kind: 'cpu-family'; readonly family: string }
   | { readonly kind: 'adapters'; readonly host: HostId; readonly family: string }
+  | { readonly kind: 'zoning'; readonly host: HostId; readonly lun: LunId }
   | { readonly kind: 'possible-owner' | 'host-resumes' | 'host-back'; readonly host: HostId }
   | { readonly kind: 'network-back'; readonly host: HostId; readonly network: NetworkName }
   /** A path, a LUN or an array. */
@@ -69,6 +70,8 @@ function changeWords(change: Change): string {
       return `${change.what} back`
     case 'adapters':
       return `${change.family} adapters in ${change.host}`
+    case 'zoning':
+      return `${change.lun} zoned to ${change.host}`
     case 'possible-owner':
       return `${change.host} among its possible owners`
     case 'host-resumes':

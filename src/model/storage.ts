@@ -1,14 +1,22 @@
 /** What a host reaches of its storage: the same question for engine, checks and screens. */
 import type { ArrayId, HostId, LunId } from './ids.ts'
+import type { LunSpec } from './scenario/schema.ts'
 import type { Topology } from './topology.ts'
 import type { World } from './world.ts'
 
 export type StorageView = { readonly world: World; readonly topology: Topology }
 
+/** Whether the host is among those that see the LUN at all; a LUN without a list is seen by all. */
+export const isZoned = (lun: LunSpec | undefined, host: HostId): boolean =>
+  lun?.hosts?.includes(host) !== false
+
 export const arrayOf = ({ luns }: Topology, lun: LunId): ArrayId => luns.get(lun)?.array ?? ''
 
 /** What a host lacks: `reason` reads on from its name, `what` has to come back. */
 export type DiskLack = { readonly reason: string; readonly what: string }
+
+/** Reads on from the host's name. */
+export const notZoned = (lun: LunId): string => `has no path to ${lun}, which is not zoned to it`
 
 /** Null when the host can use the LUN now. */
 export function diskLack(
@@ -16,6 +24,9 @@ export function diskLack(
   host: HostId,
   lun: LunId,
 ): DiskLack | null {
+  if (!isZoned(topology.luns.get(lun), host)) {
+    return { reason: notZoned(lun), what: `the zoning of ${lun} to ${host}` }
+  }
   const array = arrayOf(topology, lun)
   if (world.arrays.get(array)?.lost) return { reason: `finds ${array} gone`, what: array }
   if (world.luns.get(lun)?.lost) return { reason: `finds ${lun} gone`, what: lun }

@@ -104,9 +104,12 @@ function placedLuns(
   return [...used].map(([id, vmIds]) => {
     const spec = drawn.get(id)
     if (spec !== undefined) return { ...spec, drawn: true, vms: vmIds }
-    const array = arrayOf(scenario, drawn.get(home.get(vmIds[0] ?? '')?.lun ?? ''))
+    const from = drawn.get(home.get(vmIds[0] ?? '')?.lun ?? '')
+    const array = arrayOf(scenario, from)
     const sizeGB = sizeFor(vmIds.map((vm) => home.get(vm)))
-    return { id, array, sizeGB, purpose: quorumPurpose(vmIds), drawn: false, vms: vmIds }
+    const zoning = from?.hosts === undefined ? {} : { hosts: from.hosts }
+    const purpose = quorumPurpose(vmIds)
+    return { id, array, sizeGB, purpose, drawn: false, vms: vmIds, ...zoning }
   })
 }
 
@@ -122,7 +125,7 @@ function quorumName(scenario: Drawing): LunId {
   return scenario.luns.find((lun) => lun.purpose === 'quorum')?.id ?? 'quorum'
 }
 
-/** The array of the LUN that was drawn for the VM, else the first array. */
+/** The array of the LUN that was drawn for the VM, else the first; its zoning comes with it. */
 function arrayOf(scenario: Drawing, drawn: LunSpec | undefined): ArrayId {
   return drawn?.array ?? scenario.arrays[0]?.id ?? ''
 }

@@ -15,6 +15,8 @@ export type Draft = {
   readonly settings: Record<string, string>
   readonly overrides: Record<string, number>
   readonly array: Record<string, unknown>
+  /** Hosts that a LUN is zoned to, by the LUN's name. */
+  readonly zones: Map<string, readonly string[]>
   /** Other arrays, each with the LUNs on it. */
   readonly arrays: Map<string, readonly string[]>
   quorum: string
@@ -55,6 +57,9 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   },
   lun: ({ luns }, tail, name) => {
     luns.set(name, listOf(tail))
+  },
+  zone: ({ zones }, tail, name) => {
+    zones.set(name, listOf(tail))
   },
   starts: (draft, tail) => {
     draft.startMinute = instantMs(tail) / 1_000

@@ -64,7 +64,7 @@ export function draftFor(seed: number, name: SizeName = 'small'): Draft {
     horizonMs: HORIZON_MS,
     hosts: placed(stream(seed, 'fuzz', 'places'), hosts),
     arrays: [{ id: 'array-1', link, iops: random.pick([400, 2_000]), bandwidthMBps: 150 }],
-    luns: luns.map((id) => ({ id, array: 'array-1' })),
+    luns: luns.map((id) => ({ id, array: 'array-1', ...zoning(seed, id, names.hosts) })),
     vms,
     startMinute: stream(seed, 'fuzz', 'time of day').integer(1_440),
     rules: rules(random, ids),
@@ -110,6 +110,13 @@ function host(random: Random, id: string, storageLink: string) {
     ...rarely(random, 0.1, { storageLink: 'fc-4g' }),
     ...rarely(random, 0.15, { cpuFamily: 'AMD Opteron' }),
   }
+}
+
+/** Most LUNs are zoned to every host; a few leave one out. */
+function zoning(seed: number, lun: string, hosts: readonly string[]): object {
+  const random = stream(seed, 'fuzz', 'zoning', lun)
+  const left = random.pick(hosts)
+  return rarely(random, 0.08, { hosts: hosts.filter((host) => host !== left) })
 }
 
 type Names = { readonly hosts: readonly string[]; readonly luns: readonly string[] }

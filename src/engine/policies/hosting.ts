@@ -3,7 +3,7 @@
 import type { HostId, LunId } from '../../model/ids.ts'
 import type { Refused, Remedy } from '../../model/remedy.ts'
 import type { ArraySpec, HostSpec, LunSpec, VmSpec } from '../../model/scenario/schema.ts'
-import { diskLack, type StorageView } from '../../model/storage.ts'
+import { diskLack, isZoned, notZoned, type StorageView } from '../../model/storage.ts'
 import { refused, type Trouble, trouble } from './remedy.ts'
 
 export type VmLimits = { readonly maxVcpus: number; readonly maxRamMB: number }
@@ -45,7 +45,7 @@ export const hostLimit = (index: number, maxHosts: number): Remedy => [
   { kind: 'host-limit', amount: index + 1 - maxHosts },
 ]
 
-/** The refusal with the adapters that the host would need. */
+/** The refusal with the zoning or the adapters that the host would need. */
 export function storageTrouble(
   host: HostSpec,
   lun: LunSpec | undefined,
@@ -53,23 +53,28 @@ export function storageTrouble(
 ): Trouble | null {
   const reason = storageRefusal(host, lun, array)
   if (reason === null) return null
-  if (array === undefined) return { reason, change: null }
+  if (lun === undefined || array === undefined) return { reason, change: null }
+  if (!isZoned(lun, host.id)) {
+    return { reason, change: { kind: 'zoning', host: host.id, lun: lun.id } }
+  }
   return { reason, change: { kind: 'adapters', host: host.id, family: family(array.link) } }
 }
 
-/** What the host does not reach of its storage now. */
+/** What the host does not reach now of the storage that `storageTrouble` lets it have. */
 export function diskless(view: StorageView, host: HostId, lun: LunId): Trouble | null {
+  if (!isZoned(view.topology.luns.get(lun), host)) return null
   const lack = diskLack(view, host, lun)
   return lack === null ? null : trouble(lack.reason, { kind: 'storage-back', what: lack.what })
 }
 
-/** Whether a host's adapters speak the language of the LUN's array; reads on from its name. */
+/** Whether a host is zoned to the LUN and speaks its array's language; reads on from its name. */
 export function storageRefusal(
   host: HostSpec,
   lun: LunSpec | undefined,
   array: ArraySpec | undefined,
 ): string | null {
   if (lun === undefined || array === undefined) return 'finds the LUN on no array'
+  if (!isZoned(lun, host.id)) return notZoned(lun.id)
   if (family(host.storageLink) === family(array.link)) return null
   const [adapters, spoken] = [family(host.storageLink), family(array.link)]
   return `has ${adapters} adapters and ${array.id} speaks ${spoken}`

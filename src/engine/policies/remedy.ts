@@ -23,6 +23,7 @@ const BY_EFFORT: readonly Change['kind'][] = [
   'network-back',
   'host-back',
   'storage-back',
+  'zoning',
   'adapters',
   'cpu-family',
   'more-hosts',

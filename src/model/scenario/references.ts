@@ -42,6 +42,7 @@ export function referenceProblems(document: Row): Problem[] {
     ...rows.flatMap((owner) => takenName(owner, names)),
     ...uses.flatMap((use) => unknownName(use, names)),
     ...rowsOf(document, 'rules').flatMap(({ at, row }) => twice(`${at}.vms`, row['vms'])),
+    ...rowsOf(document, 'luns').flatMap(({ at, row }) => twice(`${at}.hosts`, row['hosts'])),
     ...rowsOf(document, 'vms').flatMap(({ at, row }) => [
       ...twice(`${at}.preferredOwners`, row['preferredOwners']),
       ...twice(`${at}.possibleOwners`, row['possibleOwners']),
@@ -82,7 +83,10 @@ type Use = {
 }
 
 const USES: Readonly<Partial<Record<Table, (row: DraftRow) => readonly Use[]>>> = {
-  luns: ({ at, row }) => [{ path: `${at}.array`, name: row['array'], table: 'arrays' }],
+  luns: ({ at, row }) => [
+    { path: `${at}.array`, name: row['array'], table: 'arrays' },
+    ...each(`${at}.hosts`, row['hosts'], 'hosts'),
+  ],
   vms: ({ at, row }) => [
     { path: `${at}.home`, name: row['home'], table: 'hosts' },
     { path: `${at}.lun`, name: row['lun'], table: 'luns', holds: true },

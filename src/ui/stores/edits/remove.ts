@@ -34,6 +34,9 @@ function removeHost(scenario: Scenario, id: string): Removed {
   const rest: Scenario = {
     ...scenario,
     hosts: scenario.hosts.filter((host) => host.id !== id),
+    luns: scenario.luns.map((lun) =>
+      lun.hosts === undefined ? lun : { ...lun, hosts: lun.hosts.filter((zoned) => zoned !== id) },
+    ),
     platforms: scenario.platforms.map((compared) => withoutHost(compared, id)),
   }
   const target = emptiestHost(rest)

@@ -22,6 +22,7 @@ export function rename(scenario: Scenario, from: string, to: string): Scenario {
     luns: named(scenario, 'luns', called).map((lun: LunSpec) => ({
       ...lun,
       array: called(lun.array),
+      ...(lun.hosts && { hosts: lun.hosts.map(called) }),
     })),
     vms: named(scenario, 'vms', called).map((vm) => renamedVm(vm, called)),
     clients: named(scenario, 'clients', called).map((client) => ({
