@@ -147,7 +147,12 @@ export type Cluster = {
   readonly quorum: HostId | null
   /** The host that decides restarts, where one does. */
   readonly coordinator: HostId | null
+  /** Hosts that keep its state and may coordinate, where only some do. */
+  readonly primaries: readonly HostId[]
 }
+
+/** Shared, so that worlds without any are alike. */
+const NO_PRIMARIES: Cluster['primaries'] = []
 
 export type Colour = 'none' | 'green' | 'yellow' | 'red'
 
@@ -215,7 +220,14 @@ export function initialWorld(topology: Topology): World {
     luns: new Map(luns.map((lun) => [lun.id, lun])),
     arrays: new Map(arrays.map((array) => [array.id, array])),
     clients: new Map(clients.map((client) => [client.id, client])),
-    cluster: { colour: 'none', reason: '', failover: null, quorum: null, coordinator: null },
+    cluster: {
+      colour: 'none',
+      reason: '',
+      failover: null,
+      quorum: null,
+      coordinator: null,
+      primaries: NO_PRIMARIES,
+    },
   }
 }
 

@@ -19,6 +19,8 @@ export type MembershipFact =
   | { readonly kind: 'host-declared-failed'; readonly host: HostId; readonly by: HostId }
   | { readonly kind: 'host-not-responding' | 'host-responds'; readonly host: HostId }
   | { readonly kind: 'coordinator-elected'; readonly host: HostId }
+  /** Those that keep the cluster's state and may coordinate: all of them, each time it changes. */
+  | { readonly kind: 'primaries-changed'; readonly hosts: readonly HostId[] }
   /** `what` in the platform's words. */
   | { readonly kind: 'management-server-lost'; readonly what: string }
   | { readonly kind: 'management-server-back'; readonly what: string }
@@ -124,6 +126,13 @@ export const membershipEvents: Family<MembershipFact> = {
       world.cluster = { ...world.cluster, coordinator: host }
     },
     tell: ({ host }) => `${host} becomes the failover coordinator`,
+  },
+  'primaries-changed': {
+    tone: 'quiet',
+    apply(world, { hosts }) {
+      world.cluster = { ...world.cluster, primaries: hosts }
+    },
+    tell: ({ hosts }) => `the primaries are ${hosts.join(', ')}`,
   },
   'management-server-lost': {
     tone: 'trouble',

@@ -18,6 +18,7 @@ horizon: 2:00
     0.000  vm       web-01 runs on host-1
     0.000  storage  host-1 locks the files of web-02
     0.000  vm       web-02 runs on host-1
+    0.000  cluster  the primaries are host-1, host-2
     0.000  cluster  host-1 becomes the failover coordinator
     0.000  drs      DRS looks at the load every 300 s
     0.000  cluster  the cluster is green: survives 1, 1 promised

@@ -16,6 +16,7 @@ tell: everything
     0.000  vm       sql-01 runs on host-2
     0.000  storage  host-3 locks the files of dc-01
     0.000  vm       dc-01 runs on host-3
+    0.000  cluster  the primaries are host-1, host-2, host-3
     0.000  cluster  host-1 becomes the failover coordinator
     0.000  drs      DRS looks at the load every 300 s
     0.000  cluster  the cluster is green: survives 2, 1 promised

@@ -8,6 +8,7 @@ tell: everything
     0.000  vm       sql-01 runs on host-1
     0.000  storage  host-1 locks the files of web-01
     0.000  vm       web-01 runs on host-1
+    0.000  cluster  the primaries are host-1
     0.000  cluster  host-1 becomes the failover coordinator
     0.000  drs      DRS looks at the load every 300 s
     0.000  cluster  the cluster is red: survives 0 of 1 failures

@@ -81,6 +81,7 @@ const CLUSTER: Cluster = {
   failover: null,
   quorum: 'host-1',
   coordinator: 'host-2',
+  primaries: [],
 }
 
 const host = (change: Partial<Host> = {}): Host => ({

@@ -121,6 +121,14 @@ export const actingPrimary = (cluster: Cluster): HostId | undefined =>
     (host) => cluster.primaries.has(host) && cluster.members.has(host) && isHeard(cluster, host),
   )
 
+/** In the order of joining; called after every change. */
+export function tellPrimaries({ run, hosts, primaries }: Cluster): void {
+  const now = hosts.filter((host) => primaries.has(host))
+  const told = run.world.cluster.primaries
+  if (now.length === told.length && now.every((host, index) => host === told[index])) return
+  run.emit({ kind: 'primaries-changed', hosts: now })
+}
+
 export function setOf<Key, Item>(map: Map<Key, Set<Item>>, key: Key): Set<Item> {
   const known = map.get(key)
   if (known !== undefined) return known

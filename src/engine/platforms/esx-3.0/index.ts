@@ -3,6 +3,7 @@ import { keepLoads } from '../../mechanisms/host-load.ts'
 import { mostUnreserved } from '../../policies/capacity.ts'
 import type { Platform } from '../platform.ts'
 import { keepAlone, withStandAlone } from '../stand-alone.ts'
+import { tellPrimaries } from './cluster.ts'
 import { keepPools } from './division.ts'
 import { keepBalance } from './drs.ts'
 import { watchGuests } from './guests.ts'
@@ -36,6 +37,7 @@ export const esx30: Platform = {
     watchGuests(cluster)
     watchStorage(cluster)
     open(cluster)
+    tellPrimaries(cluster)
     keepStatus(cluster)
     keepBalance(cluster)
     if (cluster.hosts.length > 0) takeOver(cluster, cluster.coordinator)

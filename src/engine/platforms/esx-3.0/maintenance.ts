@@ -13,7 +13,14 @@ import { evenHost } from '../../policies/drs.ts'
 import { MANDATORY } from '../../policies/mending.ts'
 import { place } from '../../policies/plan.ts'
 import type { Answer } from '../platform.ts'
-import { actingPrimary, type Cluster, claimants, enteringOf, isHeard } from './cluster.ts'
+import {
+  actingPrimary,
+  type Cluster,
+  claimants,
+  enteringOf,
+  isHeard,
+  tellPrimaries,
+} from './cluster.ts'
 import { follow } from './drs.ts'
 import { drsPlan } from './drs-view.ts'
 import { joinWhenReachable, takeOver } from './ha.ts'
@@ -132,6 +139,7 @@ function stepAside(cluster: Cluster, host: HostId): void {
   run.emit({ kind: 'maintenance-entered', host })
   for (const known of [agents, members, primaries]) known.delete(host)
   promote(cluster)
+  tellPrimaries(cluster)
   const by = actingPrimary(cluster)
   if (cluster.coordinator === host && by !== undefined) takeOver(cluster, by)
 }
@@ -155,6 +163,7 @@ export function resume(cluster: Cluster, host: HostId): Answer {
     maintenance.delete(host)
     run.emit({ kind: 'host-resumed', host, what: 'leaves maintenance mode' })
     if (primaries.size < values.primaries) primaries.add(host)
+    tellPrimaries(cluster)
     if (run.world.hosts.get(host)?.power === 'on') joinWhenReachable(cluster, host)
   }
 }

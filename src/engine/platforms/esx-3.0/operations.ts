@@ -10,7 +10,7 @@ import { type Choice, noneOf } from '../../policies/choose.ts'
 import { refused } from '../../policies/remedy.ts'
 import type { Answer, Operations } from '../platform.ts'
 import { addHost } from './add-host.ts'
-import type { Cluster } from './cluster.ts'
+import { type Cluster, tellPrimaries } from './cluster.ts'
 import { clusterCapacity, countingHosts } from './cluster-capacity.ts'
 import { placed } from './drs.ts'
 import { joinHa } from './ha.ts'
@@ -46,8 +46,13 @@ export const operations = (cluster: Cluster): Operations => ({
   quorumDisk: () => NO_QUORUM,
   repairQuorum: () => NO_QUORUM,
   unused: () => null,
-  addHost: (host) => addHost(cluster, host, { what: HA_AGENT, admit: joinHa }),
+  addHost: (host) => addHost(cluster, host, { what: HA_AGENT, admit }),
 })
+
+function admit(cluster: Cluster, host: HostId): void {
+  joinHa(cluster, host)
+  tellPrimaries(cluster)
+}
 
 function migrate(cluster: Cluster, vm: VmId, to: HostId | undefined): Answer {
   const { run, moves } = cluster
