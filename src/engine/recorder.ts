@@ -101,10 +101,13 @@ const nothingYet = (): Pick<Run, Told | 'guests' | 'demands' | 'saved'> => ({
   crashWatchers: new Set(),
 })
 
+/** Facts that follow from what has changed. */
+const FIGURES: ReadonlySet<Fact['kind']> = new Set(['host-load-changed', 'link-loads-changed'])
+
 /** Whether a fact may change who carries what, or what the cluster can promise. */
 function matters(fact: Fact, before: Vm | undefined, after: Vm | undefined): boolean {
   if (before === undefined || after === undefined) {
-    return fact.kind !== 'host-load-changed' && !('client' in fact)
+    return !FIGURES.has(fact.kind) && !('client' in fact)
   }
   return (
     before.state.kind !== after.state.kind ||

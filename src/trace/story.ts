@@ -6,6 +6,7 @@ import { demandEvents } from '../model/events/demand.ts'
 import { hardwareEvents } from '../model/events/hardware.ts'
 import { hostEvents } from '../model/events/host.ts'
 import { type Fact, type TraceEvent, tell, toneOf } from '../model/events/index.ts'
+import { linkEvents } from '../model/events/links.ts'
 import { maintenanceEvents } from '../model/events/maintenance.ts'
 import { membershipEvents } from '../model/events/membership.ts'
 import { migrationEvents } from '../model/events/migration.ts'
@@ -47,6 +48,7 @@ const SUBJECTS: Readonly<Record<Fact['kind'], Subject>> = {
   ...each(membershipEvents, 'cluster'),
   ...each(quorumEvents, 'cluster'),
   ...each(networkEvents, 'network'),
+  ...each(linkEvents, 'network'),
   ...each(storageEvents, 'storage'),
   ...each(storageFaultEvents, 'storage'),
   ...each(vmEvents, 'vm'),
@@ -60,10 +62,15 @@ const SUBJECTS: Readonly<Record<Fact['kind'], Subject>> = {
 
 export const subjectOf = ({ kind }: Fact): Subject => SUBJECTS[kind]
 
-/** One line an event: seconds, subject, sentence, in columns; no line feed after the last. */
+/**
+ * One line an event: seconds, subject, sentence, in columns; no line feed after the last. What
+ * flows over the links is for charts, and not told.
+ */
 export function story({ events, horizonMs }: Trace, { quiet = true }: Telling = {}): string {
   const width = Math.max(CLOCK_WIDTH, seconds(horizonMs).length + 2)
-  const told = quiet ? events : events.filter((event) => toneOf(event) !== 'quiet')
+  const told = events.filter(
+    (event) => event.kind !== 'link-loads-changed' && (quiet || toneOf(event) !== 'quiet'),
+  )
   const toldOfLoad = loadTeller()
   return told.map((event) => line(toldOfLoad(event), width)).join('\n')
 }

@@ -1,7 +1,9 @@
 /** The wires: which links a transfer crosses, and how fast each is. */
+import type { LinkKind, LinkLoad } from '../../model/events/links.ts'
 import { PAYLOAD_OF } from '../../model/hardware.ts'
 import type { ArrayId, HostId, LunId } from '../../model/ids.ts'
 import { arrayOf } from '../../model/storage.ts'
+import type { LinkUse } from '../physics/activity.ts'
 import type { Run } from './run.ts'
 
 const BYTES_PER_MS = 1_000
@@ -14,14 +16,46 @@ export function declareLinks(run: Run): void {
   for (const { id, storageLink, storagePorts, networkMbps } of topology.hosts.values()) {
     const storage = hardware[PAYLOAD_OF[storageLink]] * storagePorts
     const network = (hardware.ethernet1g * networkMbps) / MBPS_PER_GIGABIT
-    flows.setCapacity(`storage reads of ${id}`, Math.floor(storage * BYTES_PER_MS))
-    flows.setCapacity(`storage writes of ${id}`, Math.floor(storage * BYTES_PER_MS))
-    flows.setCapacity(`network out of ${id}`, Math.floor(network * BYTES_PER_MS))
-    flows.setCapacity(`network into ${id}`, Math.floor(network * BYTES_PER_MS))
-    flows.setCapacity(`users' network out of ${id}`, Math.floor(network * BYTES_PER_MS))
+    for (const link of ['storage reads', 'storage writes'] as const) {
+      flows.setCapacity(nameOf(link, id), Math.floor(storage * BYTES_PER_MS))
+    }
+    for (const link of ['network out', 'network into', "users' network out"] as const) {
+      flows.setCapacity(nameOf(link, id), Math.floor(network * BYTES_PER_MS))
+    }
   }
   for (const array of topology.arrays.keys()) setArraySpeed(run, array, WHOLE)
+  tellLoads(run)
 }
+
+/** At 0:00 what every link has, from then on each change. */
+function tellLoads({ topology, flows, emit }: Run): void {
+  const links = new Map<string, Pick<LinkLoad, 'link' | 'of'>>()
+  const know = (kinds: readonly LinkKind[], ids: Iterable<string>): void => {
+    for (const of of ids) for (const link of kinds) links.set(nameOf(link, of), { link, of })
+  }
+  know(LINKS_OF_HOST, topology.hosts.keys())
+  know(LINKS_OF_ARRAY, topology.arrays.keys())
+  const tell = (uses: readonly LinkUse[]): void => {
+    const loads = uses.flatMap(({ name, used, capacity }) => {
+      const link = links.get(name)
+      return link === undefined ? [] : [{ ...link, used, capacity }]
+    })
+    emit({ kind: 'link-loads-changed', loads })
+  }
+  tell([...links.keys()].map((name) => ({ name, used: 0, capacity: flows.capacityOf(name) })))
+  flows.onLoads = tell
+}
+
+const LINKS_OF_HOST: readonly LinkKind[] = [
+  'storage reads',
+  'storage writes',
+  'network out',
+  'network into',
+  "users' network out",
+]
+const LINKS_OF_ARRAY: readonly LinkKind[] = ['bandwidth', 'I/Os']
+
+const nameOf = (link: LinkKind, of: HostId | ArrayId): string => `${link} of ${of}`
 
 const WHOLE = 100
 
@@ -35,33 +69,33 @@ export function setArraySpeed(
   if (spec === undefined) return
   const bytesPerIo = (hardware.bootReadMB * 1_000_000) / hardware.bootReads
   const now = (whole: number) => Math.floor((whole * percent) / WHOLE)
-  flows.setCapacity(`bandwidth of ${array}`, now(spec.bandwidthMBps * BYTES_PER_MS))
-  flows.setCapacity(`I/Os of ${array}`, now(Math.floor((spec.iops * bytesPerIo) / 1_000)))
+  flows.setCapacity(nameOf('bandwidth', array), now(spec.bandwidthMBps * BYTES_PER_MS))
+  flows.setCapacity(nameOf('I/Os', array), now(Math.floor((spec.iops * bytesPerIo) / 1_000)))
 }
 
 export const savePath = (run: Run, host: HostId, lun: LunId): readonly string[] => [
-  `storage writes of ${host}`,
-  `bandwidth of ${arrayOf(run.topology, lun)}`,
+  nameOf('storage writes', host),
+  nameOf('bandwidth', arrayOf(run.topology, lun)),
 ]
 
 export const restorePath = (run: Run, host: HostId, lun: LunId): readonly string[] => [
-  `storage reads of ${host}`,
-  `bandwidth of ${arrayOf(run.topology, lun)}`,
+  nameOf('storage reads', host),
+  nameOf('bandwidth', arrayOf(run.topology, lun)),
 ]
 
 /** Small random reads: the array's I/Os count besides its bandwidth. */
 export const bootPath = (run: Run, host: HostId, lun: LunId): readonly string[] => [
   ...restorePath(run, host, lun),
-  `I/Os of ${arrayOf(run.topology, lun)}`,
+  nameOf('I/Os', arrayOf(run.topology, lun)),
 ]
 
 export const copyPath = (source: HostId, target: HostId): readonly string[] => [
-  `network out of ${source}`,
-  `network into ${target}`,
+  nameOf('network out', source),
+  nameOf('network into', target),
 ]
 
 /** Files on their way to users. Migrations have a network of their own, as VI3 asks for. */
 export const copyOutPath = (run: Run, host: HostId, lun: LunId): readonly string[] => [
   ...restorePath(run, host, lun),
-  `users' network out of ${host}`,
+  nameOf("users' network out", host),
 ]

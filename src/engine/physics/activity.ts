@@ -4,9 +4,19 @@ import { type Kernel, NO_CAUSE } from '../kernel/kernel.ts'
 import type { Process, Wait } from '../kernel/process.ts'
 import { anyOf, Signal } from '../kernel/signal.ts'
 import { Filling } from './filling.ts'
-import { advance, dueOf, Flow, Link, NEVER, placeOf, remainingOf, type Transfer } from './flow.ts'
+import {
+  advance,
+  dueOf,
+  Flow,
+  Link,
+  type LinkUse,
+  NEVER,
+  placeOf,
+  remainingOf,
+  type Transfer,
+} from './flow.ts'
 
-export type { Transfer } from './flow.ts'
+export type { LinkUse, Transfer } from './flow.ts'
 
 export type Transferred = { readonly bytes: number; readonly ms: number }
 
@@ -29,6 +39,8 @@ export class FlowNetwork {
   private readonly changed = new Signal('flows changed')
   private readonly filling = new Filling()
   private visit = 0
+  /** Told, after the flows, of the links whose load or capacity is another. */
+  onLoads: ((changed: readonly LinkUse[]) => void) | null = null
 
   constructor(kernel: Kernel) {
     this.kernel = kernel
@@ -42,7 +54,7 @@ export class FlowNetwork {
       bytesPerMs,
     })
     const link = this.known.get(name)
-    if (link === undefined) this.known.set(name, new Link(bytesPerMs))
+    if (link === undefined) this.known.set(name, new Link(name, bytesPerMs))
     else if (link.capacity !== bytesPerMs) {
       link.capacity = bytesPerMs
       this.touch([link])
@@ -167,7 +179,8 @@ export class FlowNetwork {
   private settle(): void {
     const { filling } = this
     const { now } = this.kernel
-    const flows = this.stateProblem()
+    const links = this.connected(++this.visit)
+    const flows = this.stateProblem(links)
     this.touched.clear()
     filling.fillWhole()
     const news: Flow[] = []
@@ -183,14 +196,29 @@ export class FlowNetwork {
       flow.told = flow.rate
       if (!flow.gone) flow.onRate?.(flow.rate)
     }
+    this.tellLoads(links)
+  }
+
+  private tellLoads(links: readonly Link[]): void {
+    if (this.onLoads === null) return
+    const changed: LinkUse[] = []
+    for (const link of links) {
+      const { name, capacity } = link
+      const used = this.usedOf(name)
+      if (used === link.toldUsed && capacity === link.toldCapacity) continue
+      link.toldUsed = used
+      link.toldCapacity = capacity
+      changed.push({ name, used, capacity })
+    }
+    this.kernel.cause = this.cause
+    if (changed.length > 0) this.onLoads(changed)
   }
 
   /** Puts all that hangs together with a touched link to the filling; its flows in order of id. */
-  private stateProblem(): readonly Flow[] {
-    const { filling } = this
-    const visit = ++this.visit
+  private stateProblem(links: readonly Link[]): readonly Flow[] {
+    const { filling, visit } = this
     filling.clear()
-    for (const link of this.connected(visit)) link.index = filling.addLink(link.capacity)
+    for (const link of links) link.index = filling.addLink(link.capacity)
     const flows: Flow[] = []
     for (const flow of this.ordered) {
       if (flow.visit !== visit) continue

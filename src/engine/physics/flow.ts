@@ -21,16 +21,29 @@ export const NEVER = Number.POSITIVE_INFINITY
 
 /** A capacity of the network. */
 export class Link {
+  readonly name: string
   capacity: number
+  /** Sum of the rates over it and its capacity, as last told: declared, nothing flows. */
+  toldUsed = 0
+  toldCapacity: number
   /** The flows that cross it, in no order. */
   readonly flows: Flow[] = []
   /** When it was last looked at, and its index then. */
   visit = 0
   index = 0
 
-  constructor(capacity: number) {
+  constructor(name: string, capacity: number) {
+    this.name = name
     this.capacity = capacity
+    this.toldCapacity = capacity
   }
+}
+
+/** Bytes/ms over a link, and what it has. */
+export type LinkUse = {
+  readonly name: string
+  readonly used: number
+  readonly capacity: number
 }
 
 /** Bytes under way. */

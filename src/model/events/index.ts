@@ -10,6 +10,7 @@ import { type DemandFact, demandEvents } from './demand.ts'
 import type { Family, Stamp, Tone } from './family.ts'
 import { type HardwareFact, hardwareEvents } from './hardware.ts'
 import { type HostFact, hostEvents } from './host.ts'
+import { type LinkFact, linkEvents } from './links.ts'
 import { type MaintenanceFact, maintenanceEvents } from './maintenance.ts'
 import { type MembershipFact, membershipEvents } from './membership.ts'
 import { type MigrationFact, migrationEvents } from './migration.ts'
@@ -27,6 +28,7 @@ export type Fact =
   | MembershipFact
   | QuorumFact
   | NetworkFact
+  | LinkFact
   | StorageFact
   | StorageFaultFact
   | VmFact
@@ -48,6 +50,7 @@ const events: Family<Fact> = {
   ...membershipEvents,
   ...quorumEvents,
   ...networkEvents,
+  ...linkEvents,
   ...storageEvents,
   ...storageFaultEvents,
   ...vmEvents,

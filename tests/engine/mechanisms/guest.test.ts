@@ -23,7 +23,10 @@ function benchOf(text: string, options: ClusterOptions = {}): Bench {
   const topology = topologyFor(scenario, compared, { quorumLun: false })
   const { run, events } = recorderFor(scenario, topology)
   declareLinks(run)
-  return { run, told: () => events.map(tellShort) }
+  return {
+    run,
+    told: () => events.filter(({ kind }) => kind !== 'link-loads-changed').map(tellShort),
+  }
 }
 
 const tellShort = (event: TraceEvent): string =>
