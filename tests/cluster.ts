@@ -14,7 +14,7 @@ import { parameters as clients } from '../src/model/clients.ts'
 import { parameters as hardware } from '../src/model/hardware.ts'
 import { parseScenario } from '../src/model/scenario/parse.ts'
 import type { Scenario } from '../src/model/scenario/schema.ts'
-import { incidentFrom, instantMs } from './cluster/incidents.ts'
+import { incidentFrom } from './cluster/incidents.ts'
 import { type Draft, hostFrom, setting, vmsFrom } from './cluster/lines.ts'
 
 export const VIRTUAL_SERVER = 'virtual-server-2005-r2'
@@ -71,9 +71,8 @@ export const linesOf = (text: string): readonly string[] =>
     .filter((line) => line !== '' && !line.startsWith('#'))
 
 function read(draft: Draft, line: string): void {
-  const [, time, rest = ''] = /^(\d+(?::\d\d)+(?:\.\d+)?) (.*)$/.exec(line) ?? []
-  if (time !== undefined) {
-    draft.incidents.push({ atMs: instantMs(time), ...incidentFrom(rest) })
+  if (/^\d+:\d\d/.test(line)) {
+    draft.incidents.push(incidentFrom(line))
     return
   }
   const [, head = '', tail = ''] = /^([^:]*)(?::\s*(.*))?$/.exec(line) ?? []

@@ -1,41 +1,18 @@
 /** Figures as the screen writes them. None of them shows what is not so: 99.99 % is not 100 %. */
+import { exactClock } from '../base/clock.ts'
+
+export { exactClock, parseClock } from '../base/clock.ts'
+
+const TENTH = 100
 const SECOND = 1_000
 const MINUTE = 60 * SECOND
-const HOUR = 60 * MINUTE
 
 /**
  * An instant: '2:00', '2:00.4', '1:02:03'. Cut to tenths, so that it never runs ahead; lengths are
  * rounded half up.
  */
 export function clock(ms: number): string {
-  return clockWith(ms, Math.floor((ms % SECOND) / 100), 1)
-}
-
-/** An instant to the millisecond, for a field: '2:00', '2:00.5', '2:00.437'. */
-export function exactClock(ms: number): string {
-  return clockWith(ms, ms % SECOND, 3)
-}
-
-function clockWith(ms: number, fraction: number, digits: number): string {
-  const hours = Math.floor(ms / HOUR)
-  const minutes = Math.floor((ms % HOUR) / MINUTE)
-  const head = hours > 0 ? `${hours}:${two(minutes)}` : `${minutes}`
-  const tail = fraction === 0 ? '' : `.${`${fraction}`.padStart(digits, '0').replace(/0+$/, '')}`
-  return `${head}:${two(Math.floor((ms % MINUTE) / SECOND))}${tail}`
-}
-
-/**
- * Clock text as a user types it, as whole milliseconds: '2:00', '2:00.5', '1:02:03', and plain
- * seconds '90' or '90 s'. Null when it is not a time.
- */
-export function parseClock(text: string): number | null {
-  const plain = /^(\d{1,9}(?:\.\d{1,3})?)\s*s?$/.exec(text.trim())
-  if (plain !== null) return Math.round(Number(plain[1]) * SECOND)
-  const parts = /^(?:(\d{1,5}):)?(\d{1,5}):(\d{2}(?:\.\d{1,3})?)$/.exec(text.trim())
-  if (parts === null) return null
-  const [, hours = '0', minutes = '', seconds = ''] = parts
-  if (Number(seconds) >= 60 || (parts[1] !== undefined && Number(minutes) >= 60)) return null
-  return Number(hours) * HOUR + Number(minutes) * MINUTE + Math.round(Number(seconds) * SECOND)
+  return exactClock(Math.floor(ms / TENTH) * TENTH)
 }
 
 /** A length of time: '4:12', '41 s', '0.3 s', '0.04 s', and '—' for none. */
@@ -92,5 +69,3 @@ export function count(amount: number, noun: string, plural = `${noun}s`): string
 }
 
 const trimmed = (text: string): string => text.replace(/\.?0+$/, '')
-
-const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`)

@@ -1,6 +1,6 @@
-import { clock } from '../../base/clock.ts'
 import type { VmId } from '../ids.ts'
 import type { Profile } from '../scenario/schema.ts'
+import { printProfile } from '../script-text/print.ts'
 import { type Family, nothing, setVm } from './family.ts'
 
 export type DemandFact = VmDemandFollows | VmDemandChanged
@@ -23,7 +23,7 @@ export const demandEvents: Family<DemandFact> = {
   'vm-demand-follows': {
     tone: 'quiet',
     apply: nothing,
-    tell: ({ vm, profile }) => `demand of ${vm} follows ${tellProfile(profile)}`,
+    tell: ({ vm, profile }) => `demand of ${vm} follows ${printProfile(profile)}`,
   },
   'vm-demand-changed': {
     tone: 'quiet',
@@ -33,13 +33,3 @@ export const demandEvents: Family<DemandFact> = {
       `${vm} now wants ${cpuDemandMHz} MHz and dirties ${dirtyMBps} MB/s`,
   },
 }
-
-/** As in 'burst to 300 % every 10:00 for 1:00'. */
-export function tellProfile(profile: Profile): string {
-  if (profile.kind !== 'burst') return profile.kind
-  const { toPercent, everyMs, forMs } = profile
-  return `burst to ${toPercent} % every ${length(everyMs)} for ${length(forMs)}`
-}
-
-/** As a user types it: '1:00', '0:00.5'. */
-export const length = (ms: number): string => clock(ms).replace(/\.0$/, '')
