@@ -1,6 +1,6 @@
 import { arrayOf } from '../../model/storage.ts'
 import type { Trace } from '../../model/trace.ts'
-import { isLinked, serves, type Vm, type World } from '../../model/world.ts'
+import { type Host, isLinked, serves, type Vm, type World } from '../../model/world.ts'
 import { type Check, NONE } from './check.ts'
 
 /** Enough for every retry, a slow boot and a disk check. */
@@ -20,7 +20,7 @@ export const recovery: Check = {
   name: 'recovery',
   onEnd(world, trace) {
     if (trace.horizonMs - lastIncidentAt(trace) < SETTLED_AFTER_MS || !anyHostUp(world)) return NONE
-    const triedSinceMs = trace.horizonMs - RETRIED_WITHIN_MS
+    const triedSinceMs = isCoordinated(world) ? trace.horizonMs - RETRIED_WITHIN_MS : 0
     return [...world.vms.values()]
       .filter((vm) => isStuck(vm, isWatched(vm, world, trace), triedSinceMs))
       .filter((vm) => !isAlone(vm, world) && !isOnSlowDisk(vm, world, trace))
@@ -29,6 +29,12 @@ export const recovery: Check = {
         return `${id} should serve and is stuck since ${since} ms: ${phase}`
       })
   },
+}
+
+/** Where one host decides restarts and is gone for good nobody tries again what was refused. */
+function isCoordinated({ cluster, hosts }: World): boolean {
+  const coordinator = hosts.get(cluster.coordinator ?? '')
+  return coordinator === undefined || isReached(coordinator)
 }
 
 /** Who owns a VM's disk watches the VM as well; where files are locked nobody does. */
@@ -53,13 +59,11 @@ function lastIncidentAt({ events }: Trace): number {
 
 const anyHostUp = ({ hosts }: World): boolean =>
   [...hosts.values()].some(
-    (host) =>
-      host.power === 'on' &&
-      host.membership === 'member' &&
-      !host.paused &&
-      !host.cut &&
-      isLinked(host, 'management'),
+    (host) => host.membership === 'member' && !host.paused && isReached(host),
   )
+
+const isReached = (host: Host): boolean =>
+  host.power === 'on' && !host.cut && isLinked(host, 'management')
 
 /** `triedSinceMs`: who is refused is tried again, and at least once since then. */
 function isStuck(vm: Vm, watched: boolean, triedSinceMs: number): boolean {

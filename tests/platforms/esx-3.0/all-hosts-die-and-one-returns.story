@@ -22,7 +22,9 @@ horizon: 8:00
    60.000  script   return host-3
    60.000  host     host-3 has power again and starts
    70.000  cluster  VirtualCenter gets no answer from host-1: not responding
+   70.000  vm       restart of web-01 is refused: no primary of HA is left to restart it, and it is left to the operator; it would take host-1 to be back
    70.000  cluster  VirtualCenter gets no answer from host-2: not responding
+   70.000  vm       restart of web-02 is refused: no primary of HA is left to restart it, and it is left to the operator; it would take host-1 to be back
    70.000  cluster  VirtualCenter gets no answer from host-3: not responding
    70.000  cluster  the cluster is red: survives 0 of 1 failures
   300.000  host     host-3 is up and asks to join the cluster

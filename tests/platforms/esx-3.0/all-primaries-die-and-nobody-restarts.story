@@ -31,6 +31,7 @@ horizon: 9:00
    60.000  script   return host-5
    60.000  host     host-5 has power again and starts
    70.000  cluster  VirtualCenter gets no answer from host-1: not responding
+   70.000  vm       restart of web-01 is refused: no primary of HA is left to restart it, and it is left to the operator; it would take host-1 to be back
    70.000  cluster  VirtualCenter gets no answer from host-2: not responding
    70.000  cluster  VirtualCenter gets no answer from host-3: not responding
    70.000  cluster  VirtualCenter gets no answer from host-4: not responding

@@ -18,6 +18,7 @@ horizon: 6:00
    33.000  network  host-2 can no longer talk to the other hosts
    45.000  network  host-2 hears nobody and gets no answer from its gateway: it is isolated
    80.000  cluster  VirtualCenter gets no answer from host-1: not responding
+   80.000  vm       restart of web-01 is refused: no primary of HA is left to restart it, and it is left to the operator; it would take host-1 to be back
    80.000  cluster  the cluster is red: survives 0 of 1 failures
    93.000  cluster  VirtualCenter gets no answer from host-2: not responding
   120.000  script   join host-2

@@ -17,6 +17,7 @@ host-2 4096 MB
    70.000  network  host-2 loses its heartbeat network
    82.000  network  host-2 hears nobody and gets no answer from its gateway: it is isolated
   120.000  cluster  VirtualCenter gets no answer from host-1: not responding
+  120.000  vm       restart of web-01 is refused: no primary of HA is left to restart it, and it is left to the operator; it would take host-1 to be back
   120.000  script   reconnect host-2
   120.000  network  host-2 has its management network again
   120.000  network  host-2 has its heartbeat network again

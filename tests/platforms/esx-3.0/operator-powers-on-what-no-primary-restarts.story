@@ -19,6 +19,7 @@ horizon: 5:00
    10.000  vm       web-01 is lost with host-1
    30.000  script   "power on web-01" has no effect: web-01 is not off
    70.000  cluster  VirtualCenter gets no answer from host-1: not responding
+   70.000  vm       restart of web-01 is refused: no primary of HA is left to restart it, and it is left to the operator; it would take host-1 to be back
    70.000  cluster  the cluster is red: survives 0 of 1 failures
    80.000  script   power on web-01
    92.000  vm       web-01 is powered on at host-2 and boots

@@ -115,11 +115,13 @@ export const isAlive = ({ agents }: Cluster, host: HostId): boolean => agents.ha
 
 export const wait = ({ values }: Cluster, key: keyof Cluster['values']): number => msOf(values[key])
 
-/** Primaries that can act: alive and not declared failed. */
+/** A primary that is alive and not declared failed. */
+export const isActing = (cluster: Cluster, host: HostId): boolean =>
+  cluster.primaries.has(host) && cluster.members.has(host) && isHeard(cluster, host)
+
+/** The first that can act. */
 export const actingPrimary = (cluster: Cluster): HostId | undefined =>
-  cluster.hosts.find(
-    (host) => cluster.primaries.has(host) && cluster.members.has(host) && isHeard(cluster, host),
-  )
+  cluster.hosts.find((host) => isActing(cluster, host))
 
 /** In the order of joining; called after every change. */
 export function tellPrimaries({ run, hosts, primaries }: Cluster): void {

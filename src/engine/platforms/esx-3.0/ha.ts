@@ -7,7 +7,7 @@ import { lastBeat } from '../../mechanisms/heartbeats.ts'
 import { reachesGateway } from '../../mechanisms/network.ts'
 import { msOf, onHost } from '../../mechanisms/run.ts'
 import { restartOrder } from '../../policies/restart-order.ts'
-import { actingPrimary, type Cluster, isAlive, isHeard, wait } from './cluster.ts'
+import { actingPrimary, type Cluster, isActing, isAlive, isHeard, wait } from './cluster.ts'
 import { backTooSoon, endIsolation, networkChanged, RESTART_DISABLED } from './isolation.ts'
 import { restartVms, startOf } from './restart.ts'
 
@@ -57,8 +57,7 @@ function welcomeBack(cluster: Cluster, host: HostId): void {
   const { cause } = run.kernel
   run.kernel.cancelOwner(silence(host))
   endIsolation(cluster, host)
-  const alone = !cluster.hosts.some((other) => other !== host && isHeard(cluster, other))
-  if (alone) listenFor(cluster, host)
+  if (cluster.primaries.has(host) && !othersAct(cluster, host)) listenFor(cluster, host)
   if (!members.has(host)) {
     run.emit({ kind: 'host-joined', host })
     members.add(host)
@@ -66,7 +65,8 @@ function welcomeBack(cluster: Cluster, host: HostId): void {
   const queued = new Set([...restarts.values()].flat())
   for (const { id, state } of run.residents(host)) {
     run.kernel.cause = cause
-    if (state.kind === 'down' && state.phase === 'detect' && !queued.has(id)) {
+    const forgotten = isUntold(state) && !queued.has(id) && !lostFrom.has(id)
+    if (forgotten) {
       run.emit({ kind: 'vm-abandoned', vm: id, reason: backTooSoon(host) })
     } else if (state.kind !== 'down' && queued.has(id)) {
       lostFrom.delete(id)
@@ -80,6 +80,13 @@ function welcomeBack(cluster: Cluster, host: HostId): void {
   run.kernel.cause = cause
   cluster.restartable.fire(run.kernel)
 }
+
+/** No one has begun to start it. */
+const isUntold = (state: VmState): boolean =>
+  state.kind === 'down' && (state.phase === 'detect' || state.phase === 'decide')
+
+const othersAct = (cluster: Cluster, host: HostId): boolean =>
+  cluster.hosts.some((other) => other !== host && isActing(cluster, other))
 
 /** Hosts beat on the whole interval, so 15 s count from the last beat before the host died. */
 function* notice(cluster: Cluster, host: HostId): Process {
