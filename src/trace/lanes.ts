@@ -12,6 +12,7 @@ import { histories, type VmStep } from './walk.ts'
  * `live` serves while it moves; `still` stands still at the end of that; `saved` stands still for a
  * planned move; `failover` is on its way back but not yet powered on; `refused` is kept from
  * starting; `outside` cannot run on this platform at all.
+ * No VM is `warned` or `failed`: hosts, clients and clusters are.
  */
 export type Look =
   | 'running'
@@ -26,6 +27,8 @@ export type Look =
   | 'abandoned'
   | 'off'
   | 'outside'
+  | 'warned'
+  | 'failed'
 
 /** `from` is before `to`; neighbours differ in look, label or host. */
 export type Segment = {
@@ -37,6 +40,8 @@ export type Segment = {
   readonly host: HostId | null
   /** Demand over share of CPU, where it is slow. */
   readonly slowdown?: number
+  /** Its state in a word, where that of the look is a VM's. */
+  readonly word?: string
 }
 
 /** A guest this much slower than it wants is drawn as slow; less nobody notices. */

@@ -2,7 +2,7 @@
 import type { PhaseName } from '../model/world.ts'
 import type { Look } from '../trace/lanes.ts'
 
-/** A short word for a legend, a chip or a reader of the screen. */
+/** A short word for a legend, a chip or a reader of the screen; a segment may have its own. */
 export const LOOK_WORDS: Readonly<Record<Look, string>> = {
   running: 'Running',
   slow: 'Slower',
@@ -16,6 +16,8 @@ export const LOOK_WORDS: Readonly<Record<Look, string>> = {
   abandoned: 'Given up',
   off: 'Off',
   outside: 'Cannot run here',
+  warned: 'In doubt',
+  failed: 'Failed',
 }
 
 /** The class from theme.css that fills a swatch, a bar or a lane; whole, for Tailwind to find. */
@@ -32,6 +34,8 @@ export const LOOK_CLASSES: Readonly<Record<Look, string>> = {
   abandoned: 'look-abandoned',
   off: 'look-off',
   outside: 'look-outside',
+  warned: 'look-warned',
+  failed: 'look-failed',
 }
 
 export const PHASE_LOOKS: Readonly<Record<PhaseName, Look>> = {

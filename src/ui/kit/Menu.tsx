@@ -65,10 +65,12 @@ export function MenuItem(props: {
   readonly hint?: string
   /** For one of several of which one holds. */
   readonly checked?: boolean
+  /** More than the line says, at hover and keyboard focus. */
+  readonly tip?: string
   readonly onSelect: () => void
   readonly children: ReactNode
 }) {
-  const { icon, hint, checked, onSelect, children } = props
+  const { icon, hint, checked, tip, onSelect, children } = props
   return (
     <button
       type="button"
@@ -76,6 +78,8 @@ export function MenuItem(props: {
         ? { role: 'menuitem' }
         : { role: 'menuitemradio', 'aria-checked': checked })}
       tabIndex={-1}
+      data-tip={tip}
+      aria-description={tip}
       onClick={({ currentTarget }) => {
         currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()
         onSelect()
@@ -128,7 +132,8 @@ function prepare(panel: HTMLElement): void {
 const GAP = 4
 const MARGIN = 8
 
-function place(panel: HTMLElement, about: DOMRect, align: 'start' | 'end' | 'beside'): void {
+/** Puts an open popover beside what opened it, whole within the window. */
+export function place(panel: HTMLElement, about: DOMRect, align: 'start' | 'end' | 'beside'): void {
   const { width, height } = panel.getBoundingClientRect()
   const wanted = { start: about.left, end: about.right - width, beside: about.right + GAP }[align]
   const top = align === 'beside' ? about.top : about.bottom + GAP

@@ -18,8 +18,10 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../stage/ActionBar.tsx'),
   () => import('../stage/PaneMenu.tsx'),
   () => import('../stage/PaneSwitch.tsx'),
+  () => import('../timeline/TimelineTools.tsx'),
   () => import('../timeline/LaneTooltip.tsx'),
   () => import('../timeline/LaneTable.tsx'),
+  () => import('../why/WhyVm.tsx'),
   () => import('./KeysDialog.tsx'),
   () => import('./Refusal.tsx'),
 ]

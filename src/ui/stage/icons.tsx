@@ -43,6 +43,8 @@ export const LOOK_ICONS: Readonly<Record<Look, LucideIcon | null>> = {
   abandoned: OctagonX,
   off: PowerOff,
   outside: Unplug,
+  warned: EyeOff,
+  failed: Zap,
 }
 
 /** It runs well, and nobody guards it. */

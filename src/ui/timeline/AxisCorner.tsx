@@ -1,6 +1,7 @@
 import clsx from 'clsx'
 import { ArrowDownWideNarrow, type LucideIcon, Minus, MoveHorizontal, Plus } from 'lucide-react'
 import type { Scenario } from '../../model/scenario/schema.ts'
+import { setLaneView, useLaneView } from '../stores/lane-view.ts'
 import { setRange, useView } from '../stores/view.ts'
 import { type Scale, SHORTEST_MS } from './range.ts'
 import { zoomIn, zoomOut } from './use-zoom.ts'
@@ -9,14 +10,11 @@ type Props = {
   readonly scale: Scale
   readonly horizonMs: number
   readonly incidents: Scenario['incidents']
-  readonly order: Order
 }
 
-/** Whether the VMs on which the platforms differ most stand first. */
-export type Order = { readonly affectedFirst: boolean; readonly toggle: () => void }
-
 /** At the axis's right end: how much of the run it shows, and what the figures below are. */
-export function AxisCorner({ scale, horizonMs, incidents, order }: Props) {
+export function AxisCorner({ scale, horizonMs, incidents }: Props) {
+  const first = useLaneView(({ sorting }) => sorting === 'impact')
   const whole = useView(({ range }) => range === null)
   const closest = scale.toMs - scale.fromMs <= SHORTEST_MS
   return (
@@ -44,13 +42,13 @@ export function AxisCorner({ scale, horizonMs, incidents, order }: Props) {
       <OutOfView scale={scale} incidents={incidents} />
       <button
         type="button"
-        aria-pressed={order.affectedFirst}
+        aria-pressed={first}
         data-tip={ORDER_TIP}
         className={clsx(
           'flex items-center gap-1 rounded px-1 text-[11.5px] text-ink-3 hover:bg-sunken',
           'aria-pressed:font-semibold aria-pressed:text-ink',
         )}
-        onClick={order.toggle}
+        onClick={() => setLaneView({ sorting: first ? 'drawn' : 'impact' })}
       >
         <ArrowDownWideNarrow aria-hidden size={12} />
         downtime<span className="sr-only">: affected first</span>
@@ -60,8 +58,8 @@ export function AxisCorner({ scale, horizonMs, incidents, order }: Props) {
 }
 
 const ORDER_TIP =
-  'Downtime of each VM over the whole run, planned moves included. Press to have those first on ' +
-  'which the platforms differ most'
+  'Downtime of each VM over the whole run, planned moves included, and the second platform less ' +
+  'the first. Press to have those first on which they differ most'
 
 /** How many incidents the axis leaves out while it shows a part of the run. */
 function OutOfView({ scale, incidents }: Pick<Props, 'scale' | 'incidents'>) {

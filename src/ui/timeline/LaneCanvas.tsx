@@ -8,6 +8,7 @@ import { INSET, paint } from './paint.ts'
 import { msOf, type Scale } from './range.ts'
 import { laneAt, type RowWindow, rowHeight } from './rows.ts'
 import type { Tick } from './ticks.ts'
+import { usePlatformAmount } from './use-compared.ts'
 import { usePalette, usePixelRatio } from './use-palette.ts'
 import { useScrub } from './use-scrub.ts'
 
@@ -36,18 +37,21 @@ export function LaneCanvas({ rows, traces, briefs, scale, horizonMs, window, tic
   const palette = usePalette(pixelRatio)
   const scrub = useScrub(scale, INSET)
   const [hovered, setHovered] = useState<Hovered | null>(null)
-  const one = rowHeight(briefs.length)
+  const platforms = usePlatformAmount()
+  const lanes = briefs.length
+  const one = rowHeight(lanes)
   useLayoutEffect(() => {
     if (canvas.current === null || palette === null || scale.width === 0) return
-    paint(canvas.current, { rows, window, scale, ticks, palette, pixelRatio })
-  }, [rows, window, scale, ticks, palette, pixelRatio])
+    const picture = { rows, window, scale, ticks, palette, pixelRatio, lanes, platforms }
+    paint(canvas.current, picture)
+  }, [rows, window, scale, ticks, palette, pixelRatio, lanes, platforms])
   const hover = (event: PointerEvent): void => {
     scrub.onPointerMove(event)
     const place = event.currentTarget.getBoundingClientRect()
     const x = event.clientX - place.left - INSET
     const y = event.clientY - place.top
     const hovers = event.pointerType === 'mouse' && event.buttons === 0
-    setHovered(hovers ? hit({ rows, scale, x, y }, hovered, event) : null)
+    setHovered(hovers ? hit({ rows, lanes, scale, x, y }, hovered, event) : null)
   }
   return (
     <div
@@ -75,6 +79,7 @@ export function LaneCanvas({ rows, traces, briefs, scale, horizonMs, window, tic
 
 type Spot = {
   readonly rows: readonly Row[]
+  readonly lanes: number
   readonly scale: Scale
   readonly x: number
   readonly y: number
@@ -82,25 +87,25 @@ type Spot = {
 
 /** The same object as before while the pointer stays on a segment: then nothing renders. */
 function hit(
-  { rows, scale, x, y }: Spot,
+  { rows, lanes, scale, x, y }: Spot,
   before: Hovered | null,
   { clientX, clientY }: PointerEvent,
 ): Hovered | null {
-  const platforms = rows[0]?.lanes.length ?? 0
-  const one = rowHeight(platforms)
+  const one = rowHeight(lanes)
   const index = Math.floor(y / one)
   const row = rows[index]
-  const lane = laneAt(platforms, y - index * one)
+  const lane = laneAt(lanes, y - index * one)
   const segment = segmentAt(row?.lanes[lane]?.segments ?? [], msOf(scale, x))
   if (row === undefined || segment === null || x < 0 || x > scale.width) return null
-  if (before?.segment === segment && before.vm === row.vm) return before
-  return { vm: row.vm, lane, segment, x: clientX, y: clientY }
+  if (before?.segment === segment && before.row === row) return before
+  return { row, lane, segment, x: clientX, y: clientY }
 }
 
 function summary(rows: readonly Row[], briefs: readonly string[], horizonMs: number): string {
+  const vms = rows.filter(({ kind }) => kind === 'vm')
   const down = briefs.map((brief, lane) => {
-    const vms = rows.filter((row) => (row.lanes[lane]?.downtimeMs ?? 0) > 0).length
-    return `${vms} of ${rows.length} VMs are down for a time on ${brief}`
+    const some = vms.filter((row) => (row.lanes[lane]?.downtimeMs ?? 0) > 0).length
+    return `${some} of ${vms.length} VMs are down for a time on ${brief}`
   })
   return `Lanes from 0:00 to ${clock(horizonMs)}: ${down.join(', ')}. The table has every state.`
 }

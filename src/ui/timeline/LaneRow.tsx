@@ -1,10 +1,11 @@
 import clsx from 'clsx'
 import { memo } from 'react'
-import { duration } from '../format.ts'
 import { select, useView } from '../stores/view.ts'
-import type { Lane, Row } from './lane-rows.ts'
+import { difference, figure, isDown, meaning, meaningOfDifference } from './figures.ts'
+import type { Row } from './lane-rows.ts'
 import { platformInk } from './palette.ts'
 import { rowHeight } from './rows.ts'
+import { usePlatformAmount } from './use-compared.ts'
 
 type Props = {
   readonly row: Row
@@ -12,10 +13,12 @@ type Props = {
   readonly top: number
 }
 
-/** What stands beside a VM's lanes: its name, and its downtime on each platform. */
+/** What stands beside a row's lanes: its name, its downtime on each platform, the difference. */
 export const LaneRow = memo(function LaneRow({ row, briefs, top }: Props) {
-  const { vm, lanes } = row
-  const selected = useView(({ selection }) => selection?.kind === 'vm' && selection.id === vm)
+  const { kind, id } = row
+  const selected = useView(({ selection }) => selection?.kind === kind && selection.id === id)
+  const height = rowHeight(briefs.length)
+  if (kind === 'group') return <GroupRow id={id} place={{ top, height }} />
   return (
     <div
       className={clsx(
@@ -23,33 +26,66 @@ export const LaneRow = memo(function LaneRow({ row, briefs, top }: Props) {
         'items-center border-b border-line/60',
         selected && 'bg-accent-soft',
       )}
-      style={{ top, height: rowHeight(briefs.length) }}
+      style={{ top, height }}
     >
-      <button
-        type="button"
-        aria-pressed={selected}
-        data-tip={vm}
-        className={clsx(
-          'h-full min-w-0 truncate pr-2 pl-3 text-left hover:underline -outline-offset-2',
-          selected ? 'font-semibold text-accent' : 'font-medium',
-        )}
-        onClick={() => select({ kind: 'vm', id: vm })}
-      >
-        {vm}
-      </button>
-      <div
-        className={clsx(
-          'col-start-3 grid gap-0.5 pr-3 text-right font-mono text-[12px] leading-[14px]',
-          'tabular-nums',
-        )}
-      >
-        {lanes.map((lane, index) => (
+      {kind === 'cluster' ? (
+        <span className="truncate pr-2 pl-3 font-medium">{id}</span>
+      ) : (
+        <button
+          type="button"
+          aria-pressed={selected}
+          data-tip={id}
+          className={clsx(
+            'h-full min-w-0 truncate pr-2 pl-3 text-left hover:underline -outline-offset-2',
+            selected ? 'font-semibold text-accent' : 'font-medium',
+          )}
+          onClick={() => select({ kind, id })}
+        >
+          {id}
+        </button>
+      )}
+      <Figures row={row} briefs={briefs} />
+    </div>
+  )
+})
+
+type Place = { readonly top: number; readonly height: number }
+
+function GroupRow({ id, place }: { readonly id: string; readonly place: Place }) {
+  return (
+    <h3
+      className={clsx(
+        'absolute inset-x-0 z-[1] flex items-end border-b border-line bg-surface px-3 pb-1',
+        'text-[11.5px] font-semibold tracking-wide text-ink-2',
+      )}
+      style={place}
+    >
+      {id}
+    </h3>
+  )
+}
+
+function Figures({ row, briefs }: Pick<Props, 'row' | 'briefs'>) {
+  const platforms = usePlatformAmount()
+  const told = difference(row, platforms)
+  return (
+    <div className="col-start-3 flex items-center justify-end gap-2 pr-3 text-right">
+      {told !== null && (
+        <span
+          data-tip={meaningOfDifference(row, briefs)}
+          className="font-mono text-[11.5px] whitespace-nowrap text-ink-2 tabular-nums"
+        >
+          {told}
+        </span>
+      )}
+      <div className="grid min-w-10 gap-0.5 font-mono text-[12px] leading-[14px] tabular-nums">
+        {row.lanes.map((lane, index) => (
           <span
             // biome-ignore lint/suspicious/noArrayIndexKey: a platform may be compared with itself
             key={index}
-            data-tip={meaning(vm, lane, briefs[index] ?? '')}
-            className={clsx(isDown(lane) && 'font-semibold')}
-            style={{ color: isDown(lane) ? platformInk(index) : 'var(--color-ink-3)' }}
+            data-tip={meaning(row, lane, briefs[index] ?? '')}
+            className={clsx('whitespace-nowrap', isDown(lane) && 'font-semibold')}
+            style={{ color: isDown(lane) ? platformInk(index % platforms) : 'var(--color-ink-3)' }}
           >
             {figure(lane)}
           </span>
@@ -57,20 +93,4 @@ export const LaneRow = memo(function LaneRow({ row, briefs, top }: Props) {
       </div>
     </div>
   )
-})
-
-const isDown = ({ downtimeMs }: Lane): boolean => downtimeMs !== null && downtimeMs > 0
-
-const cannotRun = ({ segments }: Lane): boolean => segments[0]?.look === 'outside'
-
-function figure(lane: Lane): string {
-  if (lane.downtimeMs === null) return ''
-  return cannotRun(lane) ? 'cannot run' : duration(lane.downtimeMs)
-}
-
-function meaning(vm: string, lane: Lane, brief: string): string {
-  if (lane.downtimeMs === null) return `${vm} has not been run on ${brief} yet`
-  if (cannotRun(lane)) return `${vm} cannot run on ${brief}: ${lane.segments[0]?.label}`
-  const down = isDown(lane) ? `down for ${figure(lane)}` : 'never down'
-  return `${vm} on ${brief}: ${down} in the whole run`
 }

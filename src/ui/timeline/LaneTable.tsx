@@ -6,10 +6,11 @@ import { LOOK_CLASSES, LOOK_WORDS } from '../looks.ts'
 import { playhead } from '../stores/playhead.ts'
 import type { Row } from './lane-rows.ts'
 import { platformInk } from './palette.ts'
+import { usePlatformAmount } from './use-compared.ts'
 
 type Props = { readonly rows: readonly Row[]; readonly briefs: readonly string[] }
 
-type Line = { readonly vm: string; readonly lane: number; readonly segment: Segment }
+type Line = { readonly row: Row; readonly lane: number; readonly segment: Segment }
 
 /** As many lines as a browser lays out at once without a pause. */
 const PAGE = 400
@@ -19,13 +20,15 @@ export function LaneTable({ rows, briefs }: Props) {
   const lines = useMemo(() => linesOf(rows), [rows])
   const [shown, setShown] = useState(PAGE)
   if (rows.length === 0) {
-    return <p className="flex-1 px-3 py-6 text-center text-ink-2">Add a VM to see its lanes.</p>
+    return <p className="flex-1 px-3 py-6 text-center text-ink-2">There is no lane to list.</p>
   }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
     <section className="min-h-0 flex-1 overflow-auto" tabIndex={0} aria-label="Lanes as a table">
       <table className="w-full border-collapse text-left text-[12.5px]">
-        <caption className="sr-only">What each VM does from when to when, on each platform</caption>
+        <caption className="sr-only">
+          What each thing does from when to when, on each platform
+        </caption>
         <thead
           className={clsx(
             'sticky top-0 bg-surface text-ink-2 shadow-[inset_0_-1px_var(--color-line)]',
@@ -42,7 +45,7 @@ export function LaneTable({ rows, briefs }: Props) {
         <tbody>
           {lines.slice(0, shown).map((line) => (
             <TableLine
-              key={`${line.vm} ${line.lane} ${line.segment.from}`}
+              key={`${line.row.kind} ${line.row.id} ${line.lane} ${line.segment.from}`}
               line={line}
               brief={briefs[line.lane] ?? ''}
             />
@@ -62,21 +65,22 @@ export function LaneTable({ rows, briefs }: Props) {
   )
 }
 
-const HEADINGS = ['VM', 'Platform', 'State', 'From', 'To', 'Length', 'Host', 'Detail'] as const
+const HEADINGS = ['Name', 'Platform', 'State', 'From', 'To', 'Length', 'Host', 'Detail'] as const
 const CELL = 'px-3 py-0.5 align-top'
 const FIGURE = `${CELL} font-mono tabular-nums whitespace-nowrap`
 
 function TableLine({ line, brief }: { readonly line: Line; readonly brief: string }) {
-  const { vm, lane, segment } = line
+  const { row, lane, segment } = line
+  const platforms = usePlatformAmount()
   const { look, from, to, host, label } = segment
   return (
     <tr className="border-b border-line/60 hover:bg-raised">
       <th scope="row" className={`${CELL} font-medium whitespace-nowrap`}>
-        {vm}
+        {row.id}
       </th>
       <td
         className={`${CELL} font-semibold whitespace-nowrap`}
-        style={{ color: platformInk(lane) }}
+        style={{ color: platformInk(lane % platforms) }}
       >
         {brief}
       </td>
@@ -85,7 +89,7 @@ function TableLine({ line, brief }: { readonly line: Line; readonly brief: strin
           aria-hidden
           className={`mr-1.5 inline-block h-2.5 w-4 rounded-[3px] ${LOOK_CLASSES[look]}`}
         />
-        {LOOK_WORDS[look]}
+        {segment.word ?? LOOK_WORDS[look]}
       </td>
       <td className={FIGURE}>
         <button
@@ -109,7 +113,7 @@ function TableLine({ line, brief }: { readonly line: Line; readonly brief: strin
 }
 
 function linesOf(rows: readonly Row[]): readonly Line[] {
-  return rows.flatMap(({ vm, lanes }) =>
-    lanes.flatMap(({ segments }, lane) => segments.map((segment) => ({ vm, lane, segment }))),
+  return rows.flatMap((row) =>
+    row.lanes.flatMap(({ segments }, lane) => segments.map((segment) => ({ row, lane, segment }))),
   )
 }

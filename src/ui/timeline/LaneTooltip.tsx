@@ -3,12 +3,13 @@ import { createPortal } from 'react-dom'
 import type { Segment } from '../../trace/lanes.ts'
 import { clock, span } from '../format.ts'
 import { LOOK_CLASSES, LOOK_WORDS } from '../looks.ts'
-import { phaseOf, type Traces } from './lane-rows.ts'
+import { phaseOf, type Row, type Traces } from './lane-rows.ts'
 import { platformInk } from './palette.ts'
+import { usePlatformAmount } from './use-compared.ts'
 
 /** `x` and `y` in CSS pixels of the window, where the pointer came upon the segment. */
 export type Hovered = {
-  readonly vm: string
+  readonly row: Row
   readonly lane: number
   readonly segment: Segment
   readonly x: number
@@ -26,10 +27,12 @@ const AWAY = 14
 
 /** What a stretch of a lane is: state, from when to when, where, why. */
 export function LaneTooltip({ hovered, traces, briefs }: Props) {
-  const { vm, lane, segment, x, y } = hovered
+  const { row, lane, segment, x, y } = hovered
+  const platforms = usePlatformAmount()
   const { look, label, from, to, host } = segment
+  const word = segment.word ?? LOOK_WORDS[look]
   const trace = traces[lane] ?? null
-  const why = trace === null ? null : phaseOf(trace, vm, segment)?.why
+  const why = trace === null || row.kind !== 'vm' ? null : phaseOf(trace, row.id, segment)?.why
   const left = Math.max(4, Math.min(x + AWAY, window.innerWidth - WIDTH - 4))
   const above = y > window.innerHeight / 2
   const place = above ? { bottom: window.innerHeight - y + AWAY } : { top: y + AWAY }
@@ -43,17 +46,17 @@ export function LaneTooltip({ hovered, traces, briefs }: Props) {
     >
       <p className="flex items-baseline gap-1.5">
         <span aria-hidden className={`h-3 w-4 self-center rounded-[3px] ${LOOK_CLASSES[look]}`} />
-        <b>{LOOK_WORDS[look]}</b>
+        <b>{word}</b>
         <span className="ml-auto font-mono tabular-nums">{span(from, to)}</span>
       </p>
       <p>
-        {vm} on <b style={{ color: platformInk(lane) }}>{briefs[lane]}</b>
+        {row.id} on <b style={{ color: platformInk(lane % platforms) }}>{briefs[lane]}</b>
         {host !== null && `, ${host}`}
       </p>
       <p className="text-ink-2 tabular-nums">
         {clock(from)} to {clock(to)}
       </p>
-      {look !== 'running' && label.toLowerCase() !== LOOK_WORDS[look].toLowerCase() && (
+      {look !== 'running' && label.toLowerCase() !== word.toLowerCase() && (
         <p className="text-ink-2">{label}</p>
       )}
       {why != null && why !== label && <p className="mt-1 text-ink-2">{why}.</p>}

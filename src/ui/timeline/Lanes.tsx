@@ -1,7 +1,8 @@
 import clsx from 'clsx'
 import { type CSSProperties, type RefObject, useMemo, useRef, useState } from 'react'
 import type { Scenario } from '../../model/scenario/schema.ts'
-import { AxisCorner, type Order } from './AxisCorner.tsx'
+import { useLaneView } from '../stores/lane-view.ts'
+import { AxisCorner } from './AxisCorner.tsx'
 import { LaneCanvas } from './LaneCanvas.tsx'
 import { LaneRow } from './LaneRow.tsx'
 import type { Row, Traces } from './lane-rows.ts'
@@ -23,18 +24,17 @@ type Props = {
   readonly briefs: readonly string[]
   readonly incidents: Scenario['incidents']
   readonly horizonMs: number
-  readonly order: Order
 }
 
 /** The columns of the timeline: names, the axis with a little room before it, figures. */
 const COLUMNS = {
   '--names': 'clamp(5.25rem, 13%, 9.5rem)',
-  '--figures': '7rem',
+  '--figures': '8rem',
   '--inset': `${INSET}px`,
 } as CSSProperties
 
 /** The axis with the script, and below it the lanes of all VMs, which scroll. */
-export function Lanes({ rows, traces, briefs, incidents, horizonMs, order }: Props) {
+export function Lanes({ rows, traces, briefs, incidents, horizonMs }: Props) {
   const area = useRef<HTMLDivElement>(null)
   const axis = useRef<HTMLDivElement>(null)
   const { width } = useSize(axis)
@@ -66,15 +66,18 @@ export function Lanes({ rows, traces, briefs, incidents, horizonMs, order }: Pro
       }}
     >
       <div className="relative min-h-full">
-        <AxisHead {...{ axis, scale, incidents, traces, briefs, horizonMs, order }} ticks={marks} />
+        <AxisHead {...{ axis, scale, incidents, traces, briefs, horizonMs }} ticks={marks} />
         {rows.length === 0 ? (
-          <p className="relative z-20 mx-auto my-6 w-fit bg-surface px-3 text-ink-2">
-            Add a VM to see its lanes.
-          </p>
+          <Nothing />
         ) : (
           <div id="timeline-lanes" className="relative" style={{ height: rows.length * one }}>
             {rows.slice(first, end).map((row, index) => (
-              <LaneRow key={row.vm} row={row} briefs={briefs} top={(first + index) * one} />
+              <LaneRow
+                key={`${row.kind} ${row.id}`}
+                row={row}
+                briefs={briefs}
+                top={(first + index) * one}
+              />
             ))}
             <LaneCanvas
               {...{ rows, traces, briefs, scale, horizonMs }}
@@ -92,6 +95,16 @@ export function Lanes({ rows, traces, briefs, incidents, horizonMs, order }: Pro
   )
 }
 
+/** Why there is no row. */
+function Nothing() {
+  const hides = useLaneView(({ filter, eventful }) => eventful || filter !== '')
+  return (
+    <p className="relative z-20 mx-auto my-6 w-fit bg-surface px-3 text-ink-2">
+      {hides ? 'No lane is left: the filter hides them all.' : 'Add a VM to see its lanes.'}
+    </p>
+  )
+}
+
 type HeadProps = Omit<Props, 'rows'> & {
   readonly axis: RefObject<HTMLDivElement | null>
   readonly scale: Scale
@@ -100,7 +113,7 @@ type HeadProps = Omit<Props, 'rows'> & {
 
 /** Ruler and script stay in view while the lanes scroll. */
 function AxisHead(props: HeadProps) {
-  const { axis, scale, ticks, incidents, traces, briefs, horizonMs, order } = props
+  const { axis, scale, ticks, incidents, traces, briefs, horizonMs } = props
   return (
     <div
       className={clsx(
@@ -115,7 +128,7 @@ function AxisHead(props: HeadProps) {
         <Script {...{ incidents, traces, briefs, scale, horizonMs }} />
         <RangeBar scale={scale} horizonMs={horizonMs} />
       </div>
-      <AxisCorner {...{ scale, horizonMs, incidents, order }} />
+      <AxisCorner {...{ scale, horizonMs, incidents }} />
     </div>
   )
 }

@@ -1,7 +1,9 @@
 import { platformColour, platformInk } from './palette.ts'
+import { usePlatformAmount } from './use-compared.ts'
 
 /** Which lane of a pair is whose: the platforms from top to bottom, as in every row. */
 export function PlatformKey({ briefs }: { readonly briefs: readonly string[] }) {
+  const platforms = usePlatformAmount()
   return (
     <ul aria-label="Lanes, from top to bottom" className="self-end overflow-hidden pb-1.5 pl-3">
       {briefs.map((brief, index) => (
@@ -9,10 +11,17 @@ export function PlatformKey({ briefs }: { readonly briefs: readonly string[] }) 
         <li key={index} className="flex items-center gap-1.5 text-[11.5px] leading-4">
           <span
             aria-hidden
-            className="h-3 w-1 shrink-0 rounded-[1px]"
-            style={{ background: platformColour(index) }}
+            className="h-3 w-1 shrink-0 rounded-[1px] border"
+            style={{
+              borderColor: platformColour(index % platforms),
+              background: index < platforms ? platformColour(index) : 'transparent',
+            }}
           />
-          <span className="truncate font-semibold" style={{ color: platformInk(index) }}>
+          <span
+            data-tip={brief}
+            className="truncate font-semibold"
+            style={{ color: platformInk(index % platforms) }}
+          >
             {brief}
           </span>
         </li>

@@ -1,28 +1,27 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
+import { part } from '../kit/Part.tsx'
+import { useLaneView } from '../stores/lane-view.ts'
 import { useScenario } from '../stores/scenario.ts'
+import { arranged } from './arrange.ts'
 import { Lanes } from './Lanes.tsx'
-import { byDifference, laneRows, looksIn } from './lane-rows.ts'
+import { laneRows, looksIn } from './lane-rows.ts'
 import { Transport } from './Transport.tsx'
 import { useBriefs, useTraces } from './use-compared.ts'
 
-const LaneTable = lazy(async () => {
-  const { LaneTable } = await import('./LaneTable.tsx')
-  return { default: LaneTable }
-})
+const LaneTable = part(async () => (await import('./LaneTable.tsx')).LaneTable)
 
 /** One time axis for all platforms: what was asked for, and what became of each VM. */
 export function Timeline() {
   const [asTable, setAsTable] = useState(false)
-  const { vms, incidents, horizonMs } = useScenario(({ scenario }) => scenario)
+  const { vms, hosts, clients, incidents, horizonMs } = useScenario(({ scenario }) => scenario)
   const traces = useTraces()
   const briefs = useBriefs()
-  const [affectedFirst, setAffectedFirst] = useState(false)
+  const view = useLaneView()
   const rows = useMemo(() => {
-    const inOrder = laneRows(vms, traces)
-    return affectedFirst ? byDifference(inOrder) : inOrder
-  }, [vms, traces, affectedFirst])
-  const order = { affectedFirst, toggle: () => setAffectedFirst(!affectedFirst) }
-  const looks = useMemo(() => looksIn(traces), [traces])
+    const drawn = { vms, hosts, clients }
+    return arranged(laneRows(drawn, traces, view.kinds), drawn, view)
+  }, [vms, hosts, clients, traces, view])
+  const looks = useMemo(() => looksIn(traces, view.kinds), [traces, view.kinds])
   return (
     <section
       aria-label="Timeline"
@@ -30,11 +29,9 @@ export function Timeline() {
     >
       <Transport {...{ horizonMs, looks, asTable }} onAsTable={setAsTable} />
       {asTable ? (
-        <Suspense fallback={<p aria-busy="true">Opening…</p>}>
-          <LaneTable rows={rows} briefs={briefs} />
-        </Suspense>
+        <LaneTable rows={rows} briefs={briefs} />
       ) : (
-        <Lanes {...{ rows, traces, briefs, incidents, horizonMs, order }} />
+        <Lanes {...{ rows, traces, briefs, incidents, horizonMs }} />
       )}
     </section>
   )

@@ -2,11 +2,15 @@ import clsx from 'clsx'
 import { ChevronLeft, ChevronRight, Pause, Play, Table2 } from 'lucide-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Look } from '../../trace/lanes.ts'
+import { part } from '../kit/Part.tsx'
 import { playhead } from '../stores/playhead.ts'
 import { useRuns } from '../stores/runs.ts'
 import { SPEEDS, setSpeed, useView } from '../stores/view.ts'
 import { Legend } from './Legend.tsx'
 import { TimeField } from './TimeField.tsx'
+import { TOOL } from './tool-class.ts'
+
+const TimelineTools = part(async () => (await import('./TimelineTools.tsx')).TimelineTools, null)
 
 type Props = {
   readonly horizonMs: number
@@ -23,19 +27,19 @@ export function Transport({ horizonMs, looks, asTable, onAsTable }: Props) {
       <TimeField horizonMs={horizonMs} />
       <EventButtons />
       <SpeedMenu />
-      <button
-        type="button"
-        aria-pressed={asTable}
-        data-tip="Show the lanes as a table"
-        className={clsx(
-          'order-1 inline-flex h-8 items-center gap-1.5 rounded-md border border-line px-2',
-          'text-ink-2 hover:bg-sunken aria-pressed:bg-sunken aria-pressed:text-ink',
-        )}
-        onClick={() => onAsTable(!asTable)}
-      >
-        <Table2 aria-hidden size={15} />
-        <span>Table</span>
-      </button>
+      <div className="order-1 flex h-8 items-center gap-1.5">
+        <TimelineTools />
+        <button
+          type="button"
+          aria-pressed={asTable}
+          data-tip="Show the lanes as a table"
+          className={TOOL}
+          onClick={() => onAsTable(!asTable)}
+        >
+          <Table2 aria-hidden size={15} />
+          <span>Table</span>
+        </button>
+      </div>
       <Updating />
       <div className="order-2 flex min-w-60 grow basis-80 justify-start @4xl:order-none">
         <Legend looks={looks} />

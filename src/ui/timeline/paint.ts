@@ -25,6 +25,10 @@ export type Picture = {
   readonly ticks: readonly Tick[]
   readonly palette: Palette
   readonly pixelRatio: number
+  /** Lanes in a row. */
+  readonly lanes: number
+  /** How many of them are of the run itself, one a platform; a branch's follow them. */
+  readonly platforms: number
 }
 
 type Pen = CanvasRenderingContext2D
@@ -44,7 +48,7 @@ type Layers = ReadonlyMap<Look, Bar[]>
 /** Sizes the canvas to its window of rows and draws it anew. */
 export function paint(canvas: HTMLCanvasElement, picture: Picture): void {
   const { rows, window, scale, palette, pixelRatio } = picture
-  const one = rowHeight(rows[0]?.lanes.length ?? 0)
+  const one = rowHeight(picture.lanes)
   const height = (window.end - window.first) * one
   canvas.width = Math.round((scale.width + INSET) * pixelRatio)
   canvas.height = Math.round(height * pixelRatio)
@@ -62,7 +66,11 @@ export function paint(canvas: HTMLCanvasElement, picture: Picture): void {
     const lanes = rows[index]?.lanes ?? []
     for (const [lane, { segments }] of lanes.entries()) {
       const top = (index - window.first) * one + laneTop(lanes.length, lane)
-      drawMark(pen, palette.platforms[lane], top)
+      drawMark(pen, {
+        colour: palette.platforms[lane % picture.platforms],
+        top,
+        hollow: lane >= picture.platforms,
+      })
       if (segments.length === 0) drawEmpty(pen, picture, top)
       for (const box of boxes(segments, scale)) place(box, top, { layers, labels })
     }
@@ -76,9 +84,13 @@ function drawGrid(pen: Pen, { ticks, palette }: Picture, height: number): void {
   for (const { x } of ticks) pen.fillRect(Math.round(INSET + x), 0, 1, height)
 }
 
-function drawMark(pen: Pen, colour: string | undefined, top: number): void {
+type Mark = { readonly colour: string | undefined; readonly top: number; readonly hollow: boolean }
+
+/** Hollow beside the lanes of a branch. */
+function drawMark(pen: Pen, { colour, top, hollow }: Mark): void {
   pen.fillStyle = colour ?? 'transparent'
   pen.fillRect(0, top, MARK_WIDTH, LANE_HEIGHT)
+  if (hollow) pen.clearRect(1, top + 1, MARK_WIDTH - 2, LANE_HEIGHT - 2)
 }
 
 /** An outline where nothing has been run yet. */

@@ -15,6 +15,10 @@ export function useBriefs(): readonly string[] {
   )
 }
 
+/** How many lanes of a row are of the run itself; those of a branch follow them. */
+export const usePlatformAmount = (): number =>
+  useScenario(({ scenario }) => scenario.platforms.length)
+
 /**
  * As `useTraces`, for all but the lanes: a new run shows in the lanes first, where the user looks,
  * and in the same moment's leisure everywhere else.

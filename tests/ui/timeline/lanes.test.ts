@@ -10,11 +10,15 @@ const trace = traceOf(
   at(150, poweredOn('sql', 'host-3')),
   at(240, serves('sql', 'host-3')),
 )
-const vms = [...topology.vms.values()]
+const drawn = {
+  hosts: [...topology.hosts.values()],
+  vms: [...topology.vms.values()],
+  clients: [...topology.clients.values()],
+}
 
 test('lanes: a row for each VM, a lane for each platform, with its downtime', () => {
-  const rows = laneRows(vms, [trace, null])
-  expect(rows.map(({ vm }) => vm)).toEqual(['web', 'sql', 'file'])
+  const rows = laneRows(drawn, [trace, null], ['vm'])
+  expect(rows.map(({ id }) => id)).toEqual(['web', 'sql', 'file'])
   expect(rows[1]?.lanes.map(({ downtimeMs }) => downtimeMs)).toEqual([120_000, null])
   expect(rows[1]?.lanes[1]?.segments).toEqual([])
 })
@@ -24,7 +28,7 @@ test('lanes: the legend has what occurs, from well to worst', () => {
 })
 
 test('lanes: a segment knows why its VM is down, and none where it serves', () => {
-  const segments = laneRows(vms, [trace])[1]?.lanes[0]?.segments ?? []
+  const segments = laneRows(drawn, [trace], ['vm'])[1]?.lanes[0]?.segments ?? []
   const why = segments.map((segment) => phaseOf(trace, 'sql', segment)?.why ?? null)
   expect(why).toEqual([
     null,

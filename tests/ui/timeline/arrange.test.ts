@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import type { LaneView } from '../../../src/ui/stores/lane-view.ts'
+import { arranged } from '../../../src/ui/timeline/arrange.ts'
+import { difference, meaningOfDifference } from '../../../src/ui/timeline/figures.ts'
+import { laneRows } from '../../../src/ui/timeline/lane-rows.ts'
+import { allRun, at, lost, poweredOn, serves, topology, traceOf } from '../../trace/traces.ts'
+
+const drawn = {
+  hosts: [...topology.hosts.values()],
+  vms: [...topology.vms.values()],
+  clients: [...topology.clients.values()],
+}
+
+const fails = (backAt: number) =>
+  traceOf(
+    allRun,
+    at(120, { kind: 'host-failed', host: 'host-2' }, lost('sql', 'host-2')),
+    at(150, poweredOn('sql', 'host-3')),
+    at(backAt, serves('sql', 'host-3')),
+  )
+
+const traces = [fails(240), fails(200)]
+
+const PLAIN: LaneView = {
+  kinds: ['vm'],
+  grouping: 'none',
+  sorting: 'drawn',
+  eventful: false,
+  filter: '',
+}
+
+const names = (view: Partial<LaneView>): readonly string[] => {
+  const whole = { ...PLAIN, ...view }
+  const rows = arranged(laneRows(drawn, traces, whole.kinds), drawn, whole)
+  return rows.map(({ kind, id }) => (kind === 'group' ? `# ${id}` : id))
+}
+
+test('arrange: as drawn, by name, by home, the most different first', () => {
+  expect(names({})).toEqual(['web', 'sql', 'file'])
+  expect(names({ sorting: 'name' })).toEqual(['file', 'sql', 'web'])
+  expect(names({ sorting: 'home' })).toEqual(['web', 'sql', 'file'])
+  expect(names({ sorting: 'impact' })).toEqual(['sql', 'web', 'file'])
+})
+
+test('arrange: hosts, clients and the cluster beside the VMs, under headings', () => {
+  expect(names({ kinds: ['cluster', 'host', 'vm', 'client'], grouping: 'kind' })).toEqual([
+    ...['Cluster', '# Hosts', 'host-1', 'host-2', 'host-3'],
+    ...['# Virtual machines', 'web', 'sql', 'file', '# Clients', 'office', 'plant', 'readers'],
+  ])
+  expect(names({ kinds: ['host', 'vm', 'client'], grouping: 'host' })).toEqual([
+    ...['# host-1', 'host-1', 'web', 'readers'],
+    ...['# host-2', 'host-2', 'sql', 'file', 'office', 'plant', '# host-3', 'host-3'],
+  ])
+  expect(names({ grouping: 'role' })).toEqual(['# server', 'web', 'sql', 'file'])
+})
+
+test('arrange: the uneventful are hidden, and a filter finds by name and by home', () => {
+  expect(names({ kinds: ['host', 'vm'], eventful: true })).toEqual(['host-2', 'sql'])
+  expect(names({ filter: 'HOST-2' })).toEqual(['sql', 'file'])
+  expect(names({ filter: 'we' })).toEqual(['web'])
+  expect(names({ filter: 'nothing like it' })).toEqual([])
+})
+
+test('figures: the difference is the second less the first, and says so in words', () => {
+  const rows = laneRows(drawn, traces, ['vm'])
+  expect(rows.map((row) => difference(row, 2))).toEqual([null, '−40 s', null])
+  const sql = rows[1]
+  expect(sql && meaningOfDifference(sql, ['one', 'other'])).toBe(
+    'sql is down 40 s longer on one than on other',
+  )
+})
