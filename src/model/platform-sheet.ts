@@ -1,3 +1,4 @@
+import type { Causes } from './causes.ts'
 import type { PlatformId } from './ids.ts'
 import type { ChoiceSheet, ParameterSheet } from './parameter.ts'
 import type { StorageNeeds } from './topology.ts'
@@ -24,6 +25,8 @@ export type PlatformWords = {
 export type PlatformSheet = PlatformWords & {
   readonly parameters: ParameterSheet
   readonly choices: ChoiceSheet
+  /** Keys of its parameters, by what they lengthen. */
+  readonly causes: Causes
 }
 
 export type StorageWords = {

@@ -1,26 +1,26 @@
 /** What a VM waited for within one phase of an outage: who had to notice, agree or decide. */
+import type { PartName } from '../model/causes.ts'
 import type { TraceEvent } from '../model/events/index.ts'
-import type { HostId, VmId } from '../model/ids.ts'
+import type { HostId, Seq, VmId } from '../model/ids.ts'
 import type { Trace } from '../model/trace.ts'
 import { once } from './once.ts'
 
-export type PartName =
-  | 'unnoticed'
-  | 'suspicion'
-  | 'declaration'
-  | 'regroup'
-  | 'arbitration'
-  | 'no quorum'
-  | 'election'
-  | 'offline'
-  | 'placement'
-  | 'operator'
-
 /** Integer milliseconds. Parts tile their phase; neighbours have different names. */
-export type Part = { readonly name: PartName; readonly from: number; readonly to: number | null }
+export type Part = {
+  readonly name: PartName
+  readonly from: number
+  readonly to: number | null
+  /** The event that ended it; null where the phase ended with it, or nothing did. */
+  readonly endedBy: Seq | null
+}
 
 /** An event at which one wait ends and another begins. */
-type Mark = { readonly at: number; readonly ends: PartName; readonly begins: PartName }
+type Mark = {
+  readonly at: number
+  readonly seq: Seq
+  readonly ends: PartName
+  readonly begins: PartName
+}
 
 type Marks = {
   /** What the whole cluster waits for. */
@@ -49,20 +49,21 @@ export function partsOfDecide(trace: Trace, vm: VmId, span: Span): readonly Part
 
 function tiled({ from, to }: Span, first: PartName, marks: readonly Mark[]): readonly Part[] {
   const parts: Part[] = []
-  let last = { at: from, begins: first }
+  let last: Pick<Mark, 'at' | 'begins'> = { at: from, begins: first }
   for (const mark of marks) {
     const name = last.begins === 'operator' ? 'operator' : mark.ends
-    push(parts, { name, from: last.at, to: mark.at })
+    push(parts, { name, from: last.at, to: mark.at, endedBy: mark.seq })
     last = mark
   }
-  push(parts, { name: last.begins, from: last.at, to })
+  push(parts, { name: last.begins, from: last.at, to, endedBy: null })
   return parts
 }
 
 function push(parts: Part[], part: Part): void {
   const last = parts[parts.length - 1]
   if (part.from === part.to) return
-  if (last?.name === part.name) parts[parts.length - 1] = { ...last, to: part.to }
+  const { to, endedBy } = part
+  if (last?.name === part.name) parts[parts.length - 1] = { ...last, to, endedBy }
   else parts.push(part)
 }
 
@@ -89,7 +90,7 @@ const marksOf = once((trace: Trace): Marks => {
     if (event.kind === 'host-joined') joined = event
     const forming = joined?.at === event.at && isFormedBy(event, joined)
     const ofCluster = (forming && FORMING_MARKS[event.kind]) || CLUSTER_MARKS[event.kind]
-    if (ofCluster) marks.cluster.push({ at: event.at, ...ofCluster })
+    if (ofCluster) marks.cluster.push({ at: event.at, seq: event.seq, ...ofCluster })
     if ('host' in event) note(marks.hosts, event.host, { event, table: HOST_MARKS })
     if ('vm' in event) note(marks.vms, event.vm, { event, table: VM_MARKS })
     for (const vm of leaving(trace, event)) note(marks.vms, vm, { event, table: LEAVING_MARKS })
@@ -106,10 +107,10 @@ function note(
   if (id === null || mark === undefined) return
   const list = lists.get(id) ?? []
   lists.set(id, list)
-  list.push({ at: event.at, ...mark })
+  list.push({ at: event.at, seq: event.seq, ...mark })
 }
 
-type Table = Partial<Record<TraceEvent['kind'], Omit<Mark, 'at'>>>
+type Table = Partial<Record<TraceEvent['kind'], Omit<Mark, 'at' | 'seq'>>>
 
 const HOST_MARKS: Table = {
   'heartbeat-missed': { ends: 'unnoticed', begins: 'suspicion' },

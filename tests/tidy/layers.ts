@@ -58,15 +58,15 @@ export const LAYERS: readonly Layer[] = [
     packages: [],
   },
   {
-    // What the catalogue may show: numbers, choices and words.
+    // What the catalogue may show: numbers, choices, words, and what hangs on which.
     name: 'engine/platforms/x/parameters',
-    files: /^src\/engine\/platforms\/[^/]+\/([a-z-]+-)?(parameters|choices|words)\.ts$/,
+    files: /^src\/engine\/platforms\/[^/]+\/([a-z-]+-)?(parameters|choices|words|causes)\.ts$/,
     imports: MODEL,
     packages: [],
   },
   {
     name: 'engine/platforms/x',
-    files: /^src\/engine\/platforms\/[^/]+\/(?!([a-z-]+-)?(parameters|choices|words)\.ts$)/,
+    files: /^src\/engine\/platforms\/[^/]+\/(?!([a-z-]+-)?(parameters|choices|words|causes)\.ts$)/,
     imports: [...MODEL, ...PARTS, 'engine/platforms/platform', 'engine/platforms/x/parameters'],
     packages: [],
   },
@@ -78,14 +78,14 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     name: 'engine/catalogue',
-    files: /^src\/engine\/(catalogue|platform-words)\.ts$/,
+    files: /^src\/engine\/(catalogue|platform-words|presets)\.ts$/,
     imports: [...MODEL, 'engine/platforms/x/parameters'],
     packages: [],
   },
   { name: 'engine/checks', files: /^src\/engine\/checks\//, imports: MODEL, packages: [] },
   {
     name: 'engine/simulate',
-    files: /^src\/engine\/(?!(catalogue|platform-words)\.ts$)(script\/)?[^/]+\.ts$/,
+    files: /^src\/engine\/(?!(catalogue|platform-words|presets)\.ts$)(script\/)?[^/]+\.ts$/,
     imports: [...MODEL, ...ENGINE],
     packages: [],
   },

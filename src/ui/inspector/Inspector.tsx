@@ -16,6 +16,11 @@ const Details = part(async () => {
   return Details
 })
 
+const WhyVm = part(async () => {
+  const [{ WhyVm }] = await Promise.all([import('../why/WhyVm.tsx'), theDoor()])
+  return WhyVm
+})
+
 /** Fails where the door could not be fetched. */
 const theDoor = async (): Promise<unknown> => {
   await fetchDoor()
@@ -46,6 +51,7 @@ export function Inspector() {
   return (
     // As high as what it scrolls in, so that it can stand at the top of it.
     <div key={key} ref={show} className="min-h-full">
+      {selection.kind === 'vm' && <WhyVm vm={selection.id} />}
       <Section title={KINDS[selection.kind]}>
         <Card>
           <Details selection={selection} />

@@ -9,9 +9,9 @@ import { Actions } from './Actions.tsx'
 import { edit } from './edit.ts'
 import { NameField } from './NameField.tsx'
 import { OnPlatforms } from './OnPlatforms.tsx'
-import { Outages, VmNow } from './Outages.tsx'
 import { RulesField } from './RulesField.tsx'
 import { PlacementFields, ShareFields, SizeFields, TimeFields, type VmProps } from './VmFields.tsx'
+import { VmNow } from './VmNow.tsx'
 
 type Part = { readonly title: string; readonly Fields: (props: VmProps) => ReactNode }
 
@@ -27,14 +27,7 @@ export function VmInspector({ vm }: VmProps) {
   const { id } = vm
   return (
     <>
-      <OnPlatforms
-        answer={(_, trace) => (
-          <>
-            <VmNow vm={id} trace={trace} />
-            <Outages vm={id} trace={trace} />
-          </>
-        )}
-      />
+      <OnPlatforms answer={(_, trace) => <VmNow vm={id} trace={trace} />} />
       <NameField kind="vm" id={id} />
       <TextField
         label="Role"

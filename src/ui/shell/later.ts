@@ -21,6 +21,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../timeline/TimelineTools.tsx'),
   () => import('../timeline/LaneTooltip.tsx'),
   () => import('../timeline/LaneTable.tsx'),
+  () => import('../why/WhyVm.tsx'),
   () => import('./KeysDialog.tsx'),
   () => import('./Refusal.tsx'),
 ]

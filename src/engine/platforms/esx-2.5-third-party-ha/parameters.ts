@@ -1,6 +1,7 @@
 import type { ChoiceSheet, ParameterSheet } from '../../../model/parameter.ts'
 import type { PlatformSheet } from '../../../model/platform-sheet.ts'
 import { choices as hostChoices, hostParameters } from '../esx-2.5/parameters.ts'
+import { causes } from './causes.ts'
 import { words } from './words.ts'
 
 const SHEET = 'Failover Lab fact sheet Other platforms 2.4'
@@ -85,4 +86,4 @@ export const choices = {
   },
 } as const satisfies ChoiceSheet
 
-export const sheet: PlatformSheet = { ...words, parameters, choices }
+export const sheet: PlatformSheet = { ...words, parameters, choices, causes }

@@ -3,6 +3,7 @@ import type { PlatformSheet } from '../../../model/platform-sheet.ts'
 import { choices as laterChoices } from '../esx-3.0/parameters.ts'
 import { resourcesParameters } from '../esx-3.0/resources-parameters.ts'
 import { vmotionParameters } from '../esx-3.0/vmotion-parameters.ts'
+import { causes } from './causes.ts'
 import { words } from './words.ts'
 
 const SHEET = 'Failover Lab fact sheet Other platforms'
@@ -183,4 +184,4 @@ export const choices = {
   dirtyModel: laterChoices.dirtyModel,
 } as const satisfies ChoiceSheet
 
-export const sheet: PlatformSheet = { ...words, parameters, choices }
+export const sheet: PlatformSheet = { ...words, parameters, choices, causes }

@@ -1,5 +1,6 @@
 import type { ChoiceSheet, ParameterSheet } from '../../../model/parameter.ts'
 import type { PlatformSheet } from '../../../model/platform-sheet.ts'
+import { causes } from './causes.ts'
 import { drsChoices, drsParameters } from './drs-parameters.ts'
 import { haParameters } from './ha-parameters.ts'
 import { resourcesParameters } from './resources-parameters.ts'
@@ -72,4 +73,4 @@ export const choices = {
   },
 } as const satisfies ChoiceSheet
 
-export const sheet: PlatformSheet = { ...words, parameters, choices }
+export const sheet: PlatformSheet = { ...words, parameters, choices, causes }

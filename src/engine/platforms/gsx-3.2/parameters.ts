@@ -4,6 +4,7 @@ import {
   choices as mscsChoices,
   parameters as mscsParameters,
 } from '../virtual-server-2005-r2/parameters.ts'
+import { causes } from './causes.ts'
 import { words } from './words.ts'
 
 const SHEET = 'Failover Lab fact sheet Other platforms'
@@ -146,4 +147,4 @@ export const parameters = {
 
 export const choices = mscsChoices satisfies ChoiceSheet
 
-export const sheet: PlatformSheet = { ...words, parameters, choices }
+export const sheet: PlatformSheet = { ...words, parameters, choices, causes }

@@ -1,5 +1,6 @@
 import type { ChoiceSheet, ParameterSheet } from '../../../model/parameter.ts'
 import type { PlatformSheet } from '../../../model/platform-sheet.ts'
+import { causes } from './causes.ts'
 import { groupChoices, groupParameters } from './group-parameters.ts'
 import { hostParameters } from './host-parameters.ts'
 import { words } from './words.ts'
@@ -223,4 +224,4 @@ export const choices = {
   },
 } as const satisfies ChoiceSheet
 
-export const sheet: PlatformSheet = { ...words, parameters, choices }
+export const sheet: PlatformSheet = { ...words, parameters, choices, causes }

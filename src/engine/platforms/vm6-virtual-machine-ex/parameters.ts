@@ -1,5 +1,6 @@
 import type { Choice, Mark, Parameter } from '../../../model/parameter.ts'
 import type { PlatformSheet } from '../../../model/platform-sheet.ts'
+import { causes } from '../gsx-3.2/causes.ts'
 import { choices as gsxChoices, parameters as gsxParameters } from '../gsx-3.2/parameters.ts'
 import { words } from './words.ts'
 
@@ -21,4 +22,4 @@ export const parameters = assumed<keyof typeof gsxParameters, Parameter>(gsxPara
 
 export const choices = assumed<keyof typeof gsxChoices, Choice>(gsxChoices)
 
-export const sheet: PlatformSheet = { ...words, parameters, choices }
+export const sheet: PlatformSheet = { ...words, parameters, choices, causes }

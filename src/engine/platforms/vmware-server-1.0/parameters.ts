@@ -1,5 +1,6 @@
 import type { ParameterSheet } from '../../../model/parameter.ts'
 import type { PlatformSheet } from '../../../model/platform-sheet.ts'
+import { causes } from '../gsx-3.2/causes.ts'
 import { choices, parameters as gsxParameters } from '../gsx-3.2/parameters.ts'
 import { words } from './words.ts'
 
@@ -28,4 +29,4 @@ export const parameters = {
   },
 } as const satisfies ParameterSheet
 
-export const sheet: PlatformSheet = { ...words, parameters, choices }
+export const sheet: PlatformSheet = { ...words, parameters, choices, causes }
