@@ -1,12 +1,19 @@
 /** Placing and removing things, as the palette, the keys and a drop on the canvas do it. */
 import type { LunSpec, Scenario } from '../../model/scenario/schema.ts'
 import { count } from '../format.ts'
+import { useParts } from '../stores/chosen-parts.ts'
 import { type Doorkeeper, throughDoor } from '../stores/door.ts'
 import type { Added, Position } from '../stores/edits/add.ts'
 import type { Removed } from '../stores/edits/remove.ts'
 import { editScenario, useScenario } from '../stores/scenario.ts'
 import { toast } from '../stores/toasts.ts'
-import { type Selection, select, useView } from '../stores/view.ts'
+import {
+  type SelectedThing,
+  type Selection,
+  select,
+  selectedThings,
+  useView,
+} from '../stores/view.ts'
 import { tellEdit, tellProblems } from './tell.ts'
 
 export type PlaceKind = 'host' | 'lun' | 'vm' | 'client'
@@ -37,9 +44,10 @@ type Edits = Doorkeeper['edits']
 type Adding = Readonly<Record<PlaceKind, () => Added | undefined>>
 
 const adding = (edits: Edits, scenario: Scenario, { onto, position }: Place): Adding => ({
-  host: () => edits.addHost(scenario, position),
-  lun: () => edits.addLun(scenario, position),
-  vm: () => edits.addVm(scenario, onto ?? selectedHost(scenario)),
+  host: () => edits.addHost(scenario, position, edits.hostPart(useParts.getState().host)),
+  lun: () => edits.addLun(scenario, position, edits.arrayPart(useParts.getState().lun)),
+  vm: () =>
+    edits.addVm(scenario, onto ?? selectedHost(scenario), edits.guestPart(useParts.getState().vm)),
   client: () => edits.addClient(scenario, onto ?? selectedVm(scenario), position),
 })
 
@@ -60,8 +68,38 @@ function selectedVm(scenario: Scenario): string | undefined {
 
 export function removeSelection(): void {
   const { selection } = useView.getState()
-  if (selection === null) toast('Nothing is selected: choose what to remove first.')
+  const things = selectedThings(useView.getState())
+  if (things.length > 1) removeThings(things)
+  else if (selection === null) toast('Nothing is selected: choose what to remove first.')
   else removeThing(selection)
+}
+
+/** One step of undo; refused whole where one of them has to stay. */
+export function removeThings(things: readonly SelectedThing[]): void {
+  throughDoor(({ edits }) => {
+    const { scenario } = useScenario.getState()
+    const vmsLeft = scenario.vms.filter(({ id }) => !has(things, 'vm', id))
+    const gone = edits.removeAll(scenario, things)
+    const kept = whyAllKept(gone.scenario, vmsLeft.length)
+    if (kept !== null) {
+      toast(kept, { tone: 'trouble' })
+      return
+    }
+    const problems = editScenario(() => gone.scenario)
+    tellProblems(problems)
+    if (problems.length > 0) return
+    tellEdit([`${count(things.length, 'thing')} removed`, ...gone.also].join(', '))
+  })
+}
+
+const has = (things: readonly SelectedThing[], kind: SelectedThing['kind'], id: string): boolean =>
+  things.some((thing) => thing.kind === kind && thing.id === id)
+
+/** Removing takes no VM along that was not chosen itself, unless its last host goes. */
+function whyAllKept({ hosts, vms }: Scenario, wanted: number): string | null {
+  const lost = wanted - vms.length
+  if (lost <= 0 || hosts.length === 0) return null
+  return `${count(lost, 'VM')} would have no LUN left: choose them too, or place another LUN first.`
 }
 
 export function removeThing(thing: Selection): void {

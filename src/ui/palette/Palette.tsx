@@ -1,16 +1,11 @@
 /** What can be placed, and what can be made to happen at the playhead. */
 import { Database, Monitor, Server, User } from 'lucide-react'
-import type { DragEvent, KeyboardEvent, ReactNode } from 'react'
-import { DRAG_TYPE, type PlaceKind, place } from '../actions/place.ts'
-import { Key } from '../kit/Button.tsx'
 import { part } from '../kit/Part.tsx'
 import { Section } from '../kit/Section.tsx'
 import { useDoorkeeper } from '../stores/door.ts'
 import { GROUPS, HappenGroup } from './HappenGroup.tsx'
+import { PlaceTool, type Tool } from './PlaceTool.tsx'
 import { PlayheadTime } from './PlayheadTime.tsx'
-import { TOOL, TOOL_LABEL } from './tool.ts'
-
-type Tool = { kind: PlaceKind; label: string; keyHint: string; icon: ReactNode }
 
 const PLACES: readonly Tool[] = [
   { kind: 'host', label: 'Host', keyHint: 'H', icon: <Server size={16} /> },
@@ -49,40 +44,5 @@ export function Palette() {
         <div className="min-h-16">{formsAreThere && <RunFields />}</div>
       </Section>
     </>
-  )
-}
-
-/** Not a button element: Firefox drags none. */
-function PlaceTool({ kind, label, keyHint, icon }: Tool) {
-  const press = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' && event.key !== ' ') return
-    event.preventDefault()
-    place(kind)
-  }
-  const drag = ({ dataTransfer }: DragEvent): void => {
-    dataTransfer.setData(DRAG_TYPE, kind)
-    dataTransfer.effectAllowed = 'copy'
-  }
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a button element cannot be dragged in Firefox.
-    <div
-      role="button"
-      tabIndex={0}
-      draggable
-      aria-label={label}
-      aria-description="Adds one; drag it onto the canvas to choose where"
-      aria-keyshortcuts={keyHint}
-      data-tip={`${label}: click to add one, or drag it onto the canvas`}
-      onClick={() => place(kind)}
-      onKeyDown={press}
-      onDragStart={drag}
-      className={`${TOOL} cursor-grab active:cursor-grabbing`}
-    >
-      {icon}
-      <span className={TOOL_LABEL}>{label}</span>
-      <span className="ml-auto hidden wide:inline">
-        <Key>{keyHint}</Key>
-      </span>
-    </div>
   )
 }

@@ -3,6 +3,7 @@ import { tellIncident } from '../../model/events/script.ts'
 import type { Incident, Scenario } from '../../model/scenario/schema.ts'
 import { tellEdit, tellProblems } from '../actions/tell.ts'
 import { clock } from '../format.ts'
+import { useParts } from '../stores/chosen-parts.ts'
 import { throughDoor } from '../stores/door.ts'
 import { moveHost, moveLun, moveVmHome, moveVmLun } from '../stores/edits/change.ts'
 import { addIncident } from '../stores/edits/script.ts'
@@ -31,7 +32,11 @@ export function placeAt(kind: 'host' | 'lun', point: Point, ground: Ground): voi
     const { scenario } = useScenario.getState()
     const to = freePlace({ kind, id: '' }, point, ground)
     const base = pinned(scenario, ground.grid)
-    const added = kind === 'host' ? edits.addHost(base, to) : edits.addLun(base, to)
+    const { host, lun } = useParts.getState()
+    const added =
+      kind === 'host'
+        ? edits.addHost(base, to, edits.hostPart(host))
+        : edits.addLun(base, to, edits.arrayPart(lun))
     const problems = editScenario(() => added.scenario)
     tellProblems(problems)
     if (problems.length === 0) select({ kind, id: added.id })

@@ -1,21 +1,26 @@
 import { useCallback, useSyncExternalStore } from 'react'
-import { type Selection, useView } from '../stores/view.ts'
-import { keyOf, selectedThing, type ThingKind } from './things.ts'
+import { selectedThings, useView, type ViewState } from '../stores/view.ts'
+import { keyOf, type ThingKind } from './things.ts'
 
 /** Who is to hear about which thing: of a thousand on a canvas a selection concerns two. */
 const listeners = new Map<string, Set<() => void>>()
 
-useView.subscribe(({ selection }, before) => {
-  if (selection === before.selection) return
-  for (const one of [before.selection, selection]) {
-    for (const tell of listeners.get(keyIn(one)) ?? []) tell()
+type Selected = Pick<ViewState, 'selection' | 'others'>
+
+const keysIn = (view: Selected): ReadonlySet<string> =>
+  new Set(selectedThings(view).map(({ kind, id }) => `${kind}:${id}`))
+
+let selected = keysIn(useView.getState())
+
+useView.subscribe((view, before) => {
+  if (view.selection === before.selection && view.others === before.others) return
+  const was = selected
+  selected = keysIn(view)
+  for (const key of new Set([...was, ...selected])) {
+    if (was.has(key) === selected.has(key)) continue
+    for (const tell of listeners.get(key) ?? []) tell()
   }
 })
-
-const keyIn = (selection: Selection | null): string => {
-  const thing = selectedThing(selection)
-  return thing === null ? '' : keyOf(thing)
-}
 
 /** Renders again only when this very thing becomes selected or ceases to be. */
 export function useSelected(kind: ThingKind, id: string): boolean {
@@ -31,5 +36,5 @@ export function useSelected(kind: ThingKind, id: string): boolean {
     },
     [key],
   )
-  return useSyncExternalStore(listen, () => keyIn(useView.getState().selection) === key)
+  return useSyncExternalStore(listen, () => selected.has(key))
 }

@@ -1,7 +1,11 @@
 /** Every change that the user can make, as pure functions from scenario to scenario. */
 export * from './edits/add.ts'
 export * from './edits/change.ts'
+export * from './edits/clip.ts'
 export * from './edits/compared.ts'
+export * from './edits/many.ts'
+export * from './edits/parts.ts'
+export * from './edits/paste.ts'
 export * from './edits/pools.ts'
 export * from './edits/remove.ts'
 export * from './edits/rename.ts'

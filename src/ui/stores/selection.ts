@@ -1,7 +1,7 @@
 /** Keeps the selection true: what an edit or an undo has taken away is no longer selected. */
 import type { Scenario } from '../../model/scenario/schema.ts'
 import { useScenario } from './scenario.ts'
-import { type Selection, select, useView } from './view.ts'
+import { type Selection, select, selectAll, selectedThings, useView } from './view.ts'
 
 const TABLES = {
   host: 'hosts',
@@ -19,8 +19,14 @@ export function exists(scenario: Scenario, selection: Selection): boolean {
 /** Called once. */
 export function keepSelection(): void {
   useScenario.subscribe(({ scenario }, { scenario: before }) => {
-    const { selection } = useView.getState()
+    const { selection, others } = useView.getState()
     if (selection === null) return
+    if (others.length > 0) {
+      const things = selectedThings({ selection, others })
+      const left = things.filter((thing) => exists(scenario, thing))
+      if (left.length < things.length) selectAll(left)
+      return
+    }
     const next = followed(selection, before, scenario)
     if (next !== selection) select(next)
   })
