@@ -46,13 +46,13 @@ export type ReadScript = {
   readonly faults: readonly LineFault[]
 }
 
-/** Empty lines and remarks behind `#` at the start of a line say nothing. */
+/** Empty lines say nothing. */
 export function parseScript(text: string, names: Names = {}): ReadScript {
   const incidents: Incident[] = []
   const lines: number[] = []
   const faults: LineFault[] = []
   for (const [line, content] of text.split('\n').entries()) {
-    if (content.trim() === '' || content.trim().startsWith('#')) continue
+    if (content.trim() === '') continue
     const read = parseLine(content, names)
     if (!read.ok) faults.push({ ...read.problem, line })
     else {

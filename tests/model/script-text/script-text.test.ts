@@ -90,7 +90,7 @@ describe('script-text: reading', () => {
   })
 
   test('script-text: a script keeps its good lines beside the wrong ones', () => {
-    const text = '2:00 fail host-1\n\n# then\n3:00 fail\n4:00 return host-1'
+    const text = '2:00 fail host-1\n\n\n3:00 fail\n4:00 return host-1'
     const { incidents, lines, faults } = parseScript(text, names)
     expect(incidents.map(({ kind }) => kind)).toEqual(['host-fails', 'host-returns'])
     expect(lines).toEqual([0, 4])

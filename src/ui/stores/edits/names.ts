@@ -1,16 +1,1 @@
-import type { Scenario } from '../../../model/scenario/schema.ts'
-
-/** Every name in use: hosts, arrays, LUNs, VMs, clients and pools share one space of names. */
-export function namesIn(scenario: Scenario): ReadonlySet<string> {
-  const { hosts, arrays, luns, vms, clients, pools } = scenario
-  return new Set([...hosts, ...arrays, ...luns, ...vms, ...clients, ...pools].map(({ id }) => id))
-}
-
-/** The first of prefix-1, prefix-2, … that nothing has yet; with 2 `digits` prefix-01, … */
-export function freeName(scenario: Scenario, prefix: string, digits = 1): string {
-  const taken = namesIn(scenario)
-  for (let number = 1; ; number++) {
-    const name = `${prefix}-${String(number).padStart(digits, '0')}`
-    if (!taken.has(name)) return name
-  }
-}
+export { freeName, namesIn } from '../../../model/names.ts'
