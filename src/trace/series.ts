@@ -5,6 +5,7 @@ import type { Topology } from '../model/topology.ts'
 import type { Trace } from '../model/trace.ts'
 import { type Host, initialWorld, type Load } from '../model/world.ts'
 import { once } from './once.ts'
+import { addStep, closeSteps } from './steps.ts'
 import { hostSteps } from './walk.ts'
 
 /**
@@ -13,11 +14,11 @@ import { hostSteps } from './walk.ts'
  */
 export type Points = readonly Step[]
 
-/** A host that is not on carries nothing. */
-export type HostSeries = Readonly<Record<keyof Load, Points>>
+/** A host that is not on carries nothing and has nothing to give. */
+export type HostSeries = Readonly<Record<keyof Share, Points>>
 
 /** Sums over the hosts that are on and that the platform takes into the cluster. */
-export type ClusterSeries = HostSeries & Readonly<Record<keyof Capacity, Points>>
+export type ClusterSeries = Readonly<Record<keyof Load | keyof Capacity, Points>>
 
 export type Series = {
   readonly hosts: ReadonlyMap<HostId, HostSeries>
@@ -40,20 +41,20 @@ const CAPACITIES = [
   'ramLessOneMB',
 ] as const satisfies (keyof Capacity)[]
 
-const IDLE: Load = { cpuMHz: 0, cpuDemandMHz: 0, ramMB: 0 }
+const SHARES = [...LOADS, 'cpuCapacityMHz', 'ramCapacityMB'] as const satisfies (keyof Share)[]
 
 export const series = once((trace: Trace): Series => {
   const { topology, horizonMs } = trace
   const beginning = [...initialWorld(topology).hosts.values()]
   const shares = new Map(beginning.map((host) => [host.id, shareOf(host, topology)]))
-  const hosts = new Map(beginning.map((host) => [host.id, lines(LOADS, carried(host))]))
+  const hosts = new Map(beginning.map((host) => [host.id, lines(SHARES, given(host, topology))]))
   const cluster = lines([...LOADS, ...CAPACITIES], sums(shares.values()))
   let at = 0
   for (const { from, host } of hostSteps(trace)) {
     if (from !== at) append(cluster, at, sums(shares.values()))
     at = from
     shares.set(host.id, shareOf(host, topology))
-    append(hosts.get(host.id), at, carried(host))
+    append(hosts.get(host.id), at, given(host, topology))
   }
   append(cluster, at, sums(shares.values()))
   return {
@@ -65,18 +66,26 @@ export const series = once((trace: Trace): Series => {
 /** What one host adds to its cluster. */
 type Share = Load & Pick<Capacity, 'cpuCapacityMHz' | 'ramCapacityMB'>
 
-const NOTHING: Share = { ...IDLE, cpuCapacityMHz: 0, ramCapacityMB: 0 }
+const NOTHING: Share = {
+  cpuMHz: 0,
+  cpuDemandMHz: 0,
+  ramMB: 0,
+  cpuCapacityMHz: 0,
+  ramCapacityMB: 0,
+}
 
-function shareOf({ id, power, membership, load, cpuPercent }: Host, topology: Topology): Share {
+const shareOf = (host: Host, topology: Topology): Share =>
+  host.membership === 'outside' ? NOTHING : given(host, topology)
+
+/** What a host has and carries, in the cluster or outside. */
+function given({ id, power, load, cpuPercent }: Host, topology: Topology): Share {
   const spec = topology.hosts.get(id)
-  if (spec === undefined || power !== 'on' || membership === 'outside') return NOTHING
+  if (spec === undefined || power !== 'on') return NOTHING
   const { cpuMHz, cpuDemandMHz, ramMB } = load
   const ratedMHz = spec.sockets * spec.coresPerSocket * spec.coreMHz
   const cpuCapacityMHz = (ratedMHz * cpuPercent) / 100
   return { cpuMHz, cpuDemandMHz, ramMB, cpuCapacityMHz, ramCapacityMB: spec.ramMB }
 }
-
-const carried = ({ power, load }: Host): Load => (power === 'on' ? load : IDLE)
 
 function sums(shares: Iterable<Share>): Load & Capacity {
   const total = { ...NOTHING }
@@ -109,21 +118,11 @@ function append<Name extends string>(
   at: number,
   values: Readonly<Record<Name, number>>,
 ): void {
-  for (const { name, points } of into ?? []) add(points, at, values[name])
+  for (const { name, points } of into ?? []) addStep(points, at, values[name])
 }
 
-/** The last value of an instant counts, and a value that stays is no new point. */
-function add(points: Step[], at: number, value: number): void {
-  if (points[points.length - 1]?.at === at) points.pop()
-  if (points[points.length - 1]?.value !== value) points.push({ at, value })
-}
-
-/** A step chart draws up to its last point, so the last value is given once more at the end. */
 function closed<Name extends string>(from: Lines<Name>, horizonMs: number): Record<Name, Points> {
-  for (const { points } of from) {
-    const last = points[points.length - 1]
-    if (last !== undefined && last.at < horizonMs) points.push({ ...last, at: horizonMs })
-  }
+  for (const { points } of from) closeSteps(points, horizonMs)
   const named = from.map(({ name, points }) => [name, points])
   return Object.fromEntries(named) as Record<Name, Points>
 }

@@ -81,7 +81,7 @@ export async function scriptBeforeCharts(page: Page, url: string): Promise<Scrip
   const asked: Request[] = []
   let before = true
   page.on('request', (request) => {
-    if (request.url().includes('CapacityCharts')) before = false
+    if (request.url().includes('/Charts-')) before = false
     if (before && request.resourceType() === 'script') asked.push(request)
   })
   await page.goto(url)

@@ -216,12 +216,12 @@ test('score: the figures at the end are those of the run', async ({ page }) => {
 })
 
 test('charts: memory and CPU have their words, and a press in a chart seeks', async ({ page }) => {
-  const chart = page.getByRole('img', { name: /Memory used peaks at/ }).first()
+  const chart = page.getByRole('img', { name: /Memory: used peaks at/ }).first()
   await expect(chart).toBeVisible()
-  await page.getByRole('button', { name: 'CPU', exact: true }).click()
-  await expect(page.getByRole('img', { name: /CPU used peaks at/ }).first()).toBeVisible()
+  await page.getByLabel('Shown over time').selectOption('CPU')
+  await expect(page.getByRole('img', { name: /CPU: used peaks at/ }).first()).toBeVisible()
   const box = await page
-    .getByRole('img', { name: /CPU used peaks at/ })
+    .getByRole('img', { name: /CPU: used peaks at/ })
     .first()
     .boundingBox()
   if (box === null) throw new Error('the chart is not shown')

@@ -3,6 +3,7 @@
  * last with twice the memory; web on host-1, sql and file on host-2; 40 + 2 sessions on sql.
  */
 import type { Fact, TraceEvent } from '../../src/model/events/index.ts'
+import type { LinkKind } from '../../src/model/events/links.ts'
 import { scenarioSchema } from '../../src/model/scenario/schema.ts'
 import { type Topology, topologyFor } from '../../src/model/topology.ts'
 import type { Trace } from '../../src/model/trace.ts'
@@ -126,4 +127,11 @@ export function load(host: string, cpuMHz: number, slowdowns: Slowdowns = {}): F
   const listed = Object.entries(slowdowns).map(([vm, slowdown]) => ({ vm, slowdown }))
   const amounts = { cpuMHz, cpuDemandMHz: cpuMHz, ramMB: cpuMHz }
   return { kind: 'host-load-changed', host, ...amounts, slowdowns: listed }
+}
+
+type Flowing = readonly [link: LinkKind, of: string, used: number, capacity: number]
+
+export function links(loads: readonly Flowing[]): Fact {
+  const told = loads.map(([link, of, used, capacity]) => ({ link, of, used, capacity }))
+  return { kind: 'link-loads-changed', loads: told }
 }

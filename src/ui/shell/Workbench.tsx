@@ -15,8 +15,8 @@ const ScorePanel = part(async () => (await score()).ScorePanel, <div className="
 const ScoreInWords = part(async () => (await score()).ScoreInWords, <div className="h-[92px]" />)
 
 /** The chart library is as large as the rest of the screen: it comes after the first picture. */
-const CapacityCharts = part(
-  async () => (await import('../charts/CapacityCharts.tsx')).CapacityCharts,
+const Charts = part(
+  async () => (await import('../charts/Charts.tsx')).Charts,
   <div className="h-[210px]" aria-busy="true" />,
 )
 
@@ -45,7 +45,7 @@ export function Workbench() {
         </div>
         <div className="side-rest">
           <ScoreInWords />
-          <CapacityCharts />
+          <Charts />
           <Inspector />
         </div>
       </aside>

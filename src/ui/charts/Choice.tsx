@@ -1,0 +1,25 @@
+import type { Subject } from './measures.ts'
+
+/** A list to choose from that fits into a heading. */
+export function Choice(props: {
+  readonly label: string
+  readonly value: string
+  readonly onChoose: (id: string) => void
+  readonly children: readonly Subject[]
+}) {
+  const { label, value, onChoose, children } = props
+  return (
+    <select
+      aria-label={label}
+      value={value}
+      onChange={(event) => onChoose(event.target.value)}
+      className="ml-auto h-7 max-w-full rounded-md border border-line-strong/60 bg-surface px-1.5"
+    >
+      {children.map(({ id, word }) => (
+        <option key={id} value={id}>
+          {word}
+        </option>
+      ))}
+    </select>
+  )
+}
