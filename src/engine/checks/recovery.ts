@@ -20,7 +20,9 @@ export const recovery: Check = {
   name: 'recovery',
   onEnd(world, trace) {
     if (trace.horizonMs - lastIncidentAt(trace) < SETTLED_AFTER_MS || !anyHostUp(world)) return NONE
-    const triedSinceMs = isCoordinated(world) ? trace.horizonMs - RETRIED_WITHIN_MS : 0
+    const coordinated = isCoordinated(world)
+    if (!coordinated && isUnmanaged(trace)) return NONE
+    const triedSinceMs = coordinated ? trace.horizonMs - RETRIED_WITHIN_MS : 0
     return [...world.vms.values()]
       .filter((vm) => isStuck(vm, isWatched(vm, world, trace), triedSinceMs))
       .filter((vm) => !isAlone(vm, world) && !isOnSlowDisk(vm, world, trace))
@@ -36,6 +38,11 @@ function isCoordinated({ cluster, hosts }: World): boolean {
   const coordinator = hosts.get(cluster.coordinator ?? '')
   return coordinator === undefined || isReached(coordinator)
 }
+
+/** Nobody is left who could even say so. */
+const isUnmanaged = ({ events }: Trace): boolean =>
+  events.findLast(({ kind }) => kind.startsWith('management-server'))?.kind ===
+  'management-server-lost'
 
 /** Who owns a VM's disk watches the VM as well; where files are locked nobody does. */
 function isWatched({ id }: Vm, { luns }: World, { topology }: Trace): boolean {

@@ -86,7 +86,7 @@ export const membershipEvents: Family<MembershipFact> = {
   'quorum-refused': {
     tone: 'notice',
     apply: nothing,
-    tell: ({ by, lun }) => `${by} cannot reserve quorum disk ${lun}: its owner has renewed it`,
+    tell: ({ by, lun }) => `${by} cannot reserve quorum disk ${lun}: another node has it reserved`,
   },
   'service-stopped': {
     tone: 'trouble',

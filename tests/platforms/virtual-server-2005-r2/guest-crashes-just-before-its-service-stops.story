@@ -20,7 +20,7 @@ horizon: 5:00
    73.601  cluster  host-2 resets the bus and challenges for quorum disk quorum
    80.000  script   crash web-01
    80.000  vm       web-01 stops by itself on host-2
-   80.601  cluster  host-2 cannot reserve quorum disk quorum: its owner has renewed it
+   80.601  cluster  host-2 cannot reserve quorum disk quorum: another node has it reserved
    80.601  cluster  the cluster service of host-2 stops: its side does not have the quorum
    88.101  vm       web-01 is powered on at host-1 and boots
   198.101  vm       web-01 serves on host-1

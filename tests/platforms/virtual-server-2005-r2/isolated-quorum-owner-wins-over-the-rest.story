@@ -21,7 +21,7 @@ horizon: 5:00
   131.836  cluster  host-1 declares host-2 failed
   132.401  cluster  host-2 resets the bus and challenges for quorum disk quorum
   132.931  cluster  host-1 renews its reservation of quorum disk quorum and keeps it
-  139.401  cluster  host-2 cannot reserve quorum disk quorum: its owner has renewed it
+  139.401  cluster  host-2 cannot reserve quorum disk quorum: another node has it reserved
   139.401  cluster  the cluster service of host-2 stops: its side does not have the quorum
   139.401  vm       sql-01 is turned off on host-2: its cluster service has stopped
   139.401  cluster  the cluster service of host-3 stops: its side does not have the quorum

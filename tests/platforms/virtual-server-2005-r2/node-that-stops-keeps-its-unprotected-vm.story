@@ -20,7 +20,7 @@ horizon: 3:00
    22.001  cluster  host-2 declares host-1 failed
    22.293  cluster  host-1 resets the bus and challenges for quorum disk quorum
    24.953  cluster  host-2 renews its reservation of quorum disk quorum and keeps it
-   29.293  cluster  host-1 cannot reserve quorum disk quorum: its owner has renewed it
+   29.293  cluster  host-1 cannot reserve quorum disk quorum: another node has it reserved
    29.293  cluster  the cluster service of host-1 stops: its side does not have the quorum
    29.293  vm       web-01 is turned off on host-1: its cluster service has stopped
    36.793  vm       web-01 is powered on at host-2 and boots

@@ -19,7 +19,7 @@ horizon: 5:00
   132.693  cluster  the regroup ends with host-1, host-3
   132.693  cluster  host-1 declares host-2 failed
   132.931  cluster  host-1 renews its reservation of quorum disk quorum and keeps it
-  138.836  cluster  host-2 cannot reserve quorum disk quorum: its owner has renewed it
+  138.836  cluster  host-2 cannot reserve quorum disk quorum: another node has it reserved
   138.836  cluster  the cluster service of host-2 stops: its side does not have the quorum
   138.836  vm       sql-01 is turned off on host-2: its cluster service has stopped
   146.336  vm       sql-01 is powered on at host-3 and boots

@@ -38,9 +38,9 @@ quorum: host-3
    74.858  cluster  host-3 renews its reservation of quorum disk quorum and keeps it
    75.931  vm       web-01 is powered on at host-3 and boots
    75.953  vm       web-02 is powered on at host-3 and boots
-   78.836  cluster  host-1 cannot reserve quorum disk quorum: its owner has renewed it
+   78.836  cluster  host-1 cannot reserve quorum disk quorum: it does not answer
    78.836  cluster  the cluster service of host-1 stops: its side does not have the quorum
-   78.836  cluster  host-2 cannot reserve quorum disk quorum: its owner has renewed it
+   78.836  cluster  host-2 cannot reserve quorum disk quorum: it does not answer
    78.836  cluster  the cluster service of host-2 stops: its side does not have the quorum
   185.931  vm       web-01 serves on host-3
   185.953  vm       web-02 serves on host-3

@@ -27,7 +27,7 @@ horizon: 8:00
    72.693  cluster  host-1 resets the bus and challenges for quorum disk quorum
    72.953  cluster  host-2 renews its reservation of quorum disk quorum and keeps it
    75.931  vm       web-01 is powered on at host-2 and boots
-   79.693  cluster  host-1 cannot reserve quorum disk quorum: its owner has renewed it
+   79.693  cluster  host-1 cannot reserve quorum disk quorum: it does not answer
    79.693  cluster  the cluster service of host-1 stops: its side does not have the quorum
   185.931  vm       web-01 serves on host-2
   189.473  client   office is connected to web-01 again after 129.000 s

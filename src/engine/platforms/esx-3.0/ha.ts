@@ -12,6 +12,7 @@ import { backTooSoon, endIsolation, networkChanged, RESTART_DISABLED } from './i
 import { restartVms, startOf } from './restart.ts'
 
 export function watchHosts(cluster: Cluster): void {
+  cluster.run.kernel.spawn('VMs sent to lost hosts', [], missArrivals(cluster))
   cluster.run.watchers.add({
     hostSilent: (host) => {
       cluster.waiting.delete(host)
@@ -37,6 +38,17 @@ export function watchHosts(cluster: Cluster): void {
       for (const host of [...cluster.waiting]) joinWhenReachable(cluster, host)
     },
   })
+}
+
+/** A VMotion may end on a host that has been declared failed meanwhile. */
+function* missArrivals(cluster: Cluster): Process {
+  const { hosts, members, migrationEnded, restartable, run } = cluster
+  for (;;) {
+    yield migrationEnded
+    const lost = hosts.filter((host) => isAlive(cluster, host) && !members.has(host))
+    for (const host of lost) queueVms(cluster, host)
+    if (lost.length > 0) restartable.fire(run.kernel)
+  }
 }
 
 /** Owner of the watch over a host that is not heard. */

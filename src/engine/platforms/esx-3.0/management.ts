@@ -6,6 +6,7 @@
 import type { HostId, VmId } from '../../../model/ids.ts'
 import type { Answer } from '../platform.ts'
 import { type Cluster, claimants, enteringOf, setOf } from './cluster.ts'
+import { leaveToOperator } from './responding.ts'
 import { giveUpMigration } from './vmotion-network.ts'
 
 /** Why VirtualCenter cannot be asked for anything, or null. */
@@ -41,6 +42,7 @@ function returns(cluster: Cluster): void {
   cluster.managed = true
   cluster.lastKnown = null
   run.emit({ kind: 'management-server-back', what: 'VirtualCenter runs again' })
+  leaveToOperator(cluster)
   cluster.restartable.fire(run.kernel)
 }
 

@@ -52,7 +52,7 @@ function* giveUpOn(cluster: Cluster, host: HostId): Process {
 }
 
 /** Says of each VM that is down why nobody restarts it. */
-function leaveToOperator(cluster: Cluster): void {
+export function leaveToOperator(cluster: Cluster): void {
   const { run, coordinator, managed } = cluster
   if (!managed || actingPrimary(cluster) !== undefined) return
   const reason = 'no primary of HA is left to restart it, and it is left to the operator'

@@ -72,6 +72,8 @@ export type Reactions = {
   /** The others hear a node no more, or again. */
   readonly unheard: (host: HostId) => void
   readonly heardAgain: (host: HostId) => void
+  /** A side of the network goes on without the others. */
+  readonly lead: (side: readonly HostId[]) => void
   /** The cluster service of a node starts and looks for the others. */
   readonly join: (host: HostId) => void
 }

@@ -7,7 +7,7 @@ import type { Cluster } from './cluster.ts'
 import { watchDisks } from './disks.ts'
 import { ownerLost, resourceFailed } from './failover.ts'
 import { watchGuests } from './health.ts'
-import { endNotice, startJoin, startNotice, watchNodes } from './membership.ts'
+import { endNotice, lead, startJoin, startNotice, watchNodes } from './membership.ts'
 import { bringOnline } from './online.ts'
 import { formCluster, open } from './opening.ts'
 import { operations } from './operations.ts'
@@ -22,6 +22,7 @@ export function hostClustering(run: Run, product: Product): Operations {
     ownerLost: (group) => ownerLost(cluster, group),
     unheard: (host) => startNotice(cluster, host),
     heardAgain: (host) => endNotice(cluster, host),
+    lead: (side) => lead(cluster, side),
     join: (host) => startJoin(cluster, host),
   })
   keepLoads(run, product.sharing)

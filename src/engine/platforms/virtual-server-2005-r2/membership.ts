@@ -130,7 +130,7 @@ export function* join(cluster: Cluster, host: HostId): Process {
   cluster.heard.add(host)
   run.emit({ kind: 'host-joined', host })
   if (sponsor === undefined) {
-    form(cluster, host)
+    form(cluster, [host])
     return
   }
   members.add(host)
@@ -172,18 +172,29 @@ function endForce({ quorum, members, nodes }: Cluster): void {
   if (hasMajority(members.size, nodes.length)) quorum.forced = null
 }
 
-function form(cluster: Cluster, host: HostId): void {
+/** A side that was apart goes on without the others: its regroup has ended. */
+export function lead(cluster: Cluster, side: readonly HostId[]): void {
+  const [by] = side
+  if (by === undefined) return
+  for (const host of side) endNotice(cluster, host)
+  cluster.run.emit({ kind: 'regroup-ended', by, members: side })
+  form(cluster, side)
+}
+
+/** The first of them decides; whoever was a member and is none of them is out. */
+function form(cluster: Cluster, hosts: readonly HostId[]): void {
   const { run, members, suspects } = cluster
+  const [by = ''] = hosts
   run.kernel.cancelOwner(REGROUP)
   const { cause } = run.kernel
-  const others = [...members].filter((other) => other !== host)
+  const others = [...members].filter((other) => !hosts.includes(other))
   for (const set of [members, suspects]) set.clear()
-  members.add(host)
+  for (const host of hosts) members.add(host)
   cluster.deciding = true
-  run.emitEach(others.map((other) => ({ kind: 'host-declared-failed', host: other, by: host })))
+  run.emitEach(others.map((host) => ({ kind: 'host-declared-failed', host, by })))
   for (const node of cluster.nodes) {
     run.kernel.cause = cause
     missVms(cluster, node)
   }
-  holdQuorum(cluster, host)
+  holdQuorum(cluster, by)
 }

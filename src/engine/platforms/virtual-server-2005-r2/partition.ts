@@ -8,6 +8,7 @@ import { lastBeat } from '../../mechanisms/heartbeats.ts'
 import { sidesOf } from '../../mechanisms/network.ts'
 import { beatOf, type Cluster, isAlive, wait } from './cluster.ts'
 import { NETWORKS } from './network.ts'
+import { diskAnswers } from './quorum-disk.ts'
 import { apart, loseQuorum, stopService } from './service.ts'
 import { countVotes, hasVotes } from './votes.ts'
 
@@ -37,10 +38,16 @@ export function networkChanged(cluster: Cluster): void {
 
 /** The side that can have the quorum; where the nodes vote there may be none. */
 function mainSide(cluster: Cluster, sides: readonly Side[]): Side {
-  const { kind, owner } = cluster.quorum
+  const { kind, owner, challenger } = cluster.quorum
   if (kind === 'majority') return sides.find(([by = '']) => hasVotes(cluster, by)) ?? []
-  return sides.find((side) => owner !== null && side.includes(owner)) ?? sides[0] ?? []
+  const sideOf = (host: HostId | null) => sides.find((side) => host !== null && side.includes(host))
+  return sideOf(owner) ?? sideOf(challenger) ?? sides.find(reachesDisk(cluster)) ?? sides[0] ?? []
 }
+
+const reachesDisk =
+  (cluster: Cluster) =>
+  (side: Side): boolean =>
+    side.some((host) => diskAnswers(cluster, host))
 
 /** One that was put out meanwhile learns that it is no member and stops. */
 function comeBack(cluster: Cluster, host: HostId): void {
@@ -73,10 +80,43 @@ function* apartFor(cluster: Cluster, side: Side): Process {
   const silentMs = beatOf(cluster, side[0] ?? '').periodMs * values.missedHeartbeats
   yield lastHeard(cluster, side) + silentMs - run.kernel.now
   yield wait(cluster, 'regroup')
-  const by = side.find((host) => isAlive(cluster, host))
+  const by = arbiterOf(cluster, side)
   if (by === undefined) return
   if (quorum.kind === 'majority') countApart(cluster, side, by)
+  else if (mayTake(cluster, side)) takeOver(cluster, side)
   else yield* challengeInVain(cluster, side, by)
+}
+
+/** The first that lives and reaches the disk; where none does, the first that lives. */
+function arbiterOf(cluster: Cluster, side: Side): HostId | undefined {
+  const living = side.filter((host) => isAlive(cluster, host))
+  return living.find((host) => diskAnswers(cluster, host)) ?? living[0]
+}
+
+/** It reaches the disk, and nobody elsewhere renews it or challenges for it. */
+function mayTake(cluster: Cluster, side: Side): boolean {
+  const { owner, challenger } = cluster.quorum
+  const arbiter = arbiterOf(cluster, side)
+  if (arbiter === undefined || !diskAnswers(cluster, arbiter)) return false
+  const holds = (host: HostId | null): boolean =>
+    host !== null && !side.includes(host) && isAlive(cluster, host) && diskAnswers(cluster, host)
+  return !holds(owner) && !holds(challenger)
+}
+
+/** The owner is gone, and its side with it: this one goes on. Whoever else lives is apart now. */
+function takeOver(cluster: Cluster, side: Side): void {
+  const { run, nodes, heard, reactions } = cluster
+  const living = nodes.filter((host) => isAlive(cluster, host))
+  for (const host of living) {
+    if (side.includes(host)) cluster.sides.delete(host)
+    else heard.delete(host)
+  }
+  for (const host of side) heard.add(host)
+  const { cause } = run.kernel
+  reactions.lead(living.filter((host) => side.includes(host)))
+  run.kernel.cause = cause
+  const others = sidesOf(run, living, NETWORKS).filter(([first = '']) => !side.includes(first))
+  for (const other of others) decideApart(cluster, other)
 }
 
 /** Whoever of the other nodes is missed first lets the regroup begin. */
@@ -87,16 +127,18 @@ function lastHeard(cluster: Cluster, side: Side): number {
   return beats.length === 0 ? run.kernel.now : Math.min(...beats)
 }
 
-/** The owner has renewed its reservation, or the disk answers nobody. */
+/** The owner renews its reservation, or no node of the side gets an answer. */
 function* challengeInVain(cluster: Cluster, side: Side, by: HostId): Process {
   const { run, quorum } = cluster
   const { lun } = quorum
   run.emit({ kind: 'quorum-challenged', by, lun })
   yield wait(cluster, 'challengeWait')
-  // The one that challenged may have died meanwhile.
-  const left = isAlive(cluster, by) ? by : side.find((host) => isAlive(cluster, host))
+  // The one that challenged may have died meanwhile, and so may the owner.
+  const left = isAlive(cluster, by) ? by : arbiterOf(cluster, side)
   if (left === undefined) return
-  run.emit({ kind: quorum.works ? 'quorum-refused' : 'quorum-unreachable', by: left, lun })
+  if (mayTake(cluster, side)) return takeOver(cluster, side)
+  const answers = diskAnswers(cluster, left)
+  run.emit({ kind: answers ? 'quorum-refused' : 'quorum-unreachable', by: left, lun })
   loseQuorum(cluster, side, 'its side does not have the quorum')
 }
 
