@@ -151,8 +151,14 @@ export type Cluster = {
   readonly primaries: readonly HostId[]
 }
 
-/** Shared, so that worlds without any are alike. */
-const NO_PRIMARIES: Cluster['primaries'] = []
+const NOTHING_AGREED: Cluster = {
+  colour: 'none',
+  reason: '',
+  failover: null,
+  quorum: null,
+  coordinator: null,
+  primaries: [],
+}
 
 export type Colour = 'none' | 'green' | 'yellow' | 'red'
 
@@ -220,14 +226,7 @@ export function initialWorld(topology: Topology): World {
     luns: new Map(luns.map((lun) => [lun.id, lun])),
     arrays: new Map(arrays.map((array) => [array.id, array])),
     clients: new Map(clients.map((client) => [client.id, client])),
-    cluster: {
-      colour: 'none',
-      reason: '',
-      failover: null,
-      quorum: null,
-      coordinator: null,
-      primaries: NO_PRIMARIES,
-    },
+    cluster: NOTHING_AGREED,
   }
 }
 

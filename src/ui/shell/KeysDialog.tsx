@@ -4,7 +4,7 @@ import { KEYS, type KeyRow } from './keys.ts'
 import { hideKeys } from './keys-dialog.ts'
 import { withControl } from './TopBar.tsx'
 
-const GROUPS: readonly KeyRow['group'][] = ['Time', 'Make it happen', 'Place', 'Edit']
+const GROUPS: readonly KeyRow['group'][] = ['Time', 'Make it happen', 'Place', 'Look', 'Edit']
 
 export function KeysDialog() {
   return (

@@ -13,6 +13,7 @@ import { place, removeSelection } from '../actions/place.ts'
 import { pickFile } from '../files/open.ts'
 import { saveFile } from '../files/save.ts'
 import { clock } from '../format.ts'
+import { toggleAlone, toggleBeliefs, useStage } from '../stage/stage-store.ts'
 import { useOpening } from '../stores/opening.ts'
 import { playhead } from '../stores/playhead.ts'
 import { redo, undo, useScenario } from '../stores/scenario.ts'
@@ -21,7 +22,7 @@ import { select, useView } from '../stores/view.ts'
 import { showKeys } from './keys-dialog.ts'
 
 export type KeyRow = {
-  readonly group: 'Time' | 'Make it happen' | 'Place' | 'Edit'
+  readonly group: 'Time' | 'Make it happen' | 'Place' | 'Look' | 'Edit'
   /** As the dialog shows them; `$mod` is Ctrl, or ⌘ on a Mac. */
   readonly keys: readonly string[]
   readonly what: string
@@ -66,6 +67,18 @@ export const KEYS: readonly KeyRow[] = [
   { group: 'Place', keys: ['l'], what: 'Place a LUN', run: () => place('lun') },
   { group: 'Place', keys: ['v'], what: 'Place a virtual machine', run: () => place('vm') },
   { group: 'Place', keys: ['c'], what: 'Place a client', run: () => place('client') },
+  {
+    group: 'Look',
+    keys: ['b'],
+    what: 'What hosts take each other for',
+    run: () => toggleBeliefs(useStage.getState().active),
+  },
+  {
+    group: 'Look',
+    keys: ['z'],
+    what: 'Only this pane, or all of them',
+    run: () => toggleAlone(useStage.getState().active),
+  },
   {
     group: 'Edit',
     keys: ['Delete', 'Backspace'],

@@ -9,6 +9,7 @@ import {
   type Viewport,
 } from '@xyflow/react'
 import { lazy, Suspense, useMemo } from 'react'
+import { part } from '../kit/Part.tsx'
 import { useView } from '../stores/view.ts'
 import { moveThing } from './edit.ts'
 import { HostNode } from './HostNode.tsx'
@@ -25,6 +26,8 @@ const ActionBar = lazy(async () => {
   const { ActionBar } = await import('./ActionBar.tsx')
   return { default: ActionBar }
 })
+
+const BeliefArrows = part(async () => (await import('./BeliefArrows.tsx')).BeliefArrows, null)
 
 const NODE_TYPES = { host: HostNode, lun: LunNode }
 const NO_EDGES: never[] = []
@@ -48,6 +51,7 @@ export function Flow({ onInit, onMove }: FlowProps) {
   const drag = useStage((state) => state.drag)
   const active = useStage((state) => state.active === index)
   const selected = useView(({ selection }) => selectedThing(selection) !== null)
+  const believing = useStage((state) => state.believing.has(index))
   const hostBoxes = useMemo(() => withDrag(grid.boxes, 'host', drag), [grid, drag])
   const lunBoxes = useMemo(() => withDrag(luns, 'lun', drag), [luns, drag])
   const nodes = useMemo(
@@ -82,6 +86,7 @@ export function Flow({ onInit, onMove }: FlowProps) {
       <Background variant={BackgroundVariant.Dots} gap={18} size={1.5} />
       <Wires hosts={hostBoxes} luns={lunBoxes} />
       <Travel hosts={hostBoxes} />
+      {believing && <BeliefArrows hosts={hostBoxes} />}
       <Suspense fallback={null}>{active && selected && <ActionBar />}</Suspense>
     </ReactFlow>
   )

@@ -2,12 +2,14 @@
 import type { NodeProps } from '@xyflow/react'
 import clsx from 'clsx'
 import { memo } from 'react'
+import type { StorageWords } from '../../model/platform-sheet.ts'
 import type { ClientSpec, HostSpec } from '../../model/scenario/schema.ts'
 import type { Topology } from '../../model/topology.ts'
-import type { Cluster, Host, Vm } from '../../model/world.ts'
+import { type Cluster, type Host, serves, type Vm } from '../../model/world.ts'
 import { count, gigahertz, megabytes } from '../format.ts'
 import { Chip } from './Chip.tsx'
-import { HOST_ICONS } from './icons.tsx'
+import { type HostMark, hostMarks } from './host-marks.ts'
+import { HOST_ICONS, MARK_ICONS } from './icons.tsx'
 import { LoadBar } from './LoadBar.tsx'
 import type { HostGrid } from './layout.ts'
 import { usePane } from './pane-context.ts'
@@ -16,7 +18,7 @@ import { useSelected } from './use-selected.ts'
 import { hostName, hostWords, loads, presentMHz } from './words.ts'
 
 export const HostNode = memo(function HostNode({ id: key }: NodeProps) {
-  const { world, topology, residents, clients, grid } = usePane()
+  const { world, topology, residents, clients, grid, words } = usePane()
   const id = thingOf(key)?.id ?? ''
   const host = world.hosts.get(id)
   const spec = topology.hosts.get(id)
@@ -27,6 +29,7 @@ export const HostNode = memo(function HostNode({ id: key }: NodeProps) {
       host={host}
       spec={spec}
       cluster={world.cluster}
+      access={words.storage.access}
       vms={residents.get(id) ?? []}
       topology={topology}
       clients={clients}
@@ -39,6 +42,7 @@ type HostCardProps = {
   readonly host: Host
   readonly spec: HostSpec
   readonly cluster: Cluster
+  readonly access: StorageWords['access']
   readonly vms: readonly Vm[]
   readonly topology: Topology
   readonly clients: ReadonlyMap<string, readonly ClientSpec[]>
@@ -58,8 +62,8 @@ function alike({ vms: before, ...a }: HostCardProps, { vms: after, ...b }: HostC
 }
 
 const HostCard = memo(function HostCard(props: HostCardProps) {
-  const { host, spec, cluster, vms, topology, clients, grid } = props
-  const { look } = hostWords(host, cluster)
+  const { host, spec, cluster, access, vms, topology, clients, grid } = props
+  const { look } = hostWords(host, cluster, access)
   const selected = useSelected('host', host.id)
   const overflowing = vms.length > grid.lines * (grid.dense ? 2 : 1)
   return (
@@ -71,7 +75,14 @@ const HostCard = memo(function HostCard(props: HostCardProps) {
       data-area={`host:${host.id}`}
       data-host={host.id}
     >
-      <HostHead host={host} spec={spec} cluster={cluster} vms={vms.length} selected={selected} />
+      <HostHead
+        host={host}
+        spec={spec}
+        cluster={cluster}
+        access={access}
+        vms={vms}
+        selected={selected}
+      />
       <HostLoad host={host} spec={spec} />
       <div className={clsx('chips', overflowing && 'nowheel')}>
         {vms.map((vm) => (
@@ -89,18 +100,16 @@ const HostCard = memo(function HostCard(props: HostCardProps) {
   )
 }, alike)
 
-type HostHeadProps = {
-  readonly host: Host
-  readonly spec: HostSpec
-  readonly cluster: Cluster
-  readonly vms: number
+type HostHeadProps = Pick<HostCardProps, 'host' | 'spec' | 'cluster' | 'access' | 'vms'> & {
   readonly selected: boolean
 }
 
-function HostHead({ host, spec, cluster, vms, selected }: HostHeadProps) {
-  const words = hostWords(host, cluster)
+function HostHead({ host, spec, cluster, access, vms, selected }: HostHeadProps) {
+  const words = hostWords(host, cluster, access)
+  const marks = hostMarks(host, cluster, access)
   const Icon = HOST_ICONS[words.look]
-  const name = hostName(host, spec, words, vms)
+  const name = hostName(host, spec, { ...words, vms: vms.length, marks })
+  const beside = marks.filter(({ text }) => text !== words.word)
   return (
     <header className="host-head">
       <button
@@ -114,14 +123,34 @@ function HostHead({ host, spec, cluster, vms, selected }: HostHeadProps) {
       >
         {host.id}
       </button>
+      {beside.length > 0 && <HostMarks marks={beside} />}
       <span className="host-word" data-tip={words.why ?? words.word}>
         {Icon !== null && <Icon aria-hidden className="host-icon" />}
         <span className="host-text">{words.word}</span>
       </span>
-      <span className="host-count" aria-hidden>
-        {count(vms, 'VM')}
-      </span>
+      <HostCount vms={vms} />
     </header>
+  )
+}
+
+function HostMarks({ marks }: { readonly marks: readonly HostMark[] }) {
+  return (
+    <span className="host-marks" aria-hidden data-tip={marks.map(({ text }) => text).join(', ')}>
+      {marks.map(({ kind, trouble }) => {
+        const Icon = MARK_ICONS[kind]
+        return <Icon key={kind} className="host-icon" data-trouble={trouble} />
+      })}
+    </span>
+  )
+}
+
+/** Seen from afar: how many VMs, and how many of them do not serve though they should. */
+function HostCount({ vms }: { readonly vms: readonly Vm[] }) {
+  const down = vms.filter((vm) => vm.expected && !serves(vm)).length
+  return (
+    <span className="host-count" data-trouble={down > 0} aria-hidden>
+      {down === 0 ? count(vms.length, 'VM') : `${down} of ${vms.length} down`}
+    </span>
   )
 }
 

@@ -1,36 +1,52 @@
 /** A LUN: what lives on it, and who owns it or holds the locks in it. */
 import type { NodeProps } from '@xyflow/react'
-import { Plus } from 'lucide-react'
+import { CircleX, Gauge, type LucideIcon, Plus, Unplug } from 'lucide-react'
 import { memo } from 'react'
 import type { PlacedLun } from '../../model/topology.ts'
+import type { Lun } from '../../model/world.ts'
 import { usePane } from './pane-context.ts'
 import { thingOf } from './things.ts'
 import { useSelected } from './use-selected.ts'
 import { type LunWords, locksOn, lunWords } from './words-lun.ts'
 
+const LUN_ICONS: Partial<Record<LunCardProps['state'], LucideIcon>> = {
+  lost: CircleX,
+  slow: Gauge,
+  offline: Unplug,
+}
+
 export const LunNode = memo(function LunNode({ id: key }: NodeProps) {
-  const { world, topology, luns } = usePane()
+  const { world, topology, luns, letters } = usePane()
   const id = thingOf(key)?.id ?? ''
   const lun = world.luns.get(id)
   const spec = topology.luns.get(id)
   const box = luns.get(id)
   if (lun === undefined || spec === undefined || box === undefined) return null
-  const lost = lun.lost || world.arrays.get(spec.array)?.lost === true
-  const words = lunWords({ ...lun, lost }, spec, locksOn(spec, world))
+  const array = world.arrays.get(spec.array)
+  const lost = lun.lost || array?.lost === true
+  const letter = letters.get(id)
+  const told = { locks: locksOn(spec, world), letter, percent: array?.percent ?? 100 }
+  const words = lunWords({ ...lun, lost }, spec, told)
   const size = { dense: box.height < 36, wide: box.width > 300 }
-  return <LunCard spec={spec} {...size} {...words} state={lun.state} owner={lun.owner} />
+  const state = lost ? 'lost' : told.percent < 100 ? 'slow' : lun.state
+  return (
+    <LunCard spec={spec} {...size} {...words} letter={letter} state={state} owner={lun.owner} />
+  )
 })
 
 type LunCardProps = LunWords & {
   readonly spec: PlacedLun
-  readonly state: string
+  readonly letter: string | undefined
+  /** How it is drawn: as the platform has it, unless it is lost or slow. */
+  readonly state: Lun['state'] | 'lost' | 'slow'
   readonly owner: string | null
   readonly dense: boolean
   readonly wide: boolean
 }
 
 const LunCard = memo(function LunCard(props: LunCardProps) {
-  const { spec, state, owner, dense, wide, line, name } = props
+  const { spec, letter, state, owner, dense, wide, line, name } = props
+  const Icon = LUN_ICONS[state]
   const selected = useSelected('lun', spec.id)
   return (
     <button
@@ -50,6 +66,8 @@ const LunCard = memo(function LunCard(props: LunCardProps) {
     >
       <span className="lun-name">
         {!spec.drawn && <Plus aria-hidden className="lun-added" />}
+        {Icon !== undefined && <Icon aria-hidden className="lun-added" />}
+        {letter !== undefined && <span className="lun-letter">{letter} </span>}
         {spec.id}
       </span>
       {!dense && <span className="lun-line">{line}</span>}

@@ -3,6 +3,8 @@ import type { ReactFlowInstance, Viewport } from '@xyflow/react'
 import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { PlatformWords } from '../../model/platform-sheet.ts'
 import type { Topology } from '../../model/topology.ts'
+import { driveLetters } from '../../trace/drive-letters.ts'
+import { part } from '../kit/Part.tsx'
 import { useWorld } from '../stores/playhead.ts'
 import { useTracesLater } from '../timeline/use-compared.ts'
 import { EmptyCanvas } from './EmptyCanvas.tsx'
@@ -15,7 +17,7 @@ import { PaneHeader } from './PaneHeader.tsx'
 import type { Opened } from './PaneMenu.tsx'
 import { PaneContext, type PaneView } from './pane-context.ts'
 import { clientsByVm, type Drawn, residents, sceneOf } from './scene.ts'
-import { setActive } from './stage-store.ts'
+import { setActive, useStage } from './stage-store.ts'
 import { usePaneInput } from './use-pane-input.ts'
 import { useRoving } from './use-roving.ts'
 
@@ -23,6 +25,11 @@ const PaneMenu = lazy(async () => {
   const { PaneMenu } = await import('./PaneMenu.tsx')
   return { default: PaneMenu }
 })
+
+const Beliefs = part(
+  async () => (await import('./Beliefs.tsx')).Beliefs,
+  <section className="beliefs" />,
+)
 
 type PaneProps = {
   readonly index: number
@@ -57,6 +64,7 @@ export const Pane = memo(function Pane({ link, room, ...shown }: PaneProps) {
   const closeMenu = useCallback(() => setMenu(null), [])
   const input = usePaneInput(toCanvas, setMenu, view)
   const use = (): void => setActive(index)
+  const believing = useStage((state) => state.believing.has(index))
   return (
     <PaneContext value={view}>
       <section
@@ -73,11 +81,14 @@ export const Pane = memo(function Pane({ link, room, ...shown }: PaneProps) {
         <Suspense fallback={null}>
           {menu !== null && <PaneMenu opened={menu} fit={fit} onClose={closeMenu} />}
         </Suspense>
+        {believing && <Beliefs />}
         <PaneFoot zoom={link.zoomBy} fit={fit} canvas={canvas} />
       </section>
     </PaneContext>
   )
 })
+
+const NO_LETTERS: PaneView['letters'] = new Map()
 
 function usePaneView(shown: Omit<PaneProps, 'link' | 'room'>): PaneView {
   const { index, words, scenario, topology, grid } = shown
@@ -89,6 +100,10 @@ function usePaneView(shown: Omit<PaneProps, 'link' | 'room'>): PaneView {
   const luns = useMemo(
     () => lunBoxes(topology, grid, words.storage.access),
     [topology, grid, words],
+  )
+  const letters = useMemo(
+    () => (words.storage.takes === undefined ? NO_LETTERS : driveLetters(topology, world)),
+    [words, topology, world],
   )
   return useMemo(
     () => ({
@@ -102,8 +117,9 @@ function usePaneView(shown: Omit<PaneProps, 'link' | 'room'>): PaneView {
       clients,
       grid,
       luns,
+      letters,
     }),
-    [index, words, scenario, topology, trace, world, clients, grid, luns],
+    [index, words, scenario, topology, trace, world, clients, grid, luns, letters],
   )
 }
 

@@ -8,21 +8,30 @@ const PaneSwitch = part(
   async () => (await import('./PaneSwitch.tsx')).PaneSwitch,
   <span className="pane-info" />,
 )
+const PaneTools = part(async () => (await import('./PaneTools.tsx')).PaneTools, null)
+const PaneFacts = part(async () => (await import('./PaneFacts.tsx')).PaneFacts, null)
 
 const PLATFORM_LETTERS = ['a', 'b', 'c', 'd']
 
 export function PaneHeader() {
   const { index, words, world, topology } = usePane()
   const dot = `var(--color-platform-${PLATFORM_LETTERS[index] ?? 'a'})`
+  const drawn = topology.hosts.size > 0
   return (
-    <header className="pane-head">
-      <span className="pane-dot" style={{ background: dot }} />
-      <h2 className="pane-title" data-tip={words.name}>
-        {words.title}
-      </h2>
-      <PaneSwitch />
-      {topology.hosts.size > 0 && <StatusTag cluster={world.cluster} />}
-    </header>
+    <>
+      <header className="pane-head">
+        <span className="pane-dot" style={{ background: dot }} />
+        <h2 className="pane-title" data-tip={words.name}>
+          {words.title}
+        </h2>
+        <PaneSwitch />
+        <PaneTools />
+      </header>
+      <div className="pane-facts">
+        {drawn && <StatusTag cluster={world.cluster} />}
+        {drawn && <PaneFacts />}
+      </div>
+    </>
   )
 }
 

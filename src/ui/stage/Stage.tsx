@@ -11,9 +11,13 @@ import { columnsIn, hostGrid, lunBoxes, type Room, readableIn, roomFor } from '.
 import { createLink, type Link } from './link.ts'
 import { Pane } from './Pane.tsx'
 import { type Drawn, withEmptyLuns } from './scene.ts'
+import { useStage } from './stage-store.ts'
 import '@xyflow/react/dist/base.css'
 import './stage.css'
+import './pane-head.css'
 import './cluster.css'
+import './lun.css'
+import './overlay.css'
 import './chips.css'
 import './far.css'
 import './floating.css'
@@ -34,7 +38,10 @@ export function Stage() {
   const traces = useTracesLater()
   const crowd = useMemo(() => crowdOf(scenario, traces), [scenario, traces])
   const root = useRef<HTMLDivElement>(null)
-  const { columns, readable } = useFit(root, panes.length)
+  const alone = useStage((state) => state.alone)
+  const only = panes.filter(({ index }) => index === alone)
+  const shown = only.length > 0 ? only : panes
+  const { columns, readable } = useFit(root, shown.length)
   const grid = useMemo(() => hostGrid(scenario, crowd, columns), [scenario, crowd, columns])
   const room = useMemo(() => {
     const luns = panes.flatMap(({ topology, words }) => [
@@ -50,7 +57,7 @@ export function Stage() {
   )
   return (
     <div className="panes" ref={root}>
-      {panes.map((pane) => (
+      {shown.map((pane) => (
         <Pane key={pane.index} {...pane} scenario={scenario} grid={grid} link={link} room={room} />
       ))}
     </div>

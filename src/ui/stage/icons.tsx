@@ -2,6 +2,7 @@ import {
   ArrowLeftRight,
   Ban,
   Clock,
+  Crown,
   EyeOff,
   Gauge,
   HardDrive,
@@ -15,7 +16,9 @@ import {
   Power,
   PowerOff,
   RotateCw,
+  RouteOff,
   Save,
+  ShieldCheck,
   ShieldOff,
   Snowflake,
   Trash2,
@@ -23,10 +26,13 @@ import {
   UserPlus,
   Users,
   UserX,
+  Vote,
+  Wrench,
   Zap,
 } from 'lucide-react'
 import type { Look } from '../../trace/lanes.ts'
 import type { ActionIcon } from './actions.ts'
+import type { HostMarkKind } from './host-marks.ts'
 import type { HostLook, Service } from './words.ts'
 
 /** What runs well has none: only trouble and change ask for the eye. */
@@ -59,7 +65,19 @@ export const HOST_ICONS: Readonly<Record<HostLook, LucideIcon | null>> = {
   awaited: Hourglass,
   suspected: EyeOff,
   failed: Zap,
+  paused: Wrench,
   outside: Unplug,
+}
+
+export const MARK_ICONS: Readonly<Record<HostMarkKind, LucideIcon>> = {
+  quorum: Vote,
+  coordinator: Crown,
+  primary: ShieldCheck,
+  paused: Wrench,
+  network: Unplug,
+  path: RouteOff,
+  slow: Gauge,
+  unprotected: ShieldOff,
 }
 
 export const SERVICE_ICONS: Readonly<Record<Service, LucideIcon>> = {

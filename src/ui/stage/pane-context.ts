@@ -22,6 +22,8 @@ export type PaneView = {
   readonly clients: ReadonlyMap<VmId, readonly ClientSpec[]>
   readonly grid: HostGrid
   readonly luns: ReadonlyMap<LunId, Box>
+  /** Drive letters, where the platform gives each LUN with VMs one. */
+  readonly letters: ReadonlyMap<LunId, string>
 }
 
 export const PaneContext = createContext<PaneView | null>(null)

@@ -10,13 +10,36 @@ export type StageState = {
   readonly drag: Drag | null
   /** The pane last used, by index: it shows the bar of the selected thing. */
   readonly active: number
+  /** The one pane that has the stage to itself, by index. */
+  readonly alone: number | null
+  /** Panes that show what is believed over what is true, by index. */
+  readonly believing: ReadonlySet<number>
 }
 
-export const useStage = create<StageState>()(() => ({ drag: null, active: 0 }))
+const NONE: ReadonlySet<number> = new Set()
+
+export const useStage = create<StageState>()(() => ({
+  drag: null,
+  active: 0,
+  alone: null,
+  believing: NONE,
+}))
 
 export const setDrag = (drag: Drag | null): void => useStage.setState({ drag })
 
 export const setActive = (active: number): void => useStage.setState({ active })
+
+/** The pane alone on the stage, or all of them again. */
+export function toggleAlone(index: number): void {
+  const { alone } = useStage.getState()
+  useStage.setState({ alone: alone === null ? index : null, active: index })
+}
+
+export function toggleBeliefs(index: number): void {
+  const believing = new Set(useStage.getState().believing)
+  if (!believing.delete(index)) believing.add(index)
+  useStage.setState({ believing })
+}
 
 /** The boxes with the dragged one where the pointer has it. */
 export function withDrag(

@@ -22,15 +22,28 @@ export function locksOn({ vms }: PlacedLun, world: World): Locks {
   return new Map([...locks].sort(([, a], [, b]) => b - a))
 }
 
-export function lunWords(lun: Lun, spec: PlacedLun, locks: Locks): LunWords {
+type LunTold = {
+  readonly locks: Locks
+  /** 'E:' where the platform gives it one. */
+  readonly letter?: string | undefined
+  /** Of the speed of its array, what it has now. */
+  readonly percent?: number
+}
+
+export function lunWords(lun: Lun, spec: PlacedLun, told: LunTold): LunWords {
+  const { locks, letter, percent = 100 } = told
   const holds = holding(spec)
   const held = holder(lun, spec, locks)
+  const slow = percent === 100 || lun.lost ? '' : `array at ${percent} %`
+  const drive = letter === undefined ? '' : `drive ${letter}`
+  // A LUN named after its only VM need not name it twice.
+  const known = holds === spec.id || spec.id.endsWith(`-${holds}`)
   const by = [...locks].map(([host, many]) => `${host} holds ${count(many, 'lock')}`).join(', ')
   const added = spec.drawn ? '' : 'added by the storage layout'
   const owner = lun.owner !== null && lun.state === 'online' ? 'owner ' : ''
   return {
-    line: join([holds === spec.id ? '' : holds, held.replace('going to', '→')], ' · '),
-    name: join([`LUN ${spec.id}`, holds, owner + held, by, added], ', '),
+    line: join([known ? '' : holds, slow === '' ? held.replace('going to', '→') : slow], ' · '),
+    name: join([`LUN ${spec.id}`, drive, holds, owner + held, slow, by, added], ', '),
   }
 }
 

@@ -1,5 +1,6 @@
 /** What a canvas says about hosts and VMs: on them, in tooltips and to a screen reader. */
 import { assertNever } from '../../base/assert.ts'
+import type { StorageWords } from '../../model/platform-sheet.ts'
 import type { ClientSpec, HostSpec } from '../../model/scenario/schema.ts'
 import {
   type BootStep,
@@ -14,6 +15,7 @@ import {
 } from '../../model/world.ts'
 import type { Look } from '../../trace/lanes.ts'
 import { clock, percent } from '../format.ts'
+import { type HostMark, pausedWord } from './host-marks.ts'
 
 export type ChipWords = {
   readonly look: Look
@@ -85,24 +87,24 @@ function because(look: Look, word: string, why: string): ChipWords {
 type Words = readonly [word: string, brief?: string]
 
 const DOWN_WORDS: Readonly<Record<DownPhase, Words>> = {
-  detect: ['down, not noticed yet', 'down, unnoticed'],
+  detect: ['down, not noticed yet', 'not noticed'],
   decide: ['down, being placed', 'being placed'],
   storage: ['down, disk taken over', 'disk taken over'],
   register: ['down, being registered', 'being registered'],
 }
 
 const STAGE_WORDS: Readonly<Record<MoveStage, Words>> = {
-  save: ['saving…'],
+  save: ['saving its memory', 'saving'],
   release: ['saved, disk released', 'disk released'],
   acquire: ['saved, disk taken over', 'disk taken over'],
-  restore: ['restoring…'],
+  restore: ['restoring its memory', 'restoring'],
   'switch-over': ['standing still, switching over', 'standing still'],
 }
 
 const BOOT_WORDS: Readonly<Record<BootStep, Words>> = {
   boot: ['booting'],
   'disk-check': ['disk check'],
-  application: ['application starts', 'starting service'],
+  application: ['application starts', 'app starts'],
 }
 
 /** 'web-01, booting on host-1'. */
@@ -120,6 +122,7 @@ export type HostLook =
   | 'starting'
   | 'hung'
   | 'slow'
+  | 'paused'
   | 'suspected'
   | 'failed'
   | 'awaited'
@@ -132,7 +135,11 @@ export type HostWords = {
 }
 
 /** What a host is now: its trouble first, then what it does for the cluster. */
-export function hostWords(host: Host, cluster: Cluster): HostWords {
+export function hostWords(
+  host: Host,
+  cluster: Cluster,
+  access: StorageWords['access'] = 'reservation',
+): HostWords {
   const tell = (look: HostLook, word: string, why: string | null = null) => ({ look, word, why })
   if (host.power === 'off') return tell('failed', `failed ${clock(host.since)}`)
   if (host.power === 'hung') return tell('hung', `hangs ${clock(host.since)}`)
@@ -141,31 +148,40 @@ export function hostWords(host: Host, cluster: Cluster): HostWords {
   if (host.membership === 'outside') return tell('outside', 'outside', host.rule)
   if (host.membership === 'suspected') return tell('suspected', 'suspected')
   if (host.membership === 'failed') {
-    return host.since > 0 ? tell('starting', 'joining') : tell('suspected', 'counts as failed')
+    return host.since > 0 ? tell('starting', 'joining') : tell('suspected', 'taken for dead')
   }
   if (host.membership === 'stopped') return tell('suspected', 'service stopped')
+  if (host.unswitched !== null) return tell('suspected', 'switch is down')
   if (host.cut || !isLinked(host, 'management')) return tell('suspected', 'cut off')
   if (host.lostPaths.size > 0) {
     const arrays = [...host.lostPaths.keys()].join(', ')
     return tell('suspected', 'no storage path', `no path to ${arrays}`)
   }
-  if (host.paused) return tell('role', 'paused')
+  if (host.paused) return tell('paused', pausedWord(access))
   if (host.cpuPercent < 100) return tell('slow', `CPU at ${host.cpuPercent} %`)
   if (cluster.quorum === host.id) return tell('role', 'owns quorum')
   if (cluster.coordinator === host.id) return tell('role', 'HA coordinator')
-  return tell('well', '')
+  if (cluster.primaries.length === 0) return tell('well', '')
+  return tell('role', cluster.primaries.includes(host.id) ? 'HA primary' : 'HA secondary')
 }
 
 const AWAITED_WORDS = { waits: 'not added yet', 'being added': 'being added' } as const
 
+export type HostTold = HostWords & {
+  readonly vms: number
+  readonly marks?: readonly HostMark[]
+}
+
 /** 'host-1, HA coordinator, CPU 64 %, RAM 72 %, 3 VMs'. */
-export function hostName(host: Host, spec: HostSpec, words: HostWords, vms: number): string {
+export function hostName(host: Host, spec: HostSpec, told: HostTold): string {
+  const { vms, marks = [], ...words } = told
   const state = words.look === 'outside' ? 'outside the cluster' : words.word
   const why = words.why === null ? '' : `: ${words.why}`
+  const rest = marks.map(({ text }) => text).filter((text) => !`${state}${why}`.includes(text))
   const { cpu, ram } = loads(host, spec)
   const load = host.power === 'on' ? [`CPU ${percent(cpu)}`, `RAM ${percent(ram)}`] : []
   const count = `${vms} ${vms === 1 ? 'VM' : 'VMs'}`
-  return [host.id, ...(state === '' ? [] : [state + why]), ...load, count].join(', ')
+  return [host.id, ...(state === '' ? [] : [state + why]), ...rest, ...load, count].join(', ')
 }
 
 /** What its CPUs can do now. */

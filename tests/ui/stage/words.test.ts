@@ -43,8 +43,8 @@ const CHIPS: readonly (readonly [VmState, string, string])[] = [
   [{ kind: 'outside', rule: 'one vCPU only' }, 'outside', 'cannot run here'],
   [{ kind: 'migrating', target: 'host-3', round: 0 }, 'live', 'moving live to host-3'],
   [{ kind: 'migrating', target: 'host-3', round: 2 }, 'live', 'moving live to host-3 · round 2'],
-  [{ kind: 'moving', target: 'host-3', stage: 'save' }, 'saved', 'saving…'],
-  [{ kind: 'moving', target: 'host-3', stage: 'restore' }, 'saved', 'restoring…'],
+  [{ kind: 'moving', target: 'host-3', stage: 'save' }, 'saved', 'saving its memory'],
+  [{ kind: 'moving', target: 'host-3', stage: 'restore' }, 'saved', 'restoring its memory'],
   [
     { kind: 'moving', target: 'host-3', stage: 'switch-over' },
     'still',
@@ -112,7 +112,7 @@ test.each<readonly [Partial<Host>, string]>([
   [{ membership: 'outside', awaited: 'waits', rule: 'is added later' }, 'not added yet'],
   [{ power: 'starting' }, 'starting'],
   [{ membership: 'suspected' }, 'suspected'],
-  [{ membership: 'failed' }, 'counts as failed'],
+  [{ membership: 'failed' }, 'taken for dead'],
   [{ membership: 'failed', since: 300_000 }, 'joining'],
   [{ membership: 'outside', rule: 'a ninth node' }, 'outside'],
 ])('words: a host that is %o says "%s"', (change, word) => {
@@ -123,10 +123,10 @@ test('words: a host is named with its state and its load, more than all of it in
   const [spec] = drawn(1, 1).hosts
   if (spec === undefined) throw new Error('no host')
   expect(loads(host(), spec)).toEqual({ cpu: 0.5, ram: 9_175 / 8_192 })
-  const name = hostName(host(), spec, hostWords(host(), CLUSTER), 3)
+  const name = hostName(host(), spec, { ...hostWords(host(), CLUSTER), vms: 3 })
   expect(name).toBe('host-3, CPU 50 %, RAM 112 %, 3 VMs')
   const outside = host({ membership: 'outside', rule: 'a ninth node' })
-  expect(hostName(outside, spec, hostWords(outside, CLUSTER), 1)).toContain(
+  expect(hostName(outside, spec, { ...hostWords(outside, CLUSTER), vms: 1 })).toContain(
     'outside the cluster: a ninth node',
   )
 })
@@ -176,12 +176,12 @@ test('words: a host says which arrays it does not reach', () => {
 
 test('words: a LUN says what lives on it and who has it', () => {
   const none = new Map<string, number>()
-  expect(lunWords(lun('online', 'host-1'), LUN, none)).toEqual({
+  expect(lunWords(lun('online', 'host-1'), LUN, { locks: none })).toEqual({
     line: '3 VMs · host-1',
     name: 'LUN lun-1, 3 VMs, owner host-1',
   })
-  expect(lunWords(lun('pending', 'host-2'), LUN, none).line).toBe('3 VMs · → host-2')
-  expect(lunWords(lun('offline', null), { ...LUN, vms: [] }, none).line).toBe('empty')
+  expect(lunWords(lun('pending', 'host-2'), LUN, { locks: none }).line).toBe('3 VMs · → host-2')
+  expect(lunWords(lun('offline', null), { ...LUN, vms: [] }, { locks: none }).line).toBe('empty')
 })
 
 test('words: a shared LUN counts its locks and names their holders', () => {
@@ -189,7 +189,7 @@ test('words: a shared LUN counts its locks and names their holders', () => {
     ['host-3', 2],
     ['host-1', 1],
   ])
-  const words = lunWords(lun('shared', null), { ...LUN, drawn: false }, locks)
+  const words = lunWords(lun('shared', null), { ...LUN, drawn: false }, { locks })
   expect(words.line).toBe('3 VMs · 3 locks')
   expect(words.name).toBe(
     'LUN lun-1, 3 VMs, 3 locks, host-3 holds 2 locks, host-1 holds 1 lock, ' +

@@ -1,0 +1,140 @@
+/**
+ * What hosts and the management server believe of each other, told by what they said of it: to be
+ * shown over what is true. Who is dead, hangs or has stopped its service believes nothing.
+ */
+import type { TraceEvent } from '../model/events/index.ts'
+import type { HostId } from '../model/ids.ts'
+import type { Trace } from '../model/trace.ts'
+import { once } from './once.ts'
+
+/** What somebody is to another: `isolated` is what a host takes itself for. */
+export type Taken = 'silent' | 'suspect' | 'dead' | 'not responding' | 'isolated'
+
+export type Belief = {
+  /** Null where it is the management server. */
+  readonly by: HostId | null
+  readonly about: HostId
+  readonly takes: Taken
+  /** Integer milliseconds. */
+  readonly since: number
+  /** Others who agreed on it in a regroup. */
+  readonly agreed: readonly HostId[]
+}
+
+type Step = { readonly at: number; readonly beliefs: readonly Belief[] }
+
+type Draft = {
+  readonly hosts: readonly HostId[]
+  readonly held: Map<string, Belief>
+  /** Of a host that was split off: with whom it still talks. */
+  readonly sides: Map<HostId, string>
+  /** Who was left after the last regroup of each. */
+  readonly members: Map<HostId, readonly HostId[]>
+}
+
+const steps = once(({ topology, events }: Trace): readonly Step[] => {
+  const draft: Draft = {
+    hosts: [...topology.hosts.keys()],
+    held: new Map(),
+    sides: new Map(),
+    members: new Map(),
+  }
+  const all: Step[] = []
+  for (const event of events) {
+    if (follow(draft, event)) all.push({ at: event.at, beliefs: [...draft.held.values()] })
+  }
+  return all
+})
+
+const NOBODY: readonly Belief[] = []
+
+/** What is believed at an instant; the same list until it changes. */
+export function beliefsAt(trace: Trace, ms: number): readonly Belief[] {
+  const all = steps(trace)
+  let [low, high] = [0, all.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((all[middle]?.at ?? 0) <= ms) low = middle + 1
+    else high = middle
+  }
+  return all[low - 1]?.beliefs ?? NOBODY
+}
+
+/** Whether the event changes what anybody believes. */
+function follow(draft: Draft, event: TraceEvent): boolean {
+  switch (event.kind) {
+    case 'heartbeat-missed':
+      return hold(draft, event, 'silent')
+    case 'host-suspected':
+    case 'host-unreachable':
+      return hold(draft, event, 'suspect')
+    case 'regroup-ended':
+      draft.members.set(event.by, event.members)
+      return false
+    case 'host-declared-failed':
+      return hold(draft, event, 'dead')
+    case 'host-not-responding':
+      return hold(draft, { ...event, by: null }, 'not responding')
+    case 'host-responds':
+      return draft.held.delete(keyOf(null, event.host))
+    case 'isolation-tested':
+      return event.isolated && hold(draft, { ...event, by: event.host }, 'isolated')
+    case 'side-blocked':
+      return takeOthersForDead(draft, event)
+    default:
+      return forget(draft, event)
+  }
+}
+
+function forget(draft: Draft, event: TraceEvent): boolean {
+  switch (event.kind) {
+    case 'host-failed':
+    case 'host-hung':
+    case 'host-restarted':
+    case 'service-stopped':
+      return drop(draft, ({ by }) => by === event.host)
+    case 'host-joined':
+      return drop(draft, ({ by, about }) => by === event.host || about === event.host)
+    case 'network-back':
+      return drop(draft, hearAgain([event.host]))
+    case 'network-split':
+      for (const host of event.hosts) draft.sides.set(host, event.hosts.join())
+      return false
+    case 'network-joined':
+    case 'switch-returned':
+      for (const host of event.hosts) draft.sides.delete(host)
+      return drop(draft, hearAgain(event.hosts))
+    default:
+      return false
+  }
+}
+
+type Said = { readonly by: HostId | null; readonly host: HostId; readonly at: number }
+
+const keyOf = (by: HostId | null, about: HostId): string => `${by ?? ''}>${about}`
+
+function hold({ held, members }: Draft, { by, host, at }: Said, takes: Taken): boolean {
+  const left = takes === 'dead' && by !== null ? (members.get(by) ?? []) : []
+  const agreed = left.filter((member) => member !== by && member !== host)
+  held.set(keyOf(by, host), { by, about: host, takes, since: at, agreed })
+  return true
+}
+
+function takeOthersForDead(draft: Draft, { by, at }: { by: HostId; at: number }): boolean {
+  const side = draft.sides.get(by)
+  const others = draft.hosts.filter((host) => host !== by && draft.sides.get(host) !== side)
+  for (const host of others) hold(draft, { by, host, at }, 'dead')
+  return others.length > 0
+}
+
+function drop({ held }: Draft, gone: (belief: Belief) => boolean): boolean {
+  const before = held.size
+  for (const [key, belief] of held) if (gone(belief)) held.delete(key)
+  return held.size < before
+}
+
+/** Who was only missed is heard with the next heartbeat; who was declared dead has to join. */
+const hearAgain =
+  (hosts: readonly HostId[]) =>
+  ({ by, about, takes }: Belief): boolean =>
+    takes !== 'dead' && by !== null && (hosts.includes(by) || hosts.includes(about))

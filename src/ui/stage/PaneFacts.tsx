@@ -1,0 +1,53 @@
+/** The cluster in figures below a pane's title: trouble first; what has no room is in the tips. */
+import {
+  Copy,
+  Crown,
+  HardDrive,
+  HeartPulse,
+  Layers,
+  Lock,
+  type LucideIcon,
+  Scale,
+  ShieldCheck,
+  ShieldOff,
+  Unplug,
+  Vote,
+} from 'lucide-react'
+import { useMemo } from 'react'
+import { type ClusterFact, clusterFacts } from '../../trace/cluster-facts.ts'
+import { usePane } from './pane-context.ts'
+
+const ICONS: Readonly<Record<ClusterFact['kind'], LucideIcon>> = {
+  serving: HeartPulse,
+  twice: Copy,
+  unprotected: ShieldOff,
+  storage: HardDrive,
+  network: Unplug,
+  quorum: Vote,
+  votes: Scale,
+  groups: Layers,
+  coordinator: Crown,
+  primaries: ShieldCheck,
+  locks: Lock,
+}
+
+export function PaneFacts() {
+  const { world, topology, words } = usePane()
+  const facts = useMemo(() => {
+    const { access } = words.storage
+    return clusterFacts({ world, topology, access, votes: words.needs.quorumLun })
+  }, [world, topology, words])
+  return (
+    <ul className="facts" aria-label="The cluster now">
+      {facts.map(({ kind, text, why, trouble }) => {
+        const Icon = ICONS[kind]
+        return (
+          <li key={text} className="fact" data-trouble={trouble} data-tip={why}>
+            <Icon aria-hidden className="pane-tag-icon" />
+            {text}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
