@@ -25,23 +25,46 @@ export function KeysDialog() {
             </dl>
           </section>
         ))}
-        <section aria-label="On a marker of the script">
-          <h3 className="mb-1 font-semibold">On a marker of the script</h3>
-          <dl className="space-y-1">
-            {MARKER_KEYS.map(([key, what]) => (
-              <div key={what} className="flex items-center gap-2">
-                <dt className="flex-1 text-ink-2">{what}</dt>
-                <dd>
-                  <Key>{keyWord(key)}</Key>
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </section>
+        <Others title="In the timeline" keys={TIMELINE_KEYS} />
+        <Others title="On a marker of the script" keys={MARKER_KEYS} />
       </div>
     </Dialog>
   )
 }
+
+type OthersProps = {
+  readonly title: string
+  readonly keys: readonly (readonly [key: string, what: string])[]
+}
+
+/** Keys of a place, not of the page. */
+function Others({ title, keys }: OthersProps) {
+  return (
+    <section aria-label={title}>
+      <h3 className="mb-1 font-semibold">{title}</h3>
+      <dl className="space-y-1">
+        {keys.map(([key, what]) => (
+          <div key={what} className="flex items-center gap-2">
+            <dt className="flex-1 text-ink-2">{what}</dt>
+            <dd>
+              <Key>{keyWord(key)}</Key>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+/** What holds once the timeline has been pressed or has the focus. */
+const TIMELINE_KEYS = [
+  ['l', 'Play; again: faster'],
+  ['=', 'Show less time'],
+  ['-', 'Show more time'],
+  ['0', 'Show the whole run'],
+  ['[', 'Earlier part'],
+  [']', 'Later part'],
+] as const
 
 /** What the marker that has the focus does itself. */
 const MARKER_KEYS = [

@@ -10,6 +10,7 @@ import {
   selectedCandidate,
 } from '../actions/happen.ts'
 import { place, removeSelection } from '../actions/place.ts'
+import { loopFromHere, loopToHere, playOn } from '../actions/playing.ts'
 import { pickFile } from '../files/open.ts'
 import { saveFile } from '../files/save.ts'
 import { clock } from '../format.ts'
@@ -18,7 +19,7 @@ import { useOpening } from '../stores/opening.ts'
 import { playhead } from '../stores/playhead.ts'
 import { redo, undo, useScenario } from '../stores/scenario.ts'
 import { toast } from '../stores/toasts.ts'
-import { select, useView } from '../stores/view.ts'
+import { select, setLoop, useView } from '../stores/view.ts'
 import { showKeys } from './keys-dialog.ts'
 
 export type KeyRow = {
@@ -49,6 +50,11 @@ export const KEYS: readonly KeyRow[] = [
   { group: 'Time', keys: ['Shift+ArrowRight'], what: 'On 10 s', run: seekBy(LEAP_MS) },
   { group: 'Time', keys: [','], what: 'Previous event', run: () => playhead.stepEvent(-1) },
   { group: 'Time', keys: ['.'], what: 'Next event', run: () => playhead.stepEvent(1) },
+  { group: 'Time', keys: ['j'], what: 'Play backwards; again: faster', run: () => playOn(-1) },
+  { group: 'Time', keys: ['k'], what: 'Pause', run: () => playhead.pause() },
+  { group: 'Time', keys: ['i'], what: 'Begin a loop here', run: loopFromHere },
+  { group: 'Time', keys: ['o'], what: 'End the loop here', run: loopToHere },
+  { group: 'Time', keys: ['u'], what: 'No loop', run: () => setLoop(null) },
   { group: 'Time', keys: ['Home'], what: 'To the start', run: seekTo(0) },
   { group: 'Time', keys: ['End'], what: 'To the end', run: seekTo(Number.MAX_SAFE_INTEGER) },
   {

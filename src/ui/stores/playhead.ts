@@ -5,8 +5,9 @@
 import { useSyncExternalStore } from 'react'
 import type { Trace } from '../../model/trace.ts'
 import type { World } from '../../model/world.ts'
+import { advanced, type Pace, type Stretch, slowStretches } from '../../trace/pace.ts'
 import { eventIndexAt, nextEventTime, previousEventTime, worldAt } from '../../trace/world-at.ts'
-import { useRuns } from './runs.ts'
+import { type RunState, useRuns } from './runs.ts'
 import { useScenario } from './scenario.ts'
 import { useView } from './view.ts'
 
@@ -40,11 +41,15 @@ export const playhead = {
     return () => listeners.delete(listener)
   },
 
-  /** From the start again when it stands at the end. */
-  play(): void {
+  /** From the start again when it stands at the end, or outside of the loop; backwards likewise. */
+  play(direction: 1 | -1 = 1): void {
+    const { from, to } = course()
+    if (direction > 0 ? now >= to || now < from : now <= from || now > to) {
+      moveTo(direction > 0 ? from : to)
+    }
+    useView.setState({ playing: true, direction })
+    rest = 0
     if (frame !== null) return
-    if (now >= horizon()) moveTo(0)
-    useView.setState({ playing: true })
     lastFrame = performance.now()
     frame = requestAnimationFrame(advance)
   },
@@ -75,14 +80,48 @@ function moveTo(ms: number): void {
   for (const listener of listeners) listener(now)
 }
 
+/** Between which instants it plays: the loop, else the whole run. */
+function course(): { readonly from: number; readonly to: number } {
+  const { loop } = useView.getState()
+  if (loop === null || loop.fromMs >= horizon()) return { from: 0, to: horizon() }
+  return { from: loop.fromMs, to: Math.min(loop.toMs, horizon()) }
+}
+
 function advance(time: number): void {
-  const exact = now + rest + Math.max(0, time - lastFrame) * useView.getState().speed
+  const { direction, loop } = useView.getState()
+  const exact = advanced(now + rest, Math.max(0, time - lastFrame), pace())
   lastFrame = time
   const whole = Math.floor(exact)
   rest = exact - whole
-  moveTo(Math.min(whole, horizon()))
-  if (now >= horizon()) playhead.pause()
+  const { from, to } = course()
+  const over = direction > 0 ? whole >= to : exact <= from
+  if (over) rest = 0
+  if (over && loop !== null) moveTo(direction > 0 ? from : to)
+  else moveTo(Math.min(Math.max(whole, 0), horizon()))
+  if (over && loop === null) playhead.pause()
   else frame = requestAnimationFrame(advance)
+}
+
+/** Up to here nothing passes too quickly to be seen. */
+const CALM_SPEED = 30
+/** Where something goes wrong, faster playing than that goes on at this speed. */
+const EVENT_SPEED = 10
+
+function pace(): Pace {
+  const { speed, direction, slowing } = useView.getState()
+  const slow = slowing && speed > CALM_SPEED ? stretches() : []
+  return { speed, direction, slow, slowSpeed: EVENT_SPEED }
+}
+
+let slowOf: { readonly runs: readonly RunState[]; readonly slow: readonly Stretch[] } | null = null
+
+function stretches(): readonly Stretch[] {
+  const { runs } = useRuns.getState()
+  if (slowOf?.runs !== runs) {
+    const traces = runs.flatMap(({ trace }) => (trace === null ? [] : [trace]))
+    slowOf = { runs, slow: slowStretches(traces) }
+  }
+  return slowOf.slow
 }
 
 // A shorter run, by edit or by undo, must not leave the playhead beyond its end.

@@ -19,13 +19,19 @@ export type ViewState = {
   /** Things selected together with it; none when an incident is selected. */
   readonly others: readonly SelectedThing[]
   readonly playing: boolean
+  /** Which way it plays. */
+  readonly direction: 1 | -1
   /** Seconds of the run in a second of playing: one of `SPEEDS`. */
   readonly speed: number
+  /** Whether fast playing slows down where something goes wrong. */
+  readonly slowing: boolean
+  /** The part that playing goes round in; null is none. */
+  readonly loop: TimeRange | null
   readonly theme: Theme
   readonly range: TimeRange | null
 }
 
-export const SPEEDS: readonly number[] = [1, 5, 15, 30, 60, 120, 300]
+export const SPEEDS: readonly number[] = [0.25, 0.5, 1, 2, 5, 15, 30, 60, 120, 300, 600]
 export const THEMES: readonly Theme[] = ['system', 'light', 'dark']
 
 const DEFAULT_SPEED = 60
@@ -34,7 +40,10 @@ export const useView = create<ViewState>()(() => ({
   selection: null,
   others: [],
   playing: false,
+  direction: 1,
   speed: SPEEDS.find((speed) => String(speed) === stored('speed')) ?? DEFAULT_SPEED,
+  slowing: stored('slowing') !== 'no',
+  loop: null,
   theme: THEMES.find((theme) => theme === stored('theme')) ?? 'system',
   range: null,
 }))
@@ -70,6 +79,22 @@ export function selectedThings({
 export function setSpeed(speed: number): void {
   useView.setState({ speed })
   store('speed', String(speed))
+}
+
+/** The next step up or down; at the ends it stays. */
+export function stepSpeed(by: 1 | -1): void {
+  const next = SPEEDS[SPEEDS.indexOf(useView.getState().speed) + by]
+  if (next !== undefined) setSpeed(next)
+}
+
+export function setSlowing(slowing: boolean): void {
+  useView.setState({ slowing })
+  store('slowing', slowing ? 'yes' : 'no')
+}
+
+/** Null ends the loop; one of no length is none. */
+export function setLoop(loop: TimeRange | null): void {
+  useView.setState({ loop: loop !== null && loop.fromMs < loop.toMs ? loop : null })
 }
 
 export function setTheme(theme: Theme): void {

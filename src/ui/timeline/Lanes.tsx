@@ -2,19 +2,15 @@ import clsx from 'clsx'
 import { type CSSProperties, type RefObject, useMemo, useRef, useState } from 'react'
 import type { Scenario } from '../../model/scenario/schema.ts'
 import { useLaneView } from '../stores/lane-view.ts'
-import { AxisCorner } from './AxisCorner.tsx'
+import { AxisHead, LoopBand, PlayheadLine } from './AxisHead.tsx'
 import { LaneCanvas } from './LaneCanvas.tsx'
 import { LaneRow } from './LaneRow.tsx'
 import type { Row, Traces } from './lane-rows.ts'
-import { PlatformKey } from './PlatformKey.tsx'
 import { INSET } from './paint.ts'
-import { RangeBar } from './RangeBar.tsx'
-import { Ruler } from './Ruler.tsx'
 import type { Scale } from './range.ts'
 import { rowHeight, rowWindow } from './rows.ts'
-import { Script } from './Script.tsx'
-import { type Tick, ticks } from './ticks.ts'
-import { usePlayheadPosition } from './use-playhead.ts'
+import { ticks } from './ticks.ts'
+import { usePinch } from './use-pinch.ts'
 import { useSize } from './use-size.ts'
 import { useFollow, useShownRange, useWheelZoom } from './use-zoom.ts'
 
@@ -36,16 +32,9 @@ const COLUMNS = {
 /** The axis with the script, and below it the lanes of all VMs, which scroll. */
 export function Lanes({ rows, traces, briefs, incidents, horizonMs }: Props) {
   const area = useRef<HTMLDivElement>(null)
-  const axis = useRef<HTMLDivElement>(null)
-  const { width } = useSize(axis)
+  const { axis, scale, marks } = useAxis(area, horizonMs)
   const { height } = useSize(area)
   const [top, setTop] = useState(0)
-  const range = useShownRange(horizonMs)
-  const { fromMs, toMs } = range
-  const scale = useMemo((): Scale => ({ fromMs, toMs, width }), [fromMs, toMs, width])
-  const marks = useMemo(() => (width > 0 ? ticks(scale) : []), [scale, width])
-  useWheelZoom(area, axis, { scale, horizonMs })
-  useFollow(horizonMs)
   const one = rowHeight(briefs.length)
   const windowAt = (from: number) =>
     rowWindow({ top: from, height, rowHeight: one, rows: rows.length })
@@ -86,6 +75,10 @@ export function Lanes({ rows, traces, briefs, incidents, horizonMs }: Props) {
             />
           </div>
         )}
+        <LoopBand
+          scale={scale}
+          className="right-[var(--figures)] left-[calc(var(--names)+var(--inset))]"
+        />
         <PlayheadLine
           scale={scale}
           className="right-[var(--figures)] left-[calc(var(--names)+var(--inset))] z-10"
@@ -105,45 +98,15 @@ function Nothing() {
   )
 }
 
-type HeadProps = Omit<Props, 'rows'> & {
-  readonly axis: RefObject<HTMLDivElement | null>
-  readonly scale: Scale
-  readonly ticks: readonly Tick[]
-}
-
-/** Ruler and script stay in view while the lanes scroll. */
-function AxisHead(props: HeadProps) {
-  const { axis, scale, ticks, incidents, traces, briefs, horizonMs } = props
-  return (
-    <div
-      className={clsx(
-        'sticky top-0 z-20 grid grid-cols-[var(--names)_minmax(0,1fr)_var(--figures)]',
-        'border-b border-line bg-surface',
-      )}
-    >
-      <PlatformKey briefs={briefs} />
-      <div className="relative pl-[var(--inset)]">
-        <PlayheadLine scale={scale} className="left-[var(--inset)]" />
-        <Ruler axis={axis} scale={scale} ticks={ticks} horizonMs={horizonMs} />
-        <Script {...{ incidents, traces, briefs, scale, horizonMs }} />
-        <RangeBar scale={scale} horizonMs={horizonMs} />
-      </div>
-      <AxisCorner {...{ scale, horizonMs, incidents }} />
-    </div>
-  )
-}
-
-type LineProps = { readonly scale: Scale; readonly className: string }
-
-/** The line at the playhead; the part in the axis's head lies behind the markers. */
-function PlayheadLine({ scale, className }: LineProps) {
-  const line = useRef<HTMLDivElement>(null)
-  usePlayheadPosition(line, scale)
-  return (
-    <div aria-hidden className={`pointer-events-none absolute inset-y-0 ${className}`}>
-      <div ref={line} className="absolute inset-y-0 left-0 will-change-transform">
-        <div className="h-full w-0.5 -translate-x-1/2 bg-ink" />
-      </div>
-    </div>
-  )
+/** What part of the run the axis shows, on how many pixels; wheel, fingers and playhead move it. */
+function useAxis(area: RefObject<HTMLDivElement | null>, horizonMs: number) {
+  const axis = useRef<HTMLDivElement>(null)
+  const { width } = useSize(axis)
+  const { fromMs, toMs } = useShownRange(horizonMs)
+  const scale = useMemo((): Scale => ({ fromMs, toMs, width }), [fromMs, toMs, width])
+  const marks = useMemo(() => (width > 0 ? ticks(scale) : []), [scale, width])
+  useWheelZoom(area, axis, { scale, horizonMs })
+  usePinch(area, axis, { scale, horizonMs })
+  useFollow(horizonMs)
+  return { axis, scale, marks }
 }

@@ -4,8 +4,8 @@ import { clock } from '../format.ts'
 import { playhead } from '../stores/playhead.ts'
 import { type Scale, xOf } from './range.ts'
 import { stepFor, type Tick } from './ticks.ts'
+import { useLoopOrScrub } from './use-loop-drag.ts'
 import { useOnPlayhead, usePlayheadMs, usePlayheadPosition } from './use-playhead.ts'
-import { useScrub } from './use-scrub.ts'
 
 type Props = {
   readonly axis: RefObject<HTMLDivElement | null>
@@ -16,7 +16,7 @@ type Props = {
 
 /** The time axis: the marks, and the playhead as a slider for mouse, touch and keyboard. */
 export function Ruler({ axis, scale, ticks, horizonMs }: Props) {
-  const scrub = useScrub(scale)
+  const scrub = useLoopOrScrub(scale)
   const ms = usePlayheadMs()
   return (
     <div

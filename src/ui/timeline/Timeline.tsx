@@ -6,6 +6,7 @@ import { arranged } from './arrange.ts'
 import { Lanes } from './Lanes.tsx'
 import { laneRows, looksIn } from './lane-rows.ts'
 import { Transport } from './Transport.tsx'
+import { timelineKey } from './timeline-keys.ts'
 import { useBriefs, useTraces } from './use-compared.ts'
 
 const LaneTable = part(async () => (await import('./LaneTable.tsx')).LaneTable)
@@ -25,7 +26,9 @@ export function Timeline() {
   return (
     <section
       aria-label="Timeline"
-      className="@container flex h-full min-h-0 min-w-0 flex-col bg-surface text-ink"
+      tabIndex={-1}
+      onKeyDown={timelineKey}
+      className="@container outline-none flex h-full min-h-0 min-w-0 flex-col bg-surface text-ink"
     >
       <Transport {...{ horizonMs, looks, asTable }} onAsTable={setAsTable} />
       {asTable ? (

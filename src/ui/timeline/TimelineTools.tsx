@@ -1,6 +1,12 @@
 import { LanesMenu } from './LanesMenu.tsx'
+import { PlayingMenu } from './PlayingMenu.tsx'
 
 /** What the timeline can be asked for beside playing: fetched after the first picture. */
 export function TimelineTools() {
-  return <LanesMenu />
+  return (
+    <>
+      <PlayingMenu />
+      <LanesMenu />
+    </>
+  )
 }

@@ -23,7 +23,10 @@ type Props = {
 export function Transport({ horizonMs, looks, asTable, onAsTable }: Props) {
   return (
     <div className="relative flex flex-wrap items-center gap-x-3 gap-y-1.5 px-3 pt-2 pb-1.5">
-      <PlayButton />
+      <div className="flex items-center gap-1">
+        <BackButton />
+        <PlayButton />
+      </div>
       <TimeField horizonMs={horizonMs} />
       <EventButtons />
       <SpeedMenu />
@@ -37,7 +40,7 @@ export function Transport({ horizonMs, looks, asTable, onAsTable }: Props) {
           onClick={() => onAsTable(!asTable)}
         >
           <Table2 aria-hidden size={15} />
-          <span>Table</span>
+          <span className="sr-only @6xl:not-sr-only">Table</span>
         </button>
       </div>
       <Updating />
@@ -45,6 +48,25 @@ export function Transport({ horizonMs, looks, asTable, onAsTable }: Props) {
         <Legend looks={looks} />
       </div>
     </div>
+  )
+}
+
+function BackButton() {
+  const back = useView(({ playing, direction }) => playing && direction < 0)
+  return (
+    <button
+      type="button"
+      aria-label="Play backwards"
+      aria-pressed={back}
+      data-tip="Play backwards (J)"
+      className={clsx(
+        'grid h-8 w-6 place-items-center rounded-md text-ink-2 hover:bg-sunken hover:text-ink',
+        'aria-pressed:bg-sunken aria-pressed:text-ink',
+      )}
+      onClick={() => (back ? playhead.pause() : playhead.play(-1))}
+    >
+      <Play aria-hidden size={13} fill="currentColor" className="rotate-180" />
+    </button>
   )
 }
 

@@ -16,7 +16,7 @@ export function useScrub(scale: Scale, inset = 0) {
   const release = ({ currentTarget, pointerId }: PointerEvent): void => {
     if (!currentTarget.hasPointerCapture(pointerId)) return
     currentTarget.releasePointerCapture(pointerId)
-    if (resume.current) playhead.play()
+    if (resume.current) playhead.play(useView.getState().direction)
   }
   return {
     onPointerDown(event: PointerEvent): void {

@@ -1,27 +1,36 @@
 import { type RefObject, useEffect } from 'react'
 import { playhead } from '../stores/playhead.ts'
 import { setRange, useView } from '../stores/view.ts'
-import { following, msOf, panned, rangeWithin, type Scale, wholeRun, zoomed } from './range.ts'
+import {
+  following,
+  msOf,
+  panned,
+  rangeWithin,
+  type Scale,
+  type TimeRange,
+  wholeRun,
+  zoomed,
+} from './range.ts'
 
 /** Of the range's length, for one press of a zoom button or one notch of a wheel. */
 const STEP = 1.25
 const NOTCH = 100
 
 /** Zooms around the playhead if it is in view, else around the middle. */
-export function zoomBy(factor: number, scale: Scale, horizonMs: number): void {
+export function zoomBy(factor: number, scale: TimeRange, horizonMs: number): void {
   const { fromMs, toMs } = scale
   const inView = playhead.ms >= fromMs && playhead.ms <= toMs
   const aroundMs = inView ? playhead.ms : (fromMs + toMs) / 2
   setRange(zoomed(scale, { factor, aroundMs, horizonMs }))
 }
 
-export const zoomIn = (scale: Scale, horizonMs: number): void =>
+export const zoomIn = (scale: TimeRange, horizonMs: number): void =>
   zoomBy(1 / STEP ** 2, scale, horizonMs)
 
-export const zoomOut = (scale: Scale, horizonMs: number): void =>
+export const zoomOut = (scale: TimeRange, horizonMs: number): void =>
   zoomBy(STEP ** 2, scale, horizonMs)
 
-export function panBy(byMs: number, scale: Scale, horizonMs: number): void {
+export function panBy(byMs: number, scale: TimeRange, horizonMs: number): void {
   if (useView.getState().range !== null) setRange(panned(scale, byMs, horizonMs))
 }
 
