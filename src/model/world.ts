@@ -42,8 +42,8 @@ export type Host = {
   readonly networks: Readonly<Record<NetworkName, boolean>>
   /** Since when its switch is down, so that no port has a link whatever `networks` says. */
   readonly unswitched: number | null
-  /** Its chassis has no power, so that it cannot have any. */
-  readonly unpowered: boolean
+  /** Its chassis has no power, so that it cannot have any; when it lost its own. */
+  readonly unpowered: 'no' | 'with its chassis' | 'before its chassis'
   /** Of its CPUs, what they can do now: 100 when all is well. */
   readonly cpuPercent: number
   /** Drawn to be added later: outside the cluster until it is. */
@@ -182,7 +182,7 @@ export function initialWorld(topology: Topology): World {
       membership: 'member',
       networks: { management: true, heartbeat: true, vmotion: true },
       unswitched: null,
-      unpowered: false,
+      unpowered: 'no',
       cpuPercent: 100,
       awaited: 'no',
       cut: false,

@@ -80,7 +80,7 @@ function toldOfHost(host: Host): Told {
 const NOT_YET: Told = { look: 'off', word: 'Not yet added', label: 'not yet added' }
 
 const withoutPower = ({ unpowered }: Host): Told => {
-  const label = unpowered ? 'its chassis has no power' : 'without power'
+  const label = unpowered !== 'no' ? 'its chassis has no power' : 'without power'
   return { look: 'failed', word: 'Failed', label }
 }
 

@@ -61,12 +61,21 @@ function withoutHost(draft: Draft, id: string): Draft {
     rules,
     clients,
     hosts: hosts.filter((host) => host.id !== id),
+    luns: (draft['luns'] as readonly Lun[]).map((lun) => zonedWithout(lun, id)),
     vms: vms.map((vm) => ({ ...vm, ...ownersWithout(vm, id) })),
     incidents: incidents
       .filter(({ host, to, on }) => ![host, to, on].includes(id))
       .filter(({ hosts: named }) => !(named as readonly string[] | undefined)?.includes(id)),
     platforms: (draft['platforms'] as readonly object[]).map((one) => settledWithout(one, id)),
   }
+}
+
+type Lun = { readonly hosts?: readonly string[] }
+
+/** One that no host is left for is zoned to all. */
+function zonedWithout({ hosts, ...lun }: Lun, id: string): Lun {
+  const others = hosts?.filter((host) => host !== id) ?? []
+  return others.length === 0 ? lun : { ...lun, hosts: others }
 }
 
 function ownersWithout(vm: object, id: string) {

@@ -44,7 +44,7 @@ function refusal({ topology }: Run, host: Host, incident: HostIncident): string 
     case 'host-recovers':
       return cpuPercent === 100 ? `the CPUs of ${id} run at full speed` : null
     default:
-      if (host.unpowered) return `its chassis ${topology.hosts.get(id)?.chassis} has no power`
+      if (host.unpowered !== 'no') return `its chassis ${topology.hosts.get(id)?.chassis} has no power`
       if (power === 'on') return `${id} is up`
       return power === 'starting' ? `${id} is starting already` : null
   }
@@ -84,19 +84,21 @@ function answerChassis(
   const hosts = hostsWhere(run, ({ id }) => run.topology.hosts.get(id)?.chassis === chassis)
   const ids = hosts.map(({ id }) => id)
   if (hosts.length === 0) return `no host is in chassis ${chassis}`
-  const down = hosts.some(({ unpowered }) => unpowered)
+  const down = hosts.some(({ unpowered }) => unpowered !== 'no')
   if (kind === 'chassis-fails') {
     if (down) return `chassis ${chassis} has no power already`
     return () => {
-      run.emit({ kind: 'chassis-failed', chassis, hosts: ids })
       const on = hosts.filter(({ power }) => power !== 'off')
+      run.emit({ kind: 'chassis-failed', chassis, hosts: ids, took: on.map(({ id }) => id) })
       forEach(run, on, (host) => failHost(run, host))
     }
   }
   if (!down) return `chassis ${chassis} has power`
   return () => {
+    // One that had no power before stays off: somebody has to look why.
+    const taken = hosts.filter(({ unpowered }) => unpowered === 'with its chassis')
     run.emit({ kind: 'chassis-returned', chassis, hosts: ids })
-    forEach(run, hosts, (host) => returnHost(run, host))
+    forEach(run, taken, (host) => returnHost(run, host))
   }
 }
 

@@ -8,7 +8,7 @@ export type HardwareFact =
   | HostRestarted
   | { readonly kind: 'host-slowed'; readonly host: HostId; readonly toPercent: number }
   | { readonly kind: 'host-recovered'; readonly host: HostId }
-  | { readonly kind: 'chassis-failed'; readonly chassis: string; readonly hosts: Hosts }
+  | ChassisFailed
   | { readonly kind: 'chassis-returned'; readonly chassis: string; readonly hosts: Hosts }
   | { readonly kind: 'switch-failed'; readonly switch: string; readonly hosts: Hosts }
   | { readonly kind: 'switch-returned'; readonly switch: string; readonly hosts: Hosts }
@@ -17,6 +17,14 @@ export type HardwareFact =
   | { readonly kind: 'host-being-added'; readonly host: HostId; readonly what: string }
 
 type Hosts = readonly HostId[]
+
+/** All hosts in it, and those of them that had power until then. */
+export type ChassisFailed = {
+  readonly kind: 'chassis-failed'
+  readonly chassis: string
+  readonly hosts: Hosts
+  readonly took: Hosts
+}
 
 /** It crashed and starts by itself, or somebody reset one that hung. */
 export type HostRestarted = {
@@ -51,12 +59,16 @@ export const hardwareEvents: Family<HardwareFact> = {
   },
   'chassis-failed': {
     tone: 'trouble',
-    apply: (world, { hosts }) => setEach(world, hosts, { unpowered: true }),
-    tell: ({ chassis, hosts }) => `chassis ${chassis} loses power, and with it ${listed(hosts)}`,
+    apply(world, { hosts, took }) {
+      setEach(world, hosts, { unpowered: 'before its chassis' })
+      setEach(world, took, { unpowered: 'with its chassis' })
+    },
+    tell: ({ chassis, took }) =>
+      `chassis ${chassis} loses power${took.length === 0 ? '' : `, and with it ${listed(took)}`}`,
   },
   'chassis-returned': {
     tone: 'good',
-    apply: (world, { hosts }) => setEach(world, hosts, { unpowered: false }),
+    apply: (world, { hosts }) => setEach(world, hosts, { unpowered: 'no' }),
     tell: ({ chassis }) => `chassis ${chassis} has power again`,
   },
   'switch-failed': {

@@ -91,7 +91,7 @@ const host = (change: Partial<Host> = {}): Host => ({
   membership: 'member',
   networks: { management: true, heartbeat: true, vmotion: true },
   unswitched: null,
-  unpowered: false,
+  unpowered: 'no',
   cpuPercent: 100,
   awaited: 'no',
   cut: false,
