@@ -6,6 +6,7 @@ import {
   Monitor,
   Moon,
   Redo2,
+  SlidersHorizontal,
   Sun,
   Undo2,
 } from 'lucide-react'
@@ -17,6 +18,7 @@ import { saveFile } from '../files/save.ts'
 import { SHIPPED } from '../files/shipped.ts'
 import { Button, IconButton } from '../kit/Button.tsx'
 import { Menu, MenuItem } from '../kit/Menu.tsx'
+import { toggleAssumptions, useAssumptions } from '../stores/assumptions.ts'
 import { useOpening } from '../stores/opening.ts'
 import { redo, undo, useScenario } from '../stores/scenario.ts'
 import { setTheme, THEMES, type Theme, useView } from '../stores/view.ts'
@@ -46,10 +48,25 @@ export function TopBar() {
           Save
         </Button>
       )}
+      {open && <AssumptionsButton />}
       <ThemeMenu />
       <IconButton label="Keys" icon={<Keyboard size={16} />} tip="Keys (?)" onClick={showKeys} />
       {open && <ShareButton />}
     </header>
+  )
+}
+
+/** What every number of the run hangs on. */
+function AssumptionsButton() {
+  const shown = useAssumptions(({ open }) => open)
+  return (
+    <IconButton
+      label="Assumptions"
+      icon={<SlidersHorizontal size={16} />}
+      tip="Assumptions (A)"
+      aria-pressed={shown}
+      onClick={toggleAssumptions}
+    />
   )
 }
 

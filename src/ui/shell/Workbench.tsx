@@ -4,6 +4,8 @@ import { Inspector } from '../inspector/Inspector.tsx'
 import { part } from '../kit/Part.tsx'
 import { Splitter } from '../kit/Splitter.tsx'
 import { Stage } from '../stage/Stage.tsx'
+import { useAssumptions } from '../stores/assumptions.ts'
+import { fetchDoor } from '../stores/door.ts'
 import { type Part, setSize, useSize } from '../stores/layout.ts'
 import { Timeline } from '../timeline/Timeline.tsx'
 import { RunNotice } from './RunNotice.tsx'
@@ -20,7 +22,20 @@ const Charts = part(
   <div className="h-[210px]" aria-busy="true" />,
 )
 
+/** With the door, to which all that it changes goes. */
+const Assumptions = part(
+  async () => {
+    const [{ Assumptions }] = await Promise.all([
+      import('../assumptions/Assumptions.tsx'),
+      fetchDoor(),
+    ])
+    return Assumptions
+  },
+  <p className="assumptions p-4">Opening…</p>,
+)
+
 export function Workbench() {
+  const assumptions = useAssumptions(({ open }) => open)
   const sizes = {
     '--right': `${useSize('right').size}px`,
     '--timeline': `${useSize('timeline').size}px`,
@@ -32,7 +47,10 @@ export function Workbench() {
       </aside>
       <div className="stage">
         <RunNotice />
-        <Stage />
+        {assumptions && <Assumptions />}
+        <div className="stage-beneath" inert={assumptions}>
+          <Stage />
+        </div>
       </div>
       <Divider part="timeline" orientation="horizontal" label="Height of the timeline" />
       <div className="timeline">

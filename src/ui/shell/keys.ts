@@ -15,6 +15,7 @@ import { pickFile } from '../files/open.ts'
 import { saveFile } from '../files/save.ts'
 import { clock } from '../format.ts'
 import { toggleAlone, toggleBeliefs, useStage } from '../stage/stage-store.ts'
+import { toggleAssumptions } from '../stores/assumptions.ts'
 import { useOpening } from '../stores/opening.ts'
 import { playhead } from '../stores/playhead.ts'
 import { redo, undo, useScenario } from '../stores/scenario.ts'
@@ -85,6 +86,7 @@ export const KEYS: readonly KeyRow[] = [
     what: 'Only this pane, or all of them',
     run: () => toggleAlone(useStage.getState().active),
   },
+  { group: 'Look', keys: ['a'], what: 'The assumptions', run: toggleAssumptions },
   {
     group: 'Edit',
     keys: ['Delete', 'Backspace'],

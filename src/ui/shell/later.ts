@@ -27,6 +27,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../timeline/LaneTooltip.tsx'),
   () => import('../timeline/LaneTable.tsx'),
   () => import('../why/WhyVm.tsx'),
+  () => import('../assumptions/Assumptions.tsx'),
   () => import('./KeysDialog.tsx'),
   () => import('./Refusal.tsx'),
 ]
