@@ -44,7 +44,8 @@ function refusal({ topology }: Run, host: Host, incident: HostIncident): string 
     case 'host-recovers':
       return cpuPercent === 100 ? `the CPUs of ${id} run at full speed` : null
     default:
-      if (host.unpowered !== 'no') return `its chassis ${topology.hosts.get(id)?.chassis} has no power`
+      if (host.unpowered !== 'no')
+        return `its chassis ${topology.hosts.get(id)?.chassis} has no power`
       if (power === 'on') return `${id} is up`
       return power === 'starting' ? `${id} is starting already` : null
   }
