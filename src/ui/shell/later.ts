@@ -23,6 +23,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../stage/Beliefs.tsx'),
   () => import('../stage/BeliefArrows.tsx'),
   () => import('../timeline/TimelineTools.tsx'),
+  () => import('../timeline/EventList.tsx'),
   () => import('../timeline/Minimap.tsx'),
   () => import('../timeline/LaneTooltip.tsx'),
   () => import('../timeline/LaneTable.tsx'),

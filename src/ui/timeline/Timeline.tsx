@@ -11,9 +11,13 @@ import { useBriefs, useTraces } from './use-compared.ts'
 
 const LaneTable = part(async () => (await import('./LaneTable.tsx')).LaneTable)
 
+const EventList = part(async () => (await import('./EventList.tsx')).EventList)
+
 /** One time axis for all platforms: what was asked for, and what became of each VM. */
 export function Timeline() {
   const [asTable, setAsTable] = useState(false)
+  const [events, setEvents] = useState(false)
+  const shows = { asTable, setAsTable, events, setEvents }
   const { vms, hosts, clients, incidents, horizonMs } = useScenario(({ scenario }) => scenario)
   const traces = useTraces()
   const briefs = useBriefs()
@@ -30,12 +34,15 @@ export function Timeline() {
       onKeyDown={timelineKey}
       className="@container outline-none flex h-full min-h-0 min-w-0 flex-col bg-surface text-ink"
     >
-      <Transport {...{ horizonMs, looks, asTable }} onAsTable={setAsTable} />
-      {asTable ? (
-        <LaneTable rows={rows} briefs={briefs} />
-      ) : (
-        <Lanes {...{ rows, traces, briefs, incidents, horizonMs }} />
-      )}
+      <Transport {...{ horizonMs, looks }} shows={shows} />
+      <div className="flex min-h-0 flex-1">
+        {asTable ? (
+          <LaneTable rows={rows} briefs={briefs} />
+        ) : (
+          <Lanes {...{ rows, traces, briefs, incidents, horizonMs }} />
+        )}
+        {events && <EventList traces={traces} briefs={briefs} onClose={() => setEvents(false)} />}
+      </div>
     </section>
   )
 }

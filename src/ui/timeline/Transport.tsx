@@ -1,5 +1,5 @@
 import clsx from 'clsx'
-import { ChevronLeft, ChevronRight, Pause, Play, Table2 } from 'lucide-react'
+import { ChevronLeft, ChevronRight, List, type LucideIcon, Pause, Play, Table2 } from 'lucide-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Look } from '../../trace/lanes.ts'
 import { part } from '../kit/Part.tsx'
@@ -12,15 +12,22 @@ import { TOOL } from './tool-class.ts'
 
 const TimelineTools = part(async () => (await import('./TimelineTools.tsx')).TimelineTools, null)
 
+/** What stands beside the lanes, or in their place. */
+export type Shows = {
+  readonly asTable: boolean
+  readonly setAsTable: (asTable: boolean) => void
+  readonly events: boolean
+  readonly setEvents: (events: boolean) => void
+}
+
 type Props = {
   readonly horizonMs: number
   readonly looks: readonly Look[]
-  readonly asTable: boolean
-  readonly onAsTable: (asTable: boolean) => void
+  readonly shows: Shows
 }
 
 /** Play, time, events, speed; then what the colours mean. */
-export function Transport({ horizonMs, looks, asTable, onAsTable }: Props) {
+export function Transport({ horizonMs, looks, shows }: Props) {
   return (
     <div className="relative flex flex-wrap items-center gap-x-3 gap-y-1.5 px-3 pt-2 pb-1.5">
       <div className="flex items-center gap-1">
@@ -32,22 +39,46 @@ export function Transport({ horizonMs, looks, asTable, onAsTable }: Props) {
       <SpeedMenu />
       <div className="order-1 flex h-8 items-center gap-1.5">
         <TimelineTools />
-        <button
-          type="button"
-          aria-pressed={asTable}
-          data-tip="Show the lanes as a table"
-          className={TOOL}
-          onClick={() => onAsTable(!asTable)}
-        >
-          <Table2 aria-hidden size={15} />
-          <span className="sr-only @6xl:not-sr-only">Table</span>
-        </button>
+        <Toggle
+          label="Events"
+          tip="List the events"
+          icon={List}
+          of={[shows.events, shows.setEvents]}
+        />
+        <Toggle
+          label="Table"
+          tip="Show the lanes as a table"
+          icon={Table2}
+          of={[shows.asTable, shows.setAsTable]}
+        />
       </div>
       <Updating />
       <div className="order-2 flex min-w-60 grow basis-80 justify-start @4xl:order-none">
         <Legend looks={looks} />
       </div>
     </div>
+  )
+}
+
+type ToggleProps = {
+  readonly label: string
+  readonly tip: string
+  readonly icon: LucideIcon
+  readonly of: readonly [shown: boolean, show: (shown: boolean) => void]
+}
+
+function Toggle({ label, tip, icon: Icon, of: [shown, show] }: ToggleProps) {
+  return (
+    <button
+      type="button"
+      aria-pressed={shown}
+      data-tip={tip}
+      className={TOOL}
+      onClick={() => show(!shown)}
+    >
+      <Icon aria-hidden size={15} />
+      <span className="sr-only @6xl:not-sr-only">{label}</span>
+    </button>
   )
 }
 
