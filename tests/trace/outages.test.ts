@@ -44,7 +44,7 @@ describe('trace: outages', () => {
       host: 'host-2',
       why: 'sql is lost with host-2',
       seq: 3,
-      parts: [{ name: 'unnoticed', from: 120_000, to: 127_000 }],
+      parts: [{ name: 'unnoticed', from: 120_000, to: 127_000, endedBy: null }],
       aloneMs: null,
     })
     expect(outage?.phases[4]).toMatchObject({ host: 'host-3', seq: 7, aloneMs: 40_000, parts: [] })
