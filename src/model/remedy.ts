@@ -1,6 +1,7 @@
 /** The smallest change that would have let something pass that was refused. */
 import type { HostId, LunId } from './ids.ts'
 import type { NetworkName } from './scenario/vocabulary.ts'
+import type { Sum } from './sum.ts'
 
 /** One thing that has to be otherwise; amounts are above 0 and the least that is enough. */
 export type Change =
@@ -32,7 +33,12 @@ export type Change =
 export type Remedy = readonly [Change, ...Change[]]
 
 /** Why something does not pass; `remedy` null where no change of one thing is known to help. */
-export type Refused = { readonly reason: string; readonly remedy: Remedy | null }
+export type Refused = {
+  readonly reason: string
+  readonly remedy: Remedy | null
+  /** What was reckoned, where a sum refused it. */
+  readonly sum?: Sum
+}
 
 export const remedyWords = (remedy: Remedy): string => remedy.map(changeWords).join(' and ')
 

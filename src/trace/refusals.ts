@@ -6,6 +6,7 @@ import type { StartRefused } from '../model/events/vm.ts'
 import type { HostId, Seq, VmId } from '../model/ids.ts'
 import type { Remedy } from '../model/remedy.ts'
 import type { Incident } from '../model/scenario/schema.ts'
+import type { Sum } from '../model/sum.ts'
 import type { Trace } from '../model/trace.ts'
 import { once } from './once.ts'
 
@@ -23,6 +24,8 @@ export type Refusal = {
   readonly reason: string
   /** The smallest change that would have let it pass. */
   readonly remedy?: Remedy
+  /** What was reckoned, where a sum refused it. */
+  readonly sum?: Sum
 }
 
 /** In order of the trace. */
@@ -31,7 +34,8 @@ export const refusals = once((trace: Trace): readonly Refusal[] =>
     const refused = refusedIn(event)
     if (refused === null) return []
     const remedy = 'remedy' in event && event.remedy ? { remedy: event.remedy } : {}
-    return [{ at: event.at, seq: event.seq, ...refused, ...remedy }]
+    const sum = 'sum' in event && event.sum ? { sum: event.sum } : {}
+    return [{ at: event.at, seq: event.seq, ...refused, ...remedy, ...sum }]
   }),
 )
 

@@ -109,7 +109,8 @@ export function admissionRefusal(after: Slots, hosts: number): Refused | null {
     `with ${configured} of ${hosts} hosts lost ${left} are left`
   const change: Change | null =
     left > 0 ? { kind: 'fewer-slots', amount: used - left } : moreHosts(after)
-  return { reason, remedy: change === null ? null : [change] }
+  const sum = { kind: 'slots', slot, slotsPerHost, lost: configured, left, used } as const
+  return { reason, remedy: change === null ? null : [change], sum }
 }
 
 /** As many like the largest as leave enough slots; null where even the largest has none. */

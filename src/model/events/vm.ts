@@ -1,5 +1,6 @@
 import type { HostId, VmId } from '../ids.ts'
 import { type Remedy, remedyClause } from '../remedy.ts'
+import type { Sum } from '../sum.ts'
 import type { BootStep, DownPhase } from '../world.ts'
 import { type Family, setVm } from './family.ts'
 
@@ -103,6 +104,8 @@ export type StartRefused = {
   readonly reason: string
   /** The smallest change that would have let it pass. */
   readonly remedy?: Remedy | null
+  /** What was reckoned, where a sum refused it. */
+  readonly sum?: Sum
 }
 
 /** Of a VM whose process is gone. */

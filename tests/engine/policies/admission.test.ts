@@ -53,6 +53,10 @@ describe('policies: slot rule A', () => {
     expect(admissionRefusal(slots(vmsOf(25, 2_048)), 4)).toEqual({
       reason: '25 VMs need 25 slots of 2048 MB and 256 MHz; with 1 of 4 hosts lost 24 are left',
       remedy: [{ kind: 'fewer-slots', amount: 1 }],
+      sum: {
+        ...{ kind: 'slots', slot: { cpuMHz: 256, ramMB: 2_048 } },
+        ...{ slotsPerHost: [8, 8, 8, 8], lost: 1, left: 24, used: 25 },
+      },
     })
   })
 })

@@ -2,6 +2,7 @@
 import type { HostId, VmId } from '../../../model/ids.ts'
 import type { Refused } from '../../../model/remedy.ts'
 import type { HostSpec, VmSpec } from '../../../model/scenario/schema.ts'
+import type { Sum } from '../../../model/sum.ts'
 import { occupies } from '../../../model/world.ts'
 import type { Sharing } from '../../mechanisms/host-load.ts'
 import { fits } from '../../physics/memory.ts'
@@ -30,7 +31,18 @@ export function startRefusal(cluster: Cluster, vm: VmId, host: HostId): Refused 
     saved: savedOn(cluster, vm),
     family: hostSpec.cpuFamily,
   }
-  return refused(startTroubles(view))
+  const why = refused(startTroubles(view))
+  if (why?.remedy?.[0].kind !== 'memory') return why
+  return { ...why, sum: memorySum(cluster, hostSpec, { others, wantedMB: view.wantedMB }) }
+}
+
+function memorySum(
+  { product, values }: Cluster,
+  { id: host, ramMB: hasMB }: HostSpec,
+  { others, wantedMB }: { others: readonly VmSpec[]; wantedMB: number },
+): Sum {
+  const guests = others.map((vm) => ({ vm: vm.id, MB: product.startMB(vm) }))
+  return { kind: 'memory', host, hasMB, reserveMB: values.hostReserve, guests, wantedMB }
 }
 
 function freeMB({ product, values }: Cluster, host: HostSpec, others: readonly VmSpec[]): number {
