@@ -69,7 +69,8 @@ export function clientLosses(
   return { sessionsLost, requestsFailed }
 }
 
-const losses = once(({ events, topology }: Trace) =>
+/** What users lost, in order of time; a lost echo is no loss. */
+export const losses = once(({ events, topology }: Trace) =>
   events.filter(isLoss).filter(({ client }) => topology.clients.get(client)?.protocol !== 'ping'),
 )
 

@@ -22,6 +22,14 @@ export const misses = once((trace: Trace): readonly Miss[] =>
   ]),
 )
 
+/** Those that the VMs of the run state. */
+export const objectives = ({ topology }: Trace): number =>
+  [...topology.vms.values()].reduce(
+    (sum, { objective: { longestOutageMs, slowestSpeed } }) =>
+      sum + Number(longestOutageMs !== undefined) + Number(slowestSpeed !== undefined),
+    0,
+  )
+
 function missOf(vm: VmId, objective: Miss['objective'], at: number | null): readonly Miss[] {
   return at === null ? [] : [{ at, vm, objective }]
 }

@@ -3,7 +3,8 @@ import type { VmId } from '../model/ids.ts'
 import type { Trace } from '../model/trace.ts'
 import type { VmState } from '../model/world.ts'
 import { clientLosses } from './clients.ts'
-import { type Miss, misses } from './losses.ts'
+import { failoverGaps } from './failover-gaps.ts'
+import { type Miss, misses, objectives } from './losses.ts'
 import { lengthUntil, type Outage, outages } from './outages.ts'
 import { refusals } from './refusals.ts'
 import { worldAt } from './world-at.ts'
@@ -33,6 +34,10 @@ export type Totals = {
   /** Requests of clients that got no answer; echoes of ping are none. */
   readonly requestsFailed: number
   readonly objectivesMissed: readonly Miss[]
+  /** How many there are, met or missed. */
+  readonly objectives: number
+  /** In which the cluster could not have carried its VMs without its largest host. */
+  readonly noFailoverMs: number
 }
 
 export function totals(trace: Trace, untilMs: number = trace.horizonMs): Totals {
@@ -47,6 +52,8 @@ export function totals(trace: Trace, untilMs: number = trace.horizonMs): Totals 
     luns: trace.topology.luns.size,
     ...clientLosses(trace, until),
     objectivesMissed: misses(trace).filter(({ at }) => at < until),
+    objectives: objectives(trace),
+    noFailoverMs: failoverGaps(trace).reduce((sum, gap) => sum + lengthUntil(gap, until), 0),
   }
 }
 

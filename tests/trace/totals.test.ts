@@ -37,6 +37,8 @@ describe('trace: totals', () => {
       sessionsLost: 0,
       requestsFailed: 0,
       objectivesMissed: [{ at: 240_000, vm: 'sql', objective: 'longest-outage' }],
+      objectives: 2,
+      noFailoverMs: 0,
     })
   })
 

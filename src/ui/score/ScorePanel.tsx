@@ -1,13 +1,22 @@
 import clsx from 'clsx'
 import { Check } from 'lucide-react'
 import { useMemo } from 'react'
+import type { Trace } from '../../model/trace.ts'
 import type { Totals } from '../../trace/totals.ts'
 import { Card, Section } from '../kit/Section.tsx'
 import { platformInk } from '../timeline/palette.ts'
 import { useBriefs, useTracesLater } from '../timeline/use-compared.ts'
 import { usePlayheadMs } from '../timeline/use-playhead.ts'
-import { bestOf, figureLength, SCORE_ROWS, type ScoreRow, totalsAt } from './score-rows.ts'
-import { sentence } from './sentence.ts'
+import { FigureList } from './FigureList.tsx'
+import {
+  bestOf,
+  difference,
+  figureLength,
+  SCORE_ROWS,
+  type ScoreRow,
+  shown,
+  totalsAt,
+} from './score-rows.ts'
 
 /** What it has cost up to the playhead, platform by platform. */
 export function ScorePanel() {
@@ -19,7 +28,7 @@ export function ScorePanel() {
   return (
     <Section title="Score so far">
       <Card>
-        <div className="overflow-x-auto">
+        <div className="score-table overflow-x-auto">
           <table
             className={clsx(
               'border-collapse text-[12.5px]',
@@ -33,6 +42,7 @@ export function ScorePanel() {
                 // biome-ignore lint/suspicious/noArrayIndexKey: a platform may meet itself
                 <col key={index} className="font-mono" style={figures} />
               ))}
+              {briefs.length === 2 && <col className="score-difference w-[6ch] font-mono" />}
             </colgroup>
             <thead>
               <tr>
@@ -45,7 +55,7 @@ export function ScorePanel() {
                     key={index}
                     scope="col"
                     className={clsx(
-                      'pb-0.5 pl-2 text-right align-bottom font-semibold leading-tight',
+                      'pb-0.5 text-right align-bottom font-semibold leading-tight',
                       briefs.length > ABREAST ? 'whitespace-normal' : 'truncate',
                     )}
                     style={{ color: platformInk(index) }}
@@ -53,11 +63,20 @@ export function ScorePanel() {
                     {brief}
                   </th>
                 ))}
+                {briefs.length === 2 && (
+                  <th
+                    scope="col"
+                    className="score-difference pb-0.5 text-right align-bottom font-normal text-ink-3"
+                    data-tip="How much the second is more than the first"
+                  >
+                    diff.
+                  </th>
+                )}
               </tr>
             </thead>
             <tbody>
               {SCORE_ROWS.map((row) => (
-                <ScoreLine key={row.label} row={row} scores={scores} />
+                <ScoreLine key={row.label} {...{ row, scores, traces, briefs }} />
               ))}
             </tbody>
           </table>
@@ -71,7 +90,7 @@ export function ScorePanel() {
 function columnWidth(traces: Parameters<typeof figureLength>[0], briefs: readonly string[]) {
   const many = briefs.length > ABREAST
   const parts = many ? briefs.flatMap((brief) => brief.split(' ')) : briefs
-  const heading = Math.max(...parts.map(({ length }) => length)) + (many ? 1 : 2)
+  const heading = Math.max(...parts.map(({ length }) => length)) + 1
   return `${Math.max(figureLength(traces) + MARK, heading)}ch`
 }
 
@@ -84,36 +103,18 @@ const FRESH_MS = 100
 /** Room for the mark of the better one, in characters. */
 const MARK = 2.5
 
-/**
- * What it comes to so far, in a sentence. The sentence of the whole run lies unseen beneath: the
- * room for it is there from 0:00 on.
- */
-export function ScoreInWords() {
-  const briefs = useBriefs()
-  const traces = useTracesLater()
-  const ms = usePlayheadMs(FRESH_MS)
-  const whole = useMemo(
-    () => sentence(traces, briefs, Math.max(0, ...traces.map((trace) => trace?.horizonMs ?? 0))),
-    [traces, briefs],
-  )
-  return (
-    <div className="mb-3 grid px-0.5 text-[12.5px] text-ink-2">
-      <p className="col-start-1 row-start-1">{sentence(traces, briefs, ms)}</p>
-      <p aria-hidden className="invisible col-start-1 row-start-1 select-none">
-        {whole}
-      </p>
-    </div>
-  )
+type LineProps = {
+  readonly row: ScoreRow
+  readonly scores: readonly (Totals | null)[]
+  readonly traces: readonly (Trace | null)[]
+  readonly briefs: readonly string[]
 }
 
-type LineProps = { readonly row: ScoreRow; readonly scores: readonly (Totals | null)[] }
-
-function ScoreLine({ row, scores }: LineProps) {
-  const values = scores.map((score) => (score === null ? null : row.of(score)))
+function ScoreLine({ row, scores, traces, briefs }: LineProps) {
   const best = bestOf(row, scores)
   return (
     <tr>
-      <th scope="row" className="py-[2.5px] text-left font-normal">
+      <th scope="row" className="py-[2px] text-left font-normal whitespace-nowrap">
         <button
           type="button"
           data-tip={row.meaning}
@@ -126,22 +127,56 @@ function ScoreLine({ row, scores }: LineProps) {
           {row.label}
         </button>
       </th>
-      {values.map((value, index) => (
-        <td
-          // biome-ignore lint/suspicious/noArrayIndexKey: a platform may be compared with itself
-          key={index}
-          className={clsx(
-            'py-[2.5px] text-right font-mono whitespace-nowrap tabular-nums',
-            best[index] ? 'font-bold text-ink' : 'text-ink-2',
-          )}
-        >
-          {best[index] && (
-            <Check aria-hidden size={12} strokeWidth={3} className="mr-1 inline text-good" />
-          )}
-          {value === null ? '' : row.written(value)}
-          {best[index] && <span className="sr-only">, better</span>}
+      {scores.map((score, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a platform may be compared with itself
+        <td key={index} className={clsx(FIGURE, best[index] ? 'font-bold text-ink' : 'text-ink-2')}>
+          <Figure
+            {...{ row, score, better: best[index] === true }}
+            trace={traces[index] ?? null}
+            brief={briefs[index] ?? ''}
+          />
         </td>
       ))}
+      {scores.length === 2 && (
+        <td className={clsx(FIGURE, 'score-difference text-ink-3')}>
+          {difference(row, scores) ?? <span className="sr-only">not compared</span>}
+        </td>
+      )}
     </tr>
+  )
+}
+
+const FIGURE = 'py-[2px] text-right font-mono whitespace-nowrap tabular-nums'
+
+type FigureProps = {
+  readonly row: ScoreRow
+  readonly score: Totals | null
+  readonly trace: Trace | null
+  readonly brief: string
+  readonly better: boolean
+}
+
+/** What counts something lists it; nothing has nothing to list. */
+function Figure({ row, score, trace, brief, better }: FigureProps) {
+  if (score === null || trace === null) return null
+  const figure = shown(row, score)
+  const mark = better && (
+    <Check aria-hidden size={12} strokeWidth={3} className="mr-1 inline text-good" />
+  )
+  const told = better ? `${figure}, better` : figure
+  if (row.of(score) > 0) {
+    return (
+      <FigureList row={row} brief={brief} trace={trace} shown={told}>
+        {mark}
+        {figure}
+      </FigureList>
+    )
+  }
+  return (
+    <>
+      {mark}
+      {figure}
+      {better && <span className="sr-only">, better</span>}
+    </>
   )
 }

@@ -1,15 +1,22 @@
 /** The lines of the score: what each counts, and how its figure is written. */
 import type { Trace } from '../../model/trace.ts'
+import type { Figure } from '../../trace/counted.ts'
 import { type Totals, totals } from '../../trace/totals.ts'
 import { duration, number } from '../format.ts'
 
 export type ScoreRow = {
   readonly label: string
+  /** What lists its figure one by one. */
+  readonly figure: Figure
+  /** What a side with the least of it can be told to have. */
+  readonly better: string
   /** What it counts, in a sentence or two. */
   readonly meaning: string
   /** The less, the better. */
   readonly of: (totals: Totals) => number
   readonly written: (value: number) => string
+  /** Of how many the figure is a part, where that is worth saying. */
+  readonly outOf?: (totals: Totals) => number
   /** Whether the figures of the platforms may be held against each other; else none is better. */
   readonly compares: (scores: readonly Totals[]) => boolean
 }
@@ -25,6 +32,8 @@ const oneRefusesNothing = (scores: readonly Totals[]): boolean =>
 export const SCORE_ROWS: readonly ScoreRow[] = [
   {
     label: 'VM downtime',
+    figure: 'downtime',
+    better: 'less downtime',
     meaning:
       'Time in which VMs that should serve did not, added up over all VMs. Planned moves count ' +
       'with the time that the VM stands still.',
@@ -34,6 +43,8 @@ export const SCORE_ROWS: readonly ScoreRow[] = [
   },
   {
     label: 'Longest outage',
+    figure: 'longest',
+    better: 'shorter longest outage',
     meaning: 'The longest time that any one VM was away at a stretch, so far.',
     of: ({ longestOutageMs }) => longestOutageMs,
     written: duration,
@@ -41,6 +52,8 @@ export const SCORE_ROWS: readonly ScoreRow[] = [
   },
   {
     label: 'Sessions lost',
+    figure: 'sessions',
+    better: 'fewer sessions lost',
     meaning:
       'Sessions of clients that broke for good: their VM started anew, or stood still for longer ' +
       'than their connection lives.',
@@ -50,6 +63,8 @@ export const SCORE_ROWS: readonly ScoreRow[] = [
   },
   {
     label: 'Requests failed',
+    figure: 'requests',
+    better: 'fewer requests failed',
     meaning: 'Requests of clients that got no answer in time. Echoes of ping do not count.',
     of: ({ requestsFailed }) => requestsFailed,
     written: number,
@@ -57,6 +72,8 @@ export const SCORE_ROWS: readonly ScoreRow[] = [
   },
   {
     label: 'Starts refused',
+    figure: 'refused',
+    better: 'no start refused',
     meaning: 'Restarts and power-ons that a rule of the platform refused. Each try counts.',
     of: ({ refusedStarts }) => refusedStarts,
     written: number,
@@ -64,6 +81,8 @@ export const SCORE_ROWS: readonly ScoreRow[] = [
   },
   {
     label: 'VMs never back',
+    figure: 'never-back',
+    better: 'fewer VMs never back',
     meaning: 'VMs that the platform has given up; at the end of the run all that are still down.',
     of: ({ neverBack }) => neverBack.length,
     written: number,
@@ -71,6 +90,8 @@ export const SCORE_ROWS: readonly ScoreRow[] = [
   },
   {
     label: 'Cannot run here',
+    figure: 'cannot-run',
+    better: 'fewer VMs that cannot run',
     meaning:
       'VMs that the platform cannot host at all, by one of its rules. They count here and never ' +
       'as downtime.',
@@ -80,6 +101,8 @@ export const SCORE_ROWS: readonly ScoreRow[] = [
   },
   {
     label: 'Second copies',
+    figure: 'second-copies',
+    better: 'fewer second copies',
     meaning:
       'Times that a VM ran twice: its host had lost disk and contact, and another host started ' +
       'it. Nobody knows which of the two to believe.',
@@ -88,7 +111,32 @@ export const SCORE_ROWS: readonly ScoreRow[] = [
     compares: () => true,
   },
   {
+    label: 'No spare host',
+    figure: 'no-failover',
+    better: 'less time without a spare host',
+    meaning:
+      'Time in which the hosts of the cluster, less the largest, had too little memory for what ' +
+      'its VMs use, or will use once they are back.',
+    of: ({ noFailoverMs }) => noFailoverMs,
+    written: duration,
+    compares: sameService,
+  },
+  {
+    label: 'Objectives missed',
+    figure: 'objectives',
+    better: 'fewer recovery objectives missed',
+    meaning:
+      'Recovery objectives that VMs state and that were missed, of all that are stated: the ' +
+      'longest outage, and the slowest speed. The others are met.',
+    of: ({ objectivesMissed }) => objectivesMissed.length,
+    written: number,
+    outOf: ({ objectives }) => objectives,
+    compares: sameService,
+  },
+  {
     label: 'LUNs to manage',
+    figure: 'luns',
+    better: 'fewer LUNs to manage',
     meaning: 'LUNs that the storage layout of this platform takes, a quorum disk included.',
     of: ({ luns }) => luns,
     written: number,
@@ -107,19 +155,39 @@ export function totalsAt(
 /** Characters of the longest figure of the whole run: what a column needs from 0:00 on. */
 export function figureLength(traces: readonly (Trace | null)[]): number {
   const scores = totalsAt(traces, Number.POSITIVE_INFINITY).filter((score) => score !== null)
-  const figures = SCORE_ROWS.flatMap(({ of, written }) => scores.map((score) => written(of(score))))
+  const figures = SCORE_ROWS.flatMap((row) => scores.map((score) => shown(row, score)))
   return figures.reduce((most, { length }) => Math.max(most, length), LEAST_FIGURE)
 }
 
 /** '10:52': so that columns stay alike from one scenario to the next. */
 const LEAST_FIGURE = 5
 
-/** On which sides a row is best: none where all are equal, unlike, or one is not known yet. */
+/** As the score shows it: '8:24', and '—' for a part of nothing. */
+export function shown({ of, written, outOf }: ScoreRow, totals: Totals): string {
+  return outOf !== undefined && outOf(totals) === 0 ? '—' : written(of(totals))
+}
+
+/**
+ * On which sides a row is best: none where all are equal as they are shown, unlike, or one is not
+ * known yet.
+ */
 export function bestOf(row: ScoreRow, scores: readonly (Totals | null)[]): readonly boolean[] {
   const known = scores.filter((score) => score !== null)
-  const values = known.map(row.of)
-  const least = Math.min(...values)
-  const differ = values.some((value) => value !== least)
+  const least = row.written(Math.min(...known.map(row.of)))
+  const differ = known.some((score) => row.written(row.of(score)) !== least)
   const tells = known.length === scores.length && differ && row.compares(known)
-  return scores.map((score) => tells && score !== null && row.of(score) === least)
+  return scores.map((score) => tells && score !== null && row.written(row.of(score)) === least)
 }
+
+/** By how much the second is more than the first, as both are shown; null where it says nothing. */
+export function difference(row: ScoreRow, scores: readonly (Totals | null)[]): string | null {
+  const [first, second] = scores
+  if (!first || !second || scores.length !== 2 || !row.compares([first, second])) return null
+  const by = asShown(row, row.of(second)) - asShown(row, row.of(first))
+  if (by === 0 || row.written(row.of(first)) === row.written(row.of(second))) return '='
+  return `${by > 0 ? '+' : '−'}${row.written(Math.abs(by))}`
+}
+
+/** Durations are shown in whole seconds from about ten on: what is seen must add up. */
+const asShown = ({ written }: ScoreRow, value: number): number =>
+  written === duration && value >= 9_950 ? Math.round(value / 1_000) * 1_000 : value

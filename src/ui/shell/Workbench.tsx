@@ -7,14 +7,17 @@ import { Stage } from '../stage/Stage.tsx'
 import { useAssumptions } from '../stores/assumptions.ts'
 import { fetchDoor } from '../stores/door.ts'
 import { type Part, setSize, useSize } from '../stores/layout.ts'
+import { useShownAs } from '../stores/shown-as.ts'
 import { Timeline } from '../timeline/Timeline.tsx'
 import { RunNotice } from './RunNotice.tsx'
 
 const Palette = part(async () => (await import('../palette/Palette.tsx')).Palette, null)
 
 const score = () => import('../score/ScorePanel.tsx')
-const ScorePanel = part(async () => (await score()).ScorePanel, <div className="h-[248px]" />)
-const ScoreInWords = part(async () => (await score()).ScoreInWords, <div className="h-[92px]" />)
+const ScorePanel = part(async () => (await score()).ScorePanel, <div className="h-[290px]" />)
+const verdict = () => import('../score/Verdict.tsx')
+const Verdict = part(async () => (await verdict()).Verdict, <div className="h-[180px]" />)
+const Advantages = part(async () => (await verdict()).Advantages, null)
 
 /** The chart library is as large as the rest of the screen: it comes after the first picture. */
 const Charts = part(
@@ -34,7 +37,11 @@ const Assumptions = part(
   <p className="assumptions p-4">Opening…</p>,
 )
 
+/** Lies over the canvas, which keeps its place below it. */
+const OtherForm = part(async () => (await import('../views/OtherForm.tsx')).OtherForm, null)
+
 export function Workbench() {
+  const form = useShownAs((state) => state.form)
   const assumptions = useAssumptions(({ open }) => open)
   const sizes = {
     '--right': `${useSize('right').size}px`,
@@ -47,8 +54,9 @@ export function Workbench() {
       </aside>
       <div className="stage">
         <RunNotice />
+        {form !== 'canvas' && <OtherForm form={form} />}
         {assumptions && <Assumptions />}
-        <div className="stage-beneath" inert={assumptions}>
+        <div className="stage-beneath" inert={assumptions || form !== 'canvas'}>
           <Stage />
         </div>
       </div>
@@ -62,8 +70,9 @@ export function Workbench() {
           <ScorePanel />
         </div>
         <div className="side-rest">
-          <ScoreInWords />
+          <Verdict />
           <Charts />
+          <Advantages />
           <Inspector />
         </div>
       </aside>

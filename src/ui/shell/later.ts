@@ -7,6 +7,7 @@ import { fetchDoor } from '../stores/door.ts'
 const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../palette/Palette.tsx'),
   () => import('../score/ScorePanel.tsx'),
+  () => import('../score/Verdict.tsx'),
   fetchDoor,
   () => import('../inspector/ClientSaw.tsx'),
   () => import('../inspector/Details.tsx'),
@@ -18,6 +19,9 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../stage/ActionBar.tsx'),
   () => import('../stage/PaneMenu.tsx'),
   () => import('../stage/PaneSwitch.tsx'),
+  () => import('../stage/Zoning.tsx'),
+  () => import('../inspector/ManyInspector.tsx'),
+  () => import('../stage/Travel.tsx'),
   () => import('../stage/PaneTools.tsx'),
   () => import('../stage/PaneFacts.tsx'),
   () => import('../stage/Beliefs.tsx'),
@@ -29,6 +33,9 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../timeline/LaneTable.tsx'),
   () => import('../why/WhyVm.tsx'),
   () => import('../assumptions/Assumptions.tsx'),
+  () => import('../views/FormBar.tsx'),
+  () => import('../views/OtherForm.tsx'),
+  () => import('../command/CommandBar.tsx'),
   () => import('./KeysDialog.tsx'),
   () => import('./Refusal.tsx'),
 ]
