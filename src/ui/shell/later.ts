@@ -19,8 +19,6 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../stage/ActionBar.tsx'),
   () => import('../stage/PaneMenu.tsx'),
   () => import('../stage/PaneSwitch.tsx'),
-  () => import('../stage/Zoning.tsx'),
-  () => import('../inspector/ManyInspector.tsx'),
   () => import('../stage/Travel.tsx'),
   () => import('../stage/PaneTools.tsx'),
   () => import('../stage/PaneFacts.tsx'),
@@ -33,9 +31,6 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../timeline/LaneTable.tsx'),
   () => import('../why/WhyVm.tsx'),
   () => import('../assumptions/Assumptions.tsx'),
-  () => import('../views/FormBar.tsx'),
-  () => import('../views/OtherForm.tsx'),
-  () => import('../command/CommandBar.tsx'),
   () => import('./KeysDialog.tsx'),
   () => import('./Refusal.tsx'),
 ]
