@@ -19,15 +19,17 @@ type ChipProps = {
   readonly lun: string
   /** What a chip says while there is nothing else to say. */
   readonly role: string
+  /** What its platform keeps of it, as the end of a sentence. */
+  readonly details: string
   readonly clients: readonly ClientSpec[]
 }
 
-export const Chip = memo(function Chip({ vm, host, lun, role, clients }: ChipProps) {
+export const Chip = memo(function Chip({ vm, host, lun, role, details, clients }: ChipProps) {
   const { look, brief, why } = chipWords(vm)
   const selected = useSelected('vm', vm.id)
   const unprotected = vm.unprotected !== null
   const Icon = unprotected && look === 'running' ? UNPROTECTED_ICON : LOOK_ICONS[look]
-  const name = vmName(vm, host, lun)
+  const name = vmName(vm, host, lun) + details
   const boots = vm.state.kind === 'booting'
   return (
     <div
@@ -71,16 +73,19 @@ function slownessOf(slowdown: number): React.CSSProperties {
   return { '--slowness': `${weight}%` } as React.CSSProperties
 }
 
-/** '55 %', of the time that the phase really takes; empty where it comes to no end. */
+/** A bar and '55 %', of the time that the phase really takes; empty where it comes to no end. */
 function BootShare({ vm }: { readonly vm: Vm }) {
   const { trace } = usePane()
   const paint = useCallback(
     (element: HTMLSpanElement, ms: number) => {
       const span = trace === null ? null : bootSpan(trace, vm.id, Math.max(ms, vm.since))
-      const text = span === null ? '' : `${Math.floor(shareOf(span, ms) * 100)} %`
+      const done = span === null ? 0 : Math.floor(shareOf(span, ms) * 100)
+      const text = span === null ? '' : `${done} %`
       // The text node is kept: to put another in its place would count as a change of the page.
       const node = element.firstChild
-      if (node !== null && node.nodeValue !== text) node.nodeValue = text
+      if (node === null || node.nodeValue === text) return
+      node.nodeValue = text
+      element.parentElement?.parentElement?.style.setProperty('--done', String(done / 100))
     },
     [trace, vm.id, vm.since],
   )

@@ -18,7 +18,6 @@ import { ZOOM } from './link.ts'
 import { nodesOf } from './nodes.ts'
 import { usePane } from './pane-context.ts'
 import { setDrag, useStage, withDrag } from './stage-store.ts'
-import { Travel } from './Travel.tsx'
 import { selectedThing, thingOf } from './things.ts'
 import { Wires } from './Wires.tsx'
 
@@ -28,6 +27,8 @@ const ActionBar = lazy(async () => {
 })
 
 const BeliefArrows = part(async () => (await import('./BeliefArrows.tsx')).BeliefArrows, null)
+
+const Travel = part(async () => (await import('./Travel.tsx')).Travel, null)
 
 const NODE_TYPES = { host: HostNode, lun: LunNode }
 const NO_EDGES: never[] = []
@@ -85,7 +86,7 @@ export function Flow({ onInit, onMove }: FlowProps) {
     >
       <Background variant={BackgroundVariant.Dots} gap={18} size={1.5} />
       <Wires hosts={hostBoxes} luns={lunBoxes} />
-      <Travel hosts={hostBoxes} />
+      <Travel hosts={hostBoxes} luns={lunBoxes} />
       {believing && <BeliefArrows hosts={hostBoxes} />}
       <Suspense fallback={null}>{active && selected && <ActionBar />}</Suspense>
     </ReactFlow>

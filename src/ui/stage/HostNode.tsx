@@ -13,9 +13,10 @@ import { HOST_ICONS, MARK_ICONS } from './icons.tsx'
 import { LoadBar } from './LoadBar.tsx'
 import type { HostGrid } from './layout.ts'
 import { usePane } from './pane-context.ts'
+import { copiesOn } from './scene.ts'
 import { thingOf } from './things.ts'
 import { useSelected } from './use-selected.ts'
-import { hostName, hostWords, loads, presentMHz } from './words.ts'
+import { hostName, hostWords, loads, presentMHz, vmDetails } from './words.ts'
 
 export const HostNode = memo(function HostNode({ id: key }: NodeProps) {
   const { world, topology, residents, clients, grid, words } = usePane()
@@ -31,6 +32,7 @@ export const HostNode = memo(function HostNode({ id: key }: NodeProps) {
       cluster={world.cluster}
       access={words.storage.access}
       vms={residents.get(id) ?? []}
+      copies={copiesOn(world).get(id) ?? ''}
       topology={topology}
       clients={clients}
       grid={grid}
@@ -44,6 +46,8 @@ type HostCardProps = {
   readonly cluster: Cluster
   readonly access: StorageWords['access']
   readonly vms: readonly Vm[]
+  /** VMs of which an older copy goes on here, without disk and without lock. */
+  readonly copies: string
   readonly topology: Topology
   readonly clients: ReadonlyMap<string, readonly ClientSpec[]>
   readonly grid: HostGrid
@@ -62,7 +66,7 @@ function alike({ vms: before, ...a }: HostCardProps, { vms: after, ...b }: HostC
 }
 
 const HostCard = memo(function HostCard(props: HostCardProps) {
-  const { host, spec, cluster, access, vms, topology, clients, grid } = props
+  const { host, spec, cluster, access, vms, copies, topology, clients, grid } = props
   const { look } = hostWords(host, cluster, access)
   const selected = useSelected('host', host.id)
   const overflowing = vms.length > grid.lines * (grid.dense ? 2 : 1)
@@ -81,32 +85,40 @@ const HostCard = memo(function HostCard(props: HostCardProps) {
         cluster={cluster}
         access={access}
         vms={vms}
+        copies={copies}
         selected={selected}
       />
       <HostLoad host={host} spec={spec} />
       <div className={clsx('chips', overflowing && 'nowheel')}>
-        {vms.map((vm) => (
-          <Chip
-            key={vm.id}
-            vm={vm}
-            host={host.id}
-            lun={topology.vms.get(vm.id)?.lun ?? ''}
-            role={topology.vms.get(vm.id)?.role ?? ''}
-            clients={clients.get(vm.id) ?? NOBODY}
-          />
-        ))}
+        {vms.map((vm) => {
+          const guest = topology.vms.get(vm.id)
+          return (
+            <Chip
+              key={vm.id}
+              vm={vm}
+              host={host.id}
+              lun={guest?.lun ?? ''}
+              role={guest?.role ?? ''}
+              details={guest === undefined ? '' : vmDetails(vm, guest, access)}
+              clients={clients.get(vm.id) ?? NOBODY}
+            />
+          )
+        })}
       </div>
     </div>
   )
 }, alike)
 
-type HostHeadProps = Pick<HostCardProps, 'host' | 'spec' | 'cluster' | 'access' | 'vms'> & {
+type HostHeadProps = Pick<
+  HostCardProps,
+  'host' | 'spec' | 'cluster' | 'access' | 'vms' | 'copies'
+> & {
   readonly selected: boolean
 }
 
-function HostHead({ host, spec, cluster, access, vms, selected }: HostHeadProps) {
+function HostHead({ host, spec, cluster, access, vms, copies, selected }: HostHeadProps) {
   const words = hostWords(host, cluster, access)
-  const marks = hostMarks(host, cluster, access)
+  const marks = hostMarks(host, { cluster, access, copies })
   const Icon = HOST_ICONS[words.look]
   const name = hostName(host, spec, { ...words, vms: vms.length, marks })
   const beside = marks.filter(({ text }) => text !== words.word)

@@ -1,75 +1,105 @@
-/** VMs that move live, each on its way above the hosts. One layer a pane. */
+/** VMs that move to another host, each on its way: live above the hosts, saved through its LUN. */
 import { ViewportPortal } from '@xyflow/react'
-import { useCallback, useMemo } from 'react'
-import type { Trace } from '../../model/trace.ts'
-import type { Vm, World } from '../../model/world.ts'
-import type { Box } from './layout.ts'
-import { usePane } from './pane-context.ts'
-import { shareOf, travelSpan } from './progress.ts'
-import { type Arc, arcBetween, arcPath, pointOn } from './travel.ts'
+import { memo, useCallback, useMemo, useRef } from 'react'
+import type { World } from '../../model/world.ts'
+import { type Travel as Move, travelAt } from '../../trace/travels.ts'
+import type { Box, Point } from './layout.ts'
+import { type PaneView, usePane } from './pane-context.ts'
+import { arcBetween, arcPath, placeAt, travelWords } from './travel.ts'
 import { usePlayheadPaint } from './use-playhead-paint.ts'
+import { wirePath } from './wires.ts'
 
-export function Travel({ hosts }: { readonly hosts: ReadonlyMap<string, Box> }) {
-  const { world, trace } = usePane()
-  const moving = useMemo(() => travellers(world), [world])
-  if (moving.length === 0) return null
+type Boxes = ReadonlyMap<string, Box>
+type TravelProps = { readonly hosts: Boxes; readonly luns: Boxes }
+
+/** More of them at once say no more than their names: words would lie on words. */
+const MOST_WITH_WORDS = 6
+
+export function Travel({ hosts, luns }: TravelProps) {
+  const pane = usePane()
+  const moves = useMemo(() => movesOf(pane), [pane])
+  if (moves.length === 0) return null
   return (
     <ViewportPortal>
-      {moving.map(({ vm, source, target }) => {
-        const [from, to] = [hosts.get(source), hosts.get(target)]
-        if (from === undefined || to === undefined) return null
-        return <Traveller key={vm.id} vm={vm} from={from} to={to} target={target} trace={trace} />
+      {moves.map((move) => {
+        const paths = pathsOf(move, pane, { hosts, luns })
+        if (paths === null) return null
+        const told = moves.length <= MOST_WITH_WORDS
+        return <Traveller key={`${move.vm}@${move.from}`} move={move} {...paths} told={told} />
       })}
     </ViewportPortal>
   )
 }
 
-function travellers({ vms }: World) {
-  return [...vms.values()].flatMap((vm) => {
-    const { state, host } = vm
-    const live =
-      state.kind === 'migrating' || (state.kind === 'moving' && state.stage === 'switch-over')
-    if (!live || host === null || host === state.target) return []
-    return [{ vm, source: host, target: state.target }]
-  })
+function movesOf({ world, trace }: PaneView): readonly Move[] {
+  if (trace === null) return []
+  return movers(world).flatMap((vm) => travelAt(trace, vm, world.at) ?? [])
 }
 
-type TravellerProps = {
-  readonly vm: Vm
-  readonly from: Box
-  readonly to: Box
-  readonly target: string
-  readonly trace: Trace | null
+const movers = ({ vms }: World): readonly string[] =>
+  [...vms.values()].flatMap(({ id, state }) =>
+    state.kind === 'migrating' || state.kind === 'moving' ? [id] : [],
+  )
+
+type Paths = { readonly out: string; readonly back: string }
+
+function pathsOf(
+  { vm, source, target, method }: Move,
+  { topology }: PaneView,
+  { hosts, luns }: TravelProps,
+): Paths | null {
+  const [from, to] = [hosts.get(source), hosts.get(target)]
+  if (from === undefined || to === undefined || source === target) return null
+  if (method === 'live') return { out: arcPath(arcBetween(from, to)), back: '' }
+  const lun = luns.get(topology.vms.get(vm)?.lun ?? '')
+  if (lun === undefined) return { out: arcPath(arcBetween(from, to)), back: '' }
+  const wire = (host: Box) => wirePath(host, lun, hosts.values(), luns.values())
+  return { out: wire(from), back: wire(to) }
 }
 
-function Traveller({ vm, from, to, target, trace }: TravellerProps) {
-  const arc = useMemo(() => arcBetween(from, to), [from, to])
+type TravellerProps = Paths & { readonly move: Move; readonly told: boolean }
+
+const Traveller = memo(function Traveller({ move, out, back, told }: TravellerProps) {
+  const ways = useRef<SVGSVGElement>(null)
   const paint = useCallback(
     (element: HTMLSpanElement, ms: number) => {
-      element.style.transform = placeOn(arc, shareAt(trace, vm, target, ms))
+      const { x, y } = pointAt(ways.current, move, ms)
+      element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) translate(-50%, -50%)`
+      const words = told ? travelWords(move, ms) : ''
+      const node = element.lastElementChild?.firstChild
+      if (node && node.nodeValue !== words) node.nodeValue = words
     },
-    [arc, trace, vm, target],
+    [move, told],
   )
+  const live = move.method === 'live'
   return (
     <>
-      <svg className="travel" aria-hidden="true">
-        <path d={arcPath(arc)} className="travel-line" />
-        <circle cx={arc.to.x} cy={arc.to.y} r={4} className="travel-end" />
+      <svg className="travel" aria-hidden="true" ref={ways} data-live={live}>
+        <path d={out} className="travel-line" />
+        {back !== '' && <path d={back} className="travel-line" />}
       </svg>
-      <span ref={usePlayheadPaint(paint)} className="travel-chip" aria-hidden="true">
-        {vm.id}
+      <span
+        ref={usePlayheadPaint(paint)}
+        className="travel-chip"
+        data-live={live}
+        aria-hidden="true"
+      >
+        {move.vm} <span className="travel-word"> </span>
       </span>
     </>
   )
-}
+})
 
-/** A VM that will not arrive stays at the start: a share of no whole is none. */
-function shareAt(trace: Trace | null, vm: Vm, target: string, ms: number): number {
-  const span = trace === null ? null : travelSpan(trace, vm.id, target, Math.max(ms, vm.since))
-  return span === null ? 0 : shareOf(span, ms)
-}
+const ORIGIN: Point = { x: 0, y: 0 }
+const STILL =
+  typeof matchMedia === 'undefined' ? null : matchMedia('(prefers-reduced-motion: reduce)')
 
-function placeOn(arc: Arc, share: number): string {
-  const { x, y } = pointOn(arc, share)
-  return `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) translate(-50%, -50%)`
+/** Where little is to move it stays at the beginning of each path and its words go on. */
+function pointAt(ways: SVGSVGElement | null, move: Move, ms: number): Point {
+  const { path, share } = placeAt(move, ms)
+  const [out, back] = ways?.children ?? []
+  const way = path === 'in' && back !== undefined ? back : out
+  if (!(way instanceof SVGPathElement)) return ORIGIN
+  const along = STILL?.matches ? 0 : share
+  return way.getPointAtLength(way.getTotalLength() * (path === 'in' ? 1 - along : along))
 }

@@ -10,6 +10,7 @@ export type HostMarkKind =
   | 'network'
   | 'path'
   | 'slow'
+  | 'copy'
   | 'unprotected'
 
 export type HostMark = {
@@ -20,17 +21,22 @@ export type HostMark = {
 
 const NETWORKS = ['management', 'heartbeat', 'vmotion'] as const
 
+type Seen = {
+  readonly cluster: Cluster
+  readonly access: StorageWords['access']
+  /** VMs of which an older copy goes on here; empty where there are none. */
+  readonly copies: string
+}
+
 /** Empty for a host that is well and has no part to play. */
-export function hostMarks(
-  host: Host,
-  cluster: Cluster,
-  access: StorageWords['access'],
-): readonly HostMark[] {
+export function hostMarks(host: Host, seen: Seen): readonly HostMark[] {
+  const { cluster, access, copies } = seen
   if (host.power !== 'on') return roles(host, cluster)
   const marks = [...roles(host, cluster), ...networkMarks(host)]
   const tell = (kind: HostMarkKind, text: string, trouble = true): void => {
     marks.push({ kind, text, trouble })
   }
+  if (copies !== '') tell('copy', `an older copy of ${copies} runs on`)
   if (host.lostPaths.size > 0) tell('path', `no path to ${[...host.lostPaths.keys()].join(', ')}`)
   if (host.cpuPercent < 100) tell('slow', `CPUs at ${host.cpuPercent} %`)
   if (host.paused) tell('paused', pausedWord(access), false)

@@ -2,6 +2,7 @@ import {
   ArrowLeftRight,
   Ban,
   Clock,
+  Copy,
   Crown,
   EyeOff,
   Gauge,
@@ -77,6 +78,7 @@ export const MARK_ICONS: Readonly<Record<HostMarkKind, LucideIcon>> = {
   network: Unplug,
   path: RouteOff,
   slow: Gauge,
+  copy: Copy,
   unprotected: ShieldOff,
 }
 

@@ -1,5 +1,5 @@
 /** How far a phase has come, told from what the trace knows of its end: true shares, no guesses. */
-import type { HostId, VmId } from '../../model/ids.ts'
+import type { VmId } from '../../model/ids.ts'
 import type { Trace } from '../../model/trace.ts'
 import { lanes, type Segment } from '../../trace/lanes.ts'
 
@@ -20,28 +20,6 @@ export function bootSpan(trace: Trace, vm: VmId, ms: number): Span | null {
   const goesOn = next.look === 'boot' || next.look === 'running' || next.look === 'slow'
   return goesOn ? segment : null
 }
-
-/**
- * The live migration that is under way at `ms`, its switch-over included; null where none is, or
- * where the VM does not arrive.
- */
-export function travelSpan(trace: Trace, vm: VmId, target: HostId, ms: number): Span | null {
-  const lane = lanes(trace).get(vm) ?? []
-  const index = at(lane, ms)
-  let first = index
-  while (isMove(lane[first - 1])) first--
-  let last = index
-  while (isMove(lane[last + 1])) last++
-  const [from, to, after] = [lane[first], lane[last], lane[last + 1]]
-  if (from === undefined || to === undefined || !isMove(from)) return null
-  const arrives = after?.host === target && (after.look === 'running' || after.look === 'slow')
-  return arrives ? { from: from.from, to: to.to } : null
-}
-
-const MOVES: ReadonlySet<Segment['look']> = new Set(['live', 'still', 'saved'])
-
-const isMove = (segment: Segment | undefined): boolean =>
-  segment !== undefined && MOVES.has(segment.look)
 
 function at(lane: readonly Segment[], ms: number): number {
   return lane.findIndex(({ from, to }) => from <= ms && ms < to)

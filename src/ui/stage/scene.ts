@@ -6,6 +6,7 @@ import type { ClientId, HostId, VmId } from '../../model/ids.ts'
 import type { ClientSpec, Scenario } from '../../model/scenario/schema.ts'
 import type { Drawing, Topology } from '../../model/topology.ts'
 import { initialWorld, type Vm, type World } from '../../model/world.ts'
+import { once } from '../../trace/once.ts'
 
 /** What of a scenario stands on the canvas: its script, its words and its seed do not. */
 export type Drawn = Drawing & Pick<Scenario, 'platforms'>
@@ -83,3 +84,12 @@ export function withEmptyLuns(topology: Topology, scenario: Drawing): Topology {
   for (const lun of empty) luns.set(lun.id, { ...lun, drawn: true, vms: [] })
   return { ...topology, luns }
 }
+
+/** Hosts on which older copies of VMs go on, with the names of these. */
+export const copiesOn = once(({ vms }: World): ReadonlyMap<HostId, string> => {
+  const names = new Map<HostId, string>()
+  for (const { id, copies } of vms.values()) {
+    for (const host of copies) names.set(host, [names.get(host), id].filter(Boolean).join(', '))
+  }
+  return names
+})

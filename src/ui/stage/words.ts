@@ -1,7 +1,7 @@
 /** What a canvas says about hosts and VMs: on them, in tooltips and to a screen reader. */
 import { assertNever } from '../../base/assert.ts'
 import type { StorageWords } from '../../model/platform-sheet.ts'
-import type { ClientSpec, HostSpec } from '../../model/scenario/schema.ts'
+import type { ClientSpec, HostSpec, VmSpec } from '../../model/scenario/schema.ts'
 import {
   type BootStep,
   type Client,
@@ -51,7 +51,7 @@ function wordsOf({ state, slowdown, hung, stalled, unprotected }: Vm): ChipWords
         : because('running', 'unprotected', unprotected)
     case 'migrating': {
       const round = state.round === 0 ? '' : ` · round ${state.round}`
-      return say('live', `moving live to ${state.target}${round}`, `to ${state.target}${round}`)
+      return say('live', `moving live to ${state.target}${round}`, `to ${state.target}`)
     }
     case 'moving':
       return say(state.stage === 'switch-over' ? 'still' : 'saved', ...STAGE_WORDS[state.stage])
@@ -105,6 +105,16 @@ const BOOT_WORDS: Readonly<Record<BootStep, Words>> = {
   boot: ['booting'],
   'disk-check': ['disk check'],
   application: ['application starts', 'app starts'],
+}
+
+/** What else its platform keeps of a VM: the holder of its lock, its owners, its pool. */
+export function vmDetails(vm: Vm, spec: VmSpec, access: StorageWords['access']): string {
+  const { possibleOwners: owners, pool } = spec
+  if (access === 'reservation') {
+    return owners.length === 0 ? '' : `, possible owners ${owners.join(', ')}`
+  }
+  const lock = vm.lock === null || vm.lock === vm.host ? '' : `, locked by ${vm.lock}`
+  return pool === null ? lock : `${lock}, in pool ${pool}`
 }
 
 /** 'web-01, booting on host-1'. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createLink, viewOn, ZOOM, zoomedAt } from '../../../src/ui/stage/link.ts'
 import { nextSpot, type Spot } from '../../../src/ui/stage/roving.ts'
 import { keyOf, selectedThing, thingOf } from '../../../src/ui/stage/things.ts'
-import { arcBetween, pointOn } from '../../../src/ui/stage/travel.ts'
+import { arcBetween } from '../../../src/ui/stage/travel.ts'
 import { wirePath } from '../../../src/ui/stage/wires.ts'
 
 const spot = (key: string, left: number, top: number, width = 40, height = 20): Spot => ({
@@ -57,9 +57,11 @@ test('things: keys read back as what they were written from', () => {
 test('travel: the way begins and ends at the heads of the hosts and rises between them', () => {
   const box = (x: number) => ({ x, y: 100, width: 100, height: 200 })
   const arc = arcBetween(box(0), box(400))
-  expect(pointOn(arc, 0)).toEqual({ x: 50, y: 100 })
-  expect(pointOn(arc, 1)).toEqual({ x: 450, y: 100 })
-  expect(pointOn(arc, 0.5).y).toBeLessThan(100)
+  expect(arc.from).toEqual({ x: 50, y: 100 })
+  expect(arc.to).toEqual({ x: 450, y: 100 })
+  expect(arc.over.y).toBeLessThan(100)
+  const beside = arcBetween(box(0), { ...box(0), y: 500 })
+  expect(Math.min(beside.from.x, beside.over.x, beside.to.x)).toBeGreaterThanOrEqual(100)
 })
 
 test('link: what moves one pane moves the others, and the mover is left alone', () => {

@@ -3,11 +3,13 @@ import { simulate } from '../../../src/engine/simulate.ts'
 import type { Scenario } from '../../../src/model/scenario/schema.ts'
 import { type Topology, topologyFor } from '../../../src/model/topology.ts'
 import type { Trace } from '../../../src/model/trace.ts'
-import { initialWorld } from '../../../src/model/world.ts'
+import { initialWorld, type MoveStage } from '../../../src/model/world.ts'
+import { travelAt } from '../../../src/trace/travels.ts'
 import { worldAt } from '../../../src/trace/world-at.ts'
 import { crowdOf } from '../../../src/ui/stage/crowd.ts'
-import { bootSpan, shareOf, travelSpan } from '../../../src/ui/stage/progress.ts'
+import { bootSpan, shareOf } from '../../../src/ui/stage/progress.ts'
 import { residents, sceneOf, withEmptyLuns } from '../../../src/ui/stage/scene.ts'
+import { placeAt, travelWords } from '../../../src/ui/stage/travel.ts'
 import { shownWires, wiresOf } from '../../../src/ui/stage/wires.ts'
 import { drawn } from './drawn.ts'
 
@@ -92,18 +94,36 @@ test('progress: a boot that is cut short has no share', () => {
   expect(bootSpan(trace, on.vm, on.at)).toBeNull()
 })
 
-test('progress: a live migration is one way from its first round to its arrival', () => {
+test('progress: a live move goes one way, and says its round, its rate and what is left', () => {
   const moving = drawn(3, 6, [{ kind: 'vm-migrates', vm: 'vm-1', to: 'host-3', atMs: 60_000 }])
   const trace = traceOf(moving)
-  const started = trace.events.find(({ kind }) => kind === 'migration-started')
-  const ended = trace.events.find(({ kind }) => kind === 'migration-ended')
-  const middle = ((started?.at ?? 0) + (ended?.at ?? 0)) / 2
-  expect(travelSpan(trace, 'vm-1', 'host-3', middle)).toEqual({
-    from: started?.at,
-    to: ended?.at,
-  })
-  expect(travelSpan(trace, 'vm-1', 'host-2', middle)).toBeNull()
-  expect(travelSpan(trace, 'vm-1', 'host-3', 0)).toBeNull()
+  const travel = travelAt(trace, 'vm-1', 60_000)
+  const round = travel?.steps.find(({ kind }) => kind === 'round')
+  if (travel === null || round?.to == null) throw new Error('vm-1 moves in rounds')
+  expect(placeAt(travel, travel.from)).toEqual({ path: 'out', share: 0 })
+  expect(placeAt(travel, (travel.to ?? 0) - 1).share).toBeGreaterThan(0.9)
+  expect(travelWords(travel, round.from)).toMatch(/^round 1 · \d+ MB\/s · \d+ s left$/)
+})
+
+test('progress: a group waits at its LUN between the save there and the restore from it', () => {
+  const stage = (stage: MoveStage, from: number) =>
+    ({ kind: 'stage', stage, from, to: from + 10 }) as const
+  const move = {
+    vm: 'vm-1',
+    source: 'host-1',
+    target: 'host-2',
+    method: 'save-and-resume',
+  } as const
+  const steps = [stage('save', 0), stage('release', 10), stage('acquire', 20), stage('restore', 30)]
+  const travel = { ...move, from: 0, to: 40, arrives: true, steps }
+  expect(placeAt(travel, 5)).toEqual({ path: 'out', share: 0.5 })
+  expect(placeAt(travel, 15)).toEqual({ path: 'out', share: 1 })
+  expect(placeAt(travel, 25)).toEqual({ path: 'out', share: 1 })
+  expect(placeAt(travel, 35)).toEqual({ path: 'in', share: 0.5 })
+  expect(travelWords(travel, 5)).toBe('saves 50 % · 1 s left')
+  const cut = { ...travel, to: 8, arrives: false, steps: [{ ...stage('save', 0), to: 8 }] }
+  expect(placeAt(cut, 5)).toEqual({ path: 'out', share: 0 })
+  expect(travelWords(cut, 5)).toBe('saves')
 })
 
 test('wires: hosts that are up mount a shared LUN, one that failed does not', () => {
