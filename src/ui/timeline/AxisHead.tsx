@@ -10,13 +10,12 @@ import { Ruler } from './Ruler.tsx'
 import { type Scale, xOf } from './range.ts'
 import { Script } from './Script.tsx'
 import type { Tick } from './ticks.ts'
-import { usePlatformAmount } from './use-compared.ts'
 import { usePlayheadPosition } from './use-playhead.ts'
 
 const Minimap = part(async () => (await import('./Minimap.tsx')).Minimap, <div className="h-4" />)
 
 type Props = {
-  readonly traces: Traces
+  readonly own: { readonly traces: Traces; readonly briefs: readonly string[] }
   readonly briefs: readonly string[]
   readonly incidents: Scenario['incidents']
   readonly horizonMs: number
@@ -27,8 +26,7 @@ type Props = {
 
 /** Ruler and script stay in view while the lanes scroll. */
 export function AxisHead(props: Props) {
-  const { axis, scale, ticks, incidents, traces, briefs, horizonMs } = props
-  const platforms = usePlatformAmount()
+  const { axis, scale, ticks, incidents, own, briefs, horizonMs } = props
   return (
     <div
       className={clsx(
@@ -41,8 +39,8 @@ export function AxisHead(props: Props) {
         <LoopBand scale={scale} className="right-0 left-[var(--inset)]" />
         <PlayheadLine scale={scale} className="left-[var(--inset)]" />
         <Ruler axis={axis} scale={scale} ticks={ticks} horizonMs={horizonMs} />
-        <Script {...{ incidents, traces, briefs, scale, horizonMs }} />
-        <Minimap {...{ scale, horizonMs, traces, platforms }} />
+        <Script {...{ incidents, scale, horizonMs }} {...own} />
+        <Minimap {...{ scale, horizonMs }} traces={own.traces} />
       </div>
       <AxisCorner {...{ scale, horizonMs, incidents }} />
     </div>

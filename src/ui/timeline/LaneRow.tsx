@@ -1,7 +1,7 @@
 import clsx from 'clsx'
 import { memo } from 'react'
 import { select, useView } from '../stores/view.ts'
-import { difference, figure, isDown, meaning, meaningOfDifference } from './figures.ts'
+import { differences, figure, isDown, meaning, meaningOfDifference, signed } from './figures.ts'
 import type { Row } from './lane-rows.ts'
 import { platformInk } from './palette.ts'
 import { rowHeight } from './rows.ts'
@@ -65,19 +65,26 @@ function GroupRow({ id, place }: { readonly id: string; readonly place: Place })
   )
 }
 
+/** Half-way between the two lanes that it is about. */
+const ALONE = 'translate-y-2'
+
 function Figures({ row, briefs }: Pick<Props, 'row' | 'briefs'>) {
   const platforms = usePlatformAmount()
-  const told = difference(row, platforms)
+  const told = differences(row, platforms)
   return (
     <div className="col-start-3 flex items-center justify-end gap-2 pr-3 text-right">
-      {told !== null && (
-        <span
-          data-tip={meaningOfDifference(row, briefs)}
-          className="font-mono text-[11.5px] whitespace-nowrap text-ink-2 tabular-nums"
-        >
-          {told}
-        </span>
-      )}
+      <div className="grid gap-0.5 self-start pt-[3px] font-mono text-[11.5px] leading-[14px]">
+        {told.map((difference, index) => (
+          <span
+            // biome-ignore lint/suspicious/noArrayIndexKey: a platform may be compared with itself
+            key={index}
+            data-tip={difference && meaningOfDifference(row, difference, briefs)}
+            className={clsx('whitespace-nowrap text-ink-2 tabular-nums', told.length < 2 && ALONE)}
+          >
+            {difference !== null && signed(difference.ms)}
+          </span>
+        ))}
+      </div>
       <div className="grid min-w-10 gap-0.5 font-mono text-[12px] leading-[14px] tabular-nums">
         {row.lanes.map((lane, index) => (
           <span

@@ -18,6 +18,8 @@ type Props = {
   readonly rows: readonly Row[]
   readonly traces: Traces
   readonly briefs: readonly string[]
+  /** Of `traces` and `briefs` those of the run itself; a branch's follow them. */
+  readonly own: { readonly traces: Traces; readonly briefs: readonly string[] }
   readonly incidents: Scenario['incidents']
   readonly horizonMs: number
 }
@@ -30,7 +32,7 @@ const COLUMNS = {
 } as CSSProperties
 
 /** The axis with the script, and below it the lanes of all VMs, which scroll. */
-export function Lanes({ rows, traces, briefs, incidents, horizonMs }: Props) {
+export function Lanes({ rows, traces, briefs, own, incidents, horizonMs }: Props) {
   const area = useRef<HTMLDivElement>(null)
   const { axis, scale, marks } = useAxis(area, horizonMs)
   const { height } = useSize(area)
@@ -55,7 +57,7 @@ export function Lanes({ rows, traces, briefs, incidents, horizonMs }: Props) {
       }}
     >
       <div className="relative min-h-full">
-        <AxisHead {...{ axis, scale, incidents, traces, briefs, horizonMs }} ticks={marks} />
+        <AxisHead {...{ axis, scale, incidents, own, briefs, horizonMs }} ticks={marks} />
         {rows.length === 0 ? (
           <Nothing />
         ) : (

@@ -26,7 +26,7 @@ export function LanesMenu() {
       trigger={
         <>
           <Rows3 aria-hidden size={15} />
-          <span className="hidden @6xl:inline">{hides ? 'Lanes, filtered' : 'Lanes'}</span>
+          <span className="hidden @3xl:inline">{hides ? 'Lanes, filtered' : 'Lanes'}</span>
         </>
       }
     >

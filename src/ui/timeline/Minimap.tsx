@@ -14,7 +14,6 @@ type Props = {
   readonly scale: Scale
   readonly horizonMs: number
   readonly traces: Traces
-  readonly platforms: number
 }
 
 /** CSS pixels. */
@@ -23,7 +22,7 @@ export const MINIMAP_HEIGHT = 16
 const NARROWEST_PX = 24
 
 /** The whole run: how many VMs are down when, and the part that the axis shows, to be dragged. */
-export function Minimap({ scale, horizonMs, traces, platforms }: Props) {
+export function Minimap({ scale, horizonMs, traces }: Props) {
   const zoomed = useView(({ range }) => range !== null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const line = useRef<HTMLDivElement>(null)
@@ -33,8 +32,8 @@ export function Minimap({ scale, horizonMs, traces, platforms }: Props) {
   useEffect(() => {
     if (canvas.current === null || palette === null || width === 0) return
     const size = { width, height: MINIMAP_HEIGHT - 2, pixelRatio }
-    paintMinimap(canvas.current, { traces: traces.slice(0, platforms), horizonMs, palette, size })
-  }, [traces, platforms, horizonMs, palette, width, pixelRatio])
+    paintMinimap(canvas.current, { traces, horizonMs, palette, size })
+  }, [traces, horizonMs, palette, width, pixelRatio])
   usePlayheadPosition(line, { fromMs: 0, toMs: horizonMs, width })
   const drag = useMinimapDrag(scale, horizonMs)
   return (

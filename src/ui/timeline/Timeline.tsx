@@ -7,7 +7,7 @@ import { Lanes } from './Lanes.tsx'
 import { laneRows, looksIn } from './lane-rows.ts'
 import { Transport } from './Transport.tsx'
 import { timelineKey } from './timeline-keys.ts'
-import { useBriefs, useTraces } from './use-compared.ts'
+import { useBesideFitting, useBriefs, useTraces } from './use-compared.ts'
 
 const LaneTable = part(async () => (await import('./LaneTable.tsx')).LaneTable)
 
@@ -19,8 +19,7 @@ export function Timeline() {
   const [events, setEvents] = useState(false)
   const shows = { asTable, setAsTable, events, setEvents }
   const { vms, hosts, clients, incidents, horizonMs } = useScenario(({ scenario }) => scenario)
-  const traces = useTraces()
-  const briefs = useBriefs()
+  const { traces, briefs, own } = useLanesOf()
   const view = useLaneView()
   const rows = useMemo(() => {
     const drawn = { vms, hosts, clients }
@@ -39,10 +38,23 @@ export function Timeline() {
         {asTable ? (
           <LaneTable rows={rows} briefs={briefs} />
         ) : (
-          <Lanes {...{ rows, traces, briefs, incidents, horizonMs }} />
+          <Lanes {...{ rows, traces, briefs, own, incidents, horizonMs }} />
         )}
-        {events && <EventList traces={traces} briefs={briefs} onClose={() => setEvents(false)} />}
+        {events && <EventList {...own} onClose={() => setEvents(false)} />}
       </div>
     </section>
   )
+}
+
+/** The run's own lanes, and those of a branch below them. */
+function useLanesOf() {
+  const traces = useTraces()
+  const briefs = useBriefs()
+  const beside = useBesideFitting()
+  return useMemo(() => {
+    const own = { traces, briefs }
+    if (beside === null) return { ...own, own }
+    const named = briefs.map((brief) => `${beside.name}, ${brief}`)
+    return { traces: [...traces, ...beside.traces], briefs: [...briefs, ...named], own }
+  }, [traces, briefs, beside])
 }

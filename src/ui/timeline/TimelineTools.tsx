@@ -1,3 +1,4 @@
+import { BranchMenu } from './BranchMenu.tsx'
 import { LanesMenu } from './LanesMenu.tsx'
 import { PlayingMenu } from './PlayingMenu.tsx'
 
@@ -6,6 +7,7 @@ export function TimelineTools() {
   return (
     <>
       <PlayingMenu />
+      <BranchMenu />
       <LanesMenu />
     </>
   )

@@ -37,7 +37,7 @@ export function Transport({ horizonMs, looks, shows }: Props) {
       <TimeField horizonMs={horizonMs} />
       <EventButtons />
       <SpeedMenu />
-      <div className="order-1 flex h-8 items-center gap-1.5">
+      <div className="order-1 ml-auto flex h-8 items-center gap-1.5">
         <TimelineTools />
         <Toggle
           label="Events"
@@ -53,7 +53,7 @@ export function Transport({ horizonMs, looks, shows }: Props) {
         />
       </div>
       <Updating />
-      <div className="order-2 flex min-w-60 grow basis-80 justify-start @4xl:order-none">
+      <div className="order-2 flex min-w-60 grow basis-full justify-start @7xl:order-none @7xl:basis-80">
         <Legend looks={looks} />
       </div>
     </div>
@@ -77,7 +77,7 @@ function Toggle({ label, tip, icon: Icon, of: [shown, show] }: ToggleProps) {
       onClick={() => show(!shown)}
     >
       <Icon aria-hidden size={15} />
-      <span className="sr-only @6xl:not-sr-only">{label}</span>
+      <span className="sr-only @3xl:not-sr-only">{label}</span>
     </button>
   )
 }

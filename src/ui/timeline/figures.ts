@@ -20,32 +20,42 @@ export function meaning({ kind, id }: Pick<Row, 'kind' | 'id'>, lane: Lane, brie
   return `${id} on ${brief}: ${told} in the whole run`
 }
 
+/** By how much a lane is worse than another of its row: positive where it is. */
+export type Difference = { readonly ms: number; readonly of: number; readonly than: number }
+
 /**
- * The bad time on the second platform less that on the first, with its sign; null where they do not
- * differ, one is not known, or there are not two to hold against each other. With two runs of one
- * platform, now and in a branch, it is this run less the branch.
+ * What the lanes of a row are held against: the second platform against the first; with a branch
+ * beside it, each lane of the run against that of the branch on the same platform. Those that do
+ * not differ, cannot run or are not known yet are null.
  */
-export function differenceMs({ lanes }: Pick<Row, 'lanes'>, platforms: number): number | null {
-  const [first, second] = lanes
-  if (lanes.length !== 2 || first === undefined || second === undefined) return null
-  if (first.downtimeMs === null || second.downtimeMs === null) return null
-  if (cannotRun(first) || cannotRun(second)) return null
-  const more = second.downtimeMs - first.downtimeMs
-  return platforms === 1 ? -more : more
+export function differences(
+  { lanes }: Pick<Row, 'lanes'>,
+  platforms: number,
+): readonly (Difference | null)[] {
+  if (lanes.length === 2 * platforms) {
+    return lanes.slice(0, platforms).map((_, of) => differenceOf(lanes, of, of + platforms))
+  }
+  return lanes.length === 2 ? [differenceOf(lanes, 1, 0)] : []
 }
 
-export function difference(row: Pick<Row, 'lanes'>, platforms: number): string | null {
-  const ms = differenceMs(row, platforms)
-  return ms === null || ms === 0 ? null : signed(ms)
+function differenceOf(lanes: readonly Lane[], of: number, than: number): Difference | null {
+  const [one, other] = [lanes[of], lanes[than]]
+  if (one === undefined || other === undefined || cannotRun(one) || cannotRun(other)) return null
+  if (one.downtimeMs === null || other.downtimeMs === null) return null
+  const ms = one.downtimeMs - other.downtimeMs
+  return ms === 0 ? null : { ms, of, than }
 }
 
 /** With a true minus sign. */
 export const signed = (ms: number): string => `${ms < 0 ? '−' : '+'}${duration(Math.abs(ms))}`
 
-export function meaningOfDifference(row: Row, briefs: readonly string[]): string {
-  const [first = '', second = ''] = briefs
-  const ms = differenceMs(row, 2) ?? 0
-  const [worse, better] = ms > 0 ? [second, first] : [first, second]
-  const bad = row.kind === 'vm' ? 'down' : 'in doubt or failed'
-  return `${row.id} is ${bad} ${duration(Math.abs(ms))} longer on ${worse} than on ${better}`
+export function meaningOfDifference(
+  { kind, id }: Pick<Row, 'kind' | 'id'>,
+  { ms, of, than }: Difference,
+  briefs: readonly string[],
+): string {
+  const bad = kind === 'vm' ? 'down' : 'in doubt or failed'
+  const longer = ms > 0 ? 'longer' : 'less'
+  const places = `on ${briefs[of]} than on ${briefs[than]}`
+  return `${id} is ${bad} ${duration(Math.abs(ms))} ${longer} ${places}`
 }

@@ -2,6 +2,7 @@
 import { useDeferredValue, useMemo } from 'react'
 import { useShallow } from 'zustand/shallow'
 import { platformWords } from '../../engine/platform-words.ts'
+import { type Beside, useBeside } from '../stores/beside.ts'
 import { useRuns } from '../stores/runs.ts'
 import { useScenario } from '../stores/scenario.ts'
 import type { Traces } from './lane-rows.ts'
@@ -13,6 +14,13 @@ export function useBriefs(): readonly string[] {
     () => platforms.map(({ platform }) => platformWords(platform)?.brief ?? platform),
     [platforms],
   )
+}
+
+/** The run of the branch that stands beside, where it fits what is compared; else none. */
+export function useBesideFitting(): Beside | null {
+  const run = useBeside((state) => state.run)
+  const amount = usePlatformAmount()
+  return run?.traces.length === amount ? run : null
 }
 
 /** How many lanes of a row are of the run itself; those of a branch follow them. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { LaneView } from '../../../src/ui/stores/lane-view.ts'
 import { arranged } from '../../../src/ui/timeline/arrange.ts'
-import { difference, meaningOfDifference } from '../../../src/ui/timeline/figures.ts'
+import { differences, meaningOfDifference, signed } from '../../../src/ui/timeline/figures.ts'
 import { laneRows } from '../../../src/ui/timeline/lane-rows.ts'
 import { allRun, at, lost, poweredOn, serves, topology, traceOf } from '../../trace/traces.ts'
 
@@ -63,9 +63,19 @@ test('arrange: the uneventful are hidden, and a filter finds by name and by home
 
 test('figures: the difference is the second less the first, and says so in words', () => {
   const rows = laneRows(drawn, traces, ['vm'])
-  expect(rows.map((row) => difference(row, 2))).toEqual([null, '−40 s', null])
-  const sql = rows[1]
-  expect(sql && meaningOfDifference(sql, ['one', 'other'])).toBe(
-    'sql is down 40 s longer on one than on other',
+  expect(rows.map((row) => differences(row, 2)[0] ?? null)).toEqual([null, SQL, null])
+  expect(signed(SQL.ms)).toBe('−40 s')
+  expect(meaningOfDifference({ kind: 'vm', id: 'sql' }, SQL, ['one', 'other'])).toBe(
+    'sql is down 40 s less on other than on one',
   )
+})
+
+const SQL = { ms: -40_000, of: 1, than: 0 }
+
+test('figures: beside a branch each lane is held against its own of the branch', () => {
+  const [, sql] = laneRows(drawn, [...traces, ...traces.toReversed()], ['vm'])
+  expect(sql && differences(sql, 2).map((each) => each && signed(each.ms))).toEqual([
+    '+40 s',
+    '−40 s',
+  ])
 })
