@@ -1,4 +1,6 @@
 import { Card, Section } from '../kit/Section.tsx'
+import { Placements } from './Placements.tsx'
+import { Refusals } from './Refusals.tsx'
 import { WhyDown } from './WhyDown.tsx'
 
 /** All that can be asked of what befell a VM. */
@@ -7,6 +9,8 @@ export function WhyVm({ vm }: { readonly vm: string }) {
     <Section title={`Why was ${vm} down?`}>
       <Card>
         <WhyDown vm={vm} />
+        <Refusals of={{ vm }} />
+        <Placements vm={vm} />
       </Card>
     </Section>
   )

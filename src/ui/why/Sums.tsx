@@ -1,0 +1,58 @@
+/** The sum that refused something, worked line by line. */
+import clsx from 'clsx'
+import type { Sum } from '../../model/sum.ts'
+import { megabytes, number } from '../format.ts'
+
+type Line = { readonly words: string; readonly amount: string; readonly result?: boolean }
+
+export function SumTable({ sum }: { readonly sum: Sum }) {
+  const lines = sum.kind === 'slots' ? slotLines(sum) : memoryLines(sum)
+  return (
+    <table className="my-1 w-full border-collapse text-[12px]">
+      <caption className="sr-only">The sum</caption>
+      <tbody>
+        {lines.map(({ words, amount, result }) => (
+          <tr
+            key={words}
+            className={clsx(result && 'border-t border-line-strong/60 font-semibold')}
+          >
+            <th scope="row" className="py-px text-left font-[inherit]">
+              {words}
+            </th>
+            <td className="py-px pl-2 text-right font-mono whitespace-nowrap tabular-nums">
+              {amount}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+type Of<Kind> = Extract<Sum, { readonly kind: Kind }>
+
+export function slotLines({ slot, slotsPerHost, lost, left, used }: Of<'slots'>): readonly Line[] {
+  const all = slotsPerHost.reduce((sum, slots) => sum + slots, 0)
+  const { ramMB, cpuMHz } = slot
+  return [
+    { words: 'One slot', amount: `${megabytes(Math.ceil(ramMB))}, ${number(cpuMHz)} MHz` },
+    { words: 'Slots of the hosts', amount: `${slotsPerHost.join(' + ')} = ${all}` },
+    { words: `Less the ${lost} with the most`, amount: `− ${all - left}` },
+    { words: 'Slots left', amount: `${left}`, result: true },
+    { words: 'VMs, this one with them', amount: `${used}` },
+    { words: 'Slots missing', amount: `${used - left}`, result: true },
+  ]
+}
+
+export function memoryLines(sum: Of<'memory'>): readonly Line[] {
+  const { host, hasMB, reserveMB, guests, wantedMB } = sum
+  const free = guests.reduce((rest, { MB }) => rest - MB, hasMB - reserveMB)
+  return [
+    { words: `Memory of ${host}`, amount: megabytes(hasMB) },
+    { words: 'Kept for the host', amount: `− ${megabytes(reserveMB)}` },
+    ...guests.map(({ vm, MB }) => ({ words: `${vm} runs there`, amount: `− ${megabytes(MB)}` })),
+    { words: 'Free', amount: megabytes(free), result: true },
+    { words: 'Wanted, overhead included', amount: megabytes(wantedMB) },
+    { words: 'Missing', amount: megabytes(wantedMB - free), result: true },
+  ]
+}
