@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { parameters as hardware } from '../../src/model/hardware.ts'
 import { LIMITS } from '../../src/model/scenario/limits.ts'
 import type { Scenario } from '../../src/model/scenario/schema.ts'
-import { SHIPPED } from '../../src/ui/files/shipped.ts'
+import { firstScenario } from '../../src/ui/files/shipped.ts'
 import { wrongName } from '../../src/ui/inspector/names.ts'
 import { asTime, inField, inUnit } from '../../src/ui/inspector/problem-words.ts'
 import { checked } from '../../src/ui/stores/doorkeeper.ts'
 import { changeScenario, changeVm } from '../../src/ui/stores/edits/change.ts'
 import { setHardware } from '../../src/ui/stores/edits/compared.ts'
 
-const scenario = SHIPPED[0] as Scenario
+const scenario = firstScenario()
 const vm = scenario.vms[0]?.id ?? ''
 const demand = inField({ label: 'CPU demand', show: inUnit('MHz') })
 const ends = inField({ label: 'Ends at', show: asTime })

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Scenario } from '../../src/model/scenario/schema.ts'
-import { SHIPPED } from '../../src/ui/files/shipped.ts'
+import { firstScenario } from '../../src/ui/files/shipped.ts'
 
 type Tab = typeof import('../../src/ui/files/recent.ts')
 
@@ -12,7 +12,7 @@ async function tab(): Promise<Tab> {
   return import('../../src/ui/files/recent.ts')
 }
 
-const called = (title: string): Scenario => ({ ...(SHIPPED[0] as Scenario), title })
+const called = (title: string): Scenario => ({ ...firstScenario(), title })
 
 const titles = ({ recentScenarios }: Tab): readonly string[] =>
   recentScenarios().map(({ title }) => title)

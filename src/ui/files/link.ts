@@ -26,6 +26,7 @@ export function startFromAddress(): void {
   const last = recentScenarios()[0]?.text ?? null
   if (unsaved === null && code === null && last === null) {
     begin(firstScenario(), atMs)
+    void import('../welcome/newcomer.ts').then(({ meetNewcomer }) => meetNewcomer())
     return
   }
   useOpening.setState({ screen: 'opening' })

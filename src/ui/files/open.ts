@@ -8,10 +8,10 @@ import { throughDoor } from '../stores/door.ts'
 import { emptyScenario } from '../stores/empty.ts'
 import { refuse, useOpening } from '../stores/opening.ts'
 import { playhead } from '../stores/playhead.ts'
-import { openScenario, startWith } from '../stores/scenario.ts'
+import { asOpened, openScenario, startWith, useScenario } from '../stores/scenario.ts'
 import { select } from '../stores/view.ts'
 import { linkIn } from './address.ts'
-import type { Recent } from './recent.ts'
+import { keepRecent, type Recent } from './recent.ts'
 
 /** On the screen with it, from 0:00; what was there is one undo away. It has passed the door. */
 export function show(scenario: Scenario, from: string): void {
@@ -20,7 +20,11 @@ export function show(scenario: Scenario, from: string): void {
   select(null)
   useOpening.setState({ screen: 'scenario', refused: null })
   if (fresh) startWith(scenario)
-  else openScenario(scenario)
+  else {
+    // What was edited last may not have come to rest: it is kept before it goes from the screen.
+    keepRecent(useScenario.getState().scenario, asOpened())
+    openScenario(scenario)
+  }
   playhead.seek(0)
   if (!fresh) tellEdit(`Opened “${scenario.title}” from ${from}`)
 }

@@ -8,10 +8,12 @@ import { IconButton } from './Button.tsx'
  */
 export function Dialog(props: {
   readonly title: string
+  /** `large` takes most of the window. */
+  readonly size?: 'plain' | 'large'
   readonly onClose: () => void
   readonly children: ReactNode
 }) {
-  const { title, onClose, children } = props
+  const { title, size = 'plain', onClose, children } = props
   const id = useId()
   return (
     <dialog
@@ -22,7 +24,7 @@ export function Dialog(props: {
       onClose={onClose}
       // A click on the backdrop is a click on the dialog itself, outside of what it shows.
       onPointerDown={(event) => event.target === event.currentTarget && onClose()}
-      className="dialog"
+      className={size === 'large' ? 'dialog dialog-large' : 'dialog'}
     >
       <div className="flex max-h-[80vh] flex-col">
         <header className="flex items-center border-b border-line py-2 pr-2 pl-4">

@@ -1,8 +1,12 @@
 import {
+  BookOpen,
+  CircleHelp,
   Download,
   FilePlus2,
   FolderOpen,
+  Footprints,
   Keyboard,
+  LayoutGrid,
   Monitor,
   Moon,
   Redo2,
@@ -12,17 +16,17 @@ import {
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
-import { pickFile, showNew, showRecent, showShipped } from '../files/open.ts'
+import { pickFile, showNew, showRecent } from '../files/open.ts'
 import { recentScenarios } from '../files/recent.ts'
 import { saveFile } from '../files/save.ts'
-import { SHIPPED } from '../files/shipped.ts'
 import { Button, IconButton } from '../kit/Button.tsx'
 import { Menu, MenuItem } from '../kit/Menu.tsx'
 import { toggleAssumptions, useAssumptions } from '../stores/assumptions.ts'
 import { useOpening } from '../stores/opening.ts'
 import { redo, undo, useScenario } from '../stores/scenario.ts'
 import { setTheme, THEMES, type Theme, useView } from '../stores/view.ts'
-import { showKeys } from './keys-dialog.ts'
+import { showSteps } from '../stores/welcome.ts'
+import { showDialog } from './dialogs.ts'
 import { ShareButton } from './ShareButton.tsx'
 import { TitleField } from './TitleField.tsx'
 
@@ -50,7 +54,7 @@ export function TopBar() {
       )}
       {open && <AssumptionsButton />}
       <ThemeMenu />
-      <IconButton label="Keys" icon={<Keyboard size={16} />} tip="Keys (?)" onClick={showKeys} />
+      <HelpMenu />
       {open && <ShareButton />}
     </header>
   )
@@ -86,20 +90,22 @@ function ScenarioMenu() {
   return (
     <Menu
       label="Scenarios"
-      tip="New, and the scenarios that come with the app"
-      trigger={<span aria-hidden="true">▾</span>}
-      className="-ml-1.5 grid h-[30px] w-[26px] place-items-center rounded-[7px] hover:bg-sunken"
+      tip="New, the gallery, and what you edited last"
+      trigger={
+        <>
+          Scenarios <span aria-hidden="true">▾</span>
+        </>
+      }
+      className="flex h-[30px] items-center gap-1.5 rounded-[7px] px-2 hover:bg-sunken"
     >
       {() => (
         <>
           <MenuItem icon={<FilePlus2 size={15} />} onSelect={showNew}>
             New, empty
           </MenuItem>
-          {SHIPPED.map((scenario) => (
-            <MenuItem key={scenario.title} onSelect={() => showShipped(scenario)}>
-              {scenario.title}
-            </MenuItem>
-          ))}
+          <MenuItem icon={<LayoutGrid size={15} />} hint="G" onSelect={showDialog('gallery')}>
+            Gallery
+          </MenuItem>
           <LastEdited />
         </>
       )}
@@ -147,6 +153,28 @@ function HistoryButtons() {
         onClick={redo}
       />
     </div>
+  )
+}
+
+function HelpMenu() {
+  return (
+    <Menu
+      label="Help"
+      tip="Keys, and how it works"
+      trigger={<CircleHelp size={16} />}
+      align="end"
+      className="grid h-[30px] w-[30px] place-items-center rounded-[7px] hover:bg-sunken"
+    >
+      <MenuItem icon={<Keyboard size={15} />} hint="?" onSelect={showDialog('keys')}>
+        Keys
+      </MenuItem>
+      <MenuItem icon={<BookOpen size={15} />} hint="F1" onSelect={showDialog('help')}>
+        How it works
+      </MenuItem>
+      <MenuItem icon={<Footprints size={15} />} onSelect={showSteps}>
+        First steps
+      </MenuItem>
+    </Menu>
   )
 }
 

@@ -21,10 +21,10 @@ import { playhead } from '../stores/playhead.ts'
 import { redo, undo, useScenario } from '../stores/scenario.ts'
 import { toast } from '../stores/toasts.ts'
 import { select, setLoop, useView } from '../stores/view.ts'
-import { showKeys } from './keys-dialog.ts'
+import { showDialog } from './dialogs.ts'
 
 export type KeyRow = {
-  readonly group: 'Time' | 'Make it happen' | 'Place' | 'Look' | 'Edit'
+  readonly group: 'Time' | 'Make it happen' | 'Place' | 'Look' | 'Edit' | 'Open'
   /** As the dialog shows them; `$mod` is Ctrl, or ⌘ on a Mac. */
   readonly keys: readonly string[]
   readonly what: string
@@ -95,10 +95,12 @@ export const KEYS: readonly KeyRow[] = [
   },
   { group: 'Edit', keys: ['$mod+z'], what: 'Undo', run: undo },
   { group: 'Edit', keys: ['$mod+Shift+z', '$mod+y'], what: 'Redo', run: redo },
-  { group: 'Edit', keys: ['$mod+s'], what: 'Save as a file', run: saveFile, inFields: true },
-  { group: 'Edit', keys: ['$mod+o'], what: 'Open a file', run: pickFile, inFields: true },
   { group: 'Edit', keys: ['Escape'], what: 'Select nothing', run: () => select(null) },
-  { group: 'Edit', keys: ['?', 'Shift+?'], what: 'Show the keys', run: showKeys },
+  { group: 'Open', keys: ['$mod+s'], what: 'Save as a file', run: saveFile, inFields: true },
+  { group: 'Open', keys: ['$mod+o'], what: 'Open a file', run: pickFile, inFields: true },
+  { group: 'Open', keys: ['g'], what: 'Choose a scenario', run: showDialog('gallery') },
+  { group: 'Open', keys: ['?', 'Shift+?'], what: 'Show the keys', run: showDialog('keys') },
+  { group: 'Open', keys: ['F1'], what: 'How it works', run: showDialog('help') },
 ]
 
 function togglePlay(): void {

@@ -32,6 +32,9 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../why/WhyVm.tsx'),
   () => import('../assumptions/Assumptions.tsx'),
   () => import('./KeysDialog.tsx'),
+  () => import('../gallery/Gallery.tsx'),
+  () => import('../help/HelpDialog.tsx'),
+  () => import('../welcome/FirstSteps.tsx'),
   () => import('./Refusal.tsx'),
 ]
 
