@@ -8,7 +8,7 @@ import { root } from '../../src/scripts/paths.mjs'
 
 export type Lab = {
   readonly url: string
-  /** A page that has kept nothing: no cache, no storage. It notes when the lanes are drawn. */
+  /** A page that has kept nothing but that its user has been here. It notes when lanes are drawn. */
   readonly open: () => Promise<Page>
   readonly close: () => Promise<void>
 }
@@ -54,6 +54,7 @@ export type Drawn = { readonly at: number; readonly says: string }
  * `clickedAt` is when the browser took the input.
  */
 const NOTES = `
+  for (const key of ['first-steps', 'first-play']) localStorage['failover-lab:' + key] = 'over'
   window.drawn = []
   window.clickedAt = 0
   addEventListener('click', ({ timeStamp }) => { window.clickedAt = timeStamp }, true)

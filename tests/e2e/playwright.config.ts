@@ -12,6 +12,20 @@ const port = Number(process.env.FAILOVER_LAB_TEST_PORT ?? 4273)
 const chromiumPath = process.env.FAILOVER_LAB_CHROMIUM
 const firefoxPath = process.env.FAILOVER_LAB_FIREFOX
 
+/** Someone who has been here: nothing plays by itself, no first steps. `welcome.spec.ts` is new. */
+const visitor = {
+  cookies: [],
+  origins: [
+    {
+      origin: `http://127.0.0.1:${port}`,
+      localStorage: ['first-steps', 'first-play'].map((key) => ({
+        name: `failover-lab:${key}`,
+        value: 'over',
+      })),
+    },
+  ],
+}
+
 const chromium = {
   name: 'chromium',
   use: {
@@ -43,6 +57,7 @@ const config: PlaywrightTestConfig = {
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 1440, height: 900 },
+    storageState: visitor,
     trace: 'retain-on-failure',
   },
   projects: firefoxPath === undefined ? [chromium] : [chromium, firefox],

@@ -1,4 +1,5 @@
 /** Every scenario that comes with the app, by what it is about, with its picture and a sentence. */
+import type { CSSProperties } from 'react'
 import { platformWords } from '../../engine/platform-words.ts'
 import type { Scenario } from '../../model/scenario/schema.ts'
 import { showShipped } from '../files/open.ts'
@@ -14,13 +15,13 @@ export function Gallery() {
       <p className="mb-3 text-ink-2">
         Each opens from 0:00. What you have made stays: under Last edited, and one undo away.
       </p>
-      <div className="space-y-5">
-        {GROUPS.map(({ title, entries }) => (
-          <section key={title} aria-label={title}>
+      <div className="scenario-groups">
+        {GROUPS.map(({ title, entries }, group) => (
+          <section key={title} aria-label={title} style={spanOf(entries)}>
             <h3 className="mb-1.5 text-[13px] font-semibold text-ink-2">{title}</h3>
-            <ul className="grid grid-cols-[repeat(auto-fill,minmax(230px,1fr))] gap-3">
-              {entries.map((entry) => (
-                <Card key={entry.file} entry={entry} />
+            <ul>
+              {entries.map((entry, index) => (
+                <Card key={entry.file} entry={entry} first={group === 0 && index === 0} />
               ))}
             </ul>
           </section>
@@ -30,7 +31,12 @@ export function Gallery() {
   )
 }
 
-function Card({ entry: { file, sentence } }: { readonly entry: Entry }) {
+/** In a wide window groups share rows of four. */
+const spanOf = (entries: readonly Entry[]) =>
+  ({ '--span': Math.min(4, entries.length) }) as CSSProperties
+
+function Card(props: { readonly entry: Entry; readonly first: boolean }) {
+  const { file, sentence } = props.entry
   const scenario = scenarioOf(file)
   const open = (): void => {
     hideDialog()
@@ -38,7 +44,13 @@ function Card({ entry: { file, sentence } }: { readonly entry: Entry }) {
   }
   return (
     <li className="grid">
-      <button type="button" onClick={open} className="scenario-card">
+      <button
+        type="button"
+        // The dialog gives the focus to it as it opens.
+        ref={(card) => (props.first ? card?.setAttribute('autofocus', '') : undefined)}
+        onClick={open}
+        className="scenario-card"
+      >
         <span className="block rounded-t-[9px] bg-raised p-3 pb-2">
           <ScenarioPicture picture={pictureOf(scenario, outlineFor(file))} />
         </span>

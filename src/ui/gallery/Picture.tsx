@@ -55,22 +55,23 @@ const LUN: Readonly<Record<Fate, object>> = { ...HOST, well: { fill: 'var(--colo
 
 function Host({ host }: { readonly host: HostBox }) {
   const { x, y, width, height, fate, vms } = host
-  const [right, bottom] = [x + width - 5, y + height - 5]
   return (
     <>
       <rect {...boxOf(host)} rx={4} {...HOST[fate]} />
       {vms.map((vm) => (
         <rect key={keyOf(vm)} {...boxOf(vm)} rx={1.5} fill={TICKS[fate]} />
       ))}
-      {fate === 'lost' && (
-        <path
-          d={`M${right - 8} ${bottom - 8}L${right} ${bottom}M${right} ${bottom - 8}L${right - 8} ${bottom}`}
-          stroke="var(--color-trouble)"
-          strokeWidth={2}
-          strokeLinecap="round"
-        />
-      )}
+      {fate === 'lost' && <Cross x={x + width - 13} y={y + height - 13} />}
     </>
+  )
+}
+
+function Cross({ x, y }: Pick<Box, 'x' | 'y'>) {
+  return (
+    <g stroke="var(--color-trouble)" strokeWidth={2} strokeLinecap="round">
+      <line x1={x} y1={y} x2={x + 8} y2={y + 8} />
+      <line x1={x} y1={y + 8} x2={x + 8} y2={y} />
+    </g>
   )
 }
 

@@ -83,6 +83,15 @@ export const GROUPS: readonly Group[] = [
     ],
   },
   {
+    title: 'Clients',
+    entries: [
+      {
+        file: 'what-clients-see',
+        sentence: 'Planned moves break sessions on one side only; the failure breaks them on both.',
+      },
+    ],
+  },
+  {
     title: 'Planned moves',
     entries: [
       {
@@ -93,6 +102,15 @@ export const GROUPS: readonly Group[] = [
       {
         file: 'rolling-maintenance',
         sentence: 'VMs stand still for 15 s and more at each move, or under a second by VMotion.',
+      },
+    ],
+  },
+  {
+    title: 'Large',
+    entries: [
+      {
+        file: 'sixteen-hosts',
+        sentence: 'Eight of the sixteen hosts are beyond what an MSCS cluster takes; HA takes all.',
       },
     ],
   },
@@ -119,24 +137,6 @@ export const GROUPS: readonly Group[] = [
       {
         file: 'demand-spike',
         sentence: 'DRS moves VMs away from the busy host; on Virtual Server they stay slow.',
-      },
-    ],
-  },
-  {
-    title: 'Clients',
-    entries: [
-      {
-        file: 'what-clients-see',
-        sentence: 'Planned moves break sessions on one side only; the failure breaks them on both.',
-      },
-    ],
-  },
-  {
-    title: 'Large',
-    entries: [
-      {
-        file: 'sixteen-hosts',
-        sentence: 'Eight of the sixteen hosts are beyond what an MSCS cluster takes; HA takes all.',
       },
     ],
   },

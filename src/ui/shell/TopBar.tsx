@@ -1,11 +1,7 @@
 import {
-  BookOpen,
-  CircleHelp,
   Download,
   FilePlus2,
   FolderOpen,
-  Footprints,
-  Keyboard,
   LayoutGrid,
   Monitor,
   Moon,
@@ -21,14 +17,22 @@ import { recentScenarios } from '../files/recent.ts'
 import { saveFile } from '../files/save.ts'
 import { Button, IconButton } from '../kit/Button.tsx'
 import { Menu, MenuItem } from '../kit/Menu.tsx'
+
+
 import { toggleAssumptions, useAssumptions } from '../stores/assumptions.ts'
+
+
+import { part } from '../kit/Part.tsx'
+
+
 import { useOpening } from '../stores/opening.ts'
 import { redo, undo, useScenario } from '../stores/scenario.ts'
 import { setTheme, THEMES, type Theme, useView } from '../stores/view.ts'
-import { showSteps } from '../stores/welcome.ts'
 import { showDialog } from './dialogs.ts'
 import { ShareButton } from './ShareButton.tsx'
 import { TitleField } from './TitleField.tsx'
+
+const HelpMenu = part(async () => (await import('./HelpMenu.tsx')).HelpMenu, <HelpSpace />)
 
 const MAC = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.userAgent)
 
@@ -72,6 +76,11 @@ function AssumptionsButton() {
       onClick={toggleAssumptions}
     />
   )
+}
+
+/** Nothing moves when the menu comes. */
+function HelpSpace() {
+  return <div className="h-[30px] w-[30px]" />
 }
 
 function Logo() {
@@ -153,28 +162,6 @@ function HistoryButtons() {
         onClick={redo}
       />
     </div>
-  )
-}
-
-function HelpMenu() {
-  return (
-    <Menu
-      label="Help"
-      tip="Keys, and how it works"
-      trigger={<CircleHelp size={16} />}
-      align="end"
-      className="grid h-[30px] w-[30px] place-items-center rounded-[7px] hover:bg-sunken"
-    >
-      <MenuItem icon={<Keyboard size={15} />} hint="?" onSelect={showDialog('keys')}>
-        Keys
-      </MenuItem>
-      <MenuItem icon={<BookOpen size={15} />} hint="F1" onSelect={showDialog('help')}>
-        How it works
-      </MenuItem>
-      <MenuItem icon={<Footprints size={15} />} onSelect={showSteps}>
-        First steps
-      </MenuItem>
-    </Menu>
   )
 }
 

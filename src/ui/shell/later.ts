@@ -31,6 +31,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../timeline/LaneTable.tsx'),
   () => import('../why/WhyVm.tsx'),
   () => import('../assumptions/Assumptions.tsx'),
+  () => import('./HelpMenu.tsx'),
   () => import('./KeysDialog.tsx'),
   () => import('../gallery/Gallery.tsx'),
   () => import('../help/HelpDialog.tsx'),

@@ -88,5 +88,7 @@ function put(element: HTMLElement, about: string): void {
 }
 
 function move(element: HTMLElement, { left, top }: { left: number; top: number }): void {
-  element.style.translate = `${Math.round(left)}px ${Math.round(top)}px`
+  // Where it stands in the flow the style sheet makes no use of them.
+  element.style.setProperty('--left', `${Math.round(left)}px`)
+  element.style.setProperty('--top', `${Math.round(top)}px`)
 }

@@ -16,11 +16,12 @@ const MARGIN = 8
 export function placeBeside(about: Area, card: Size, window: Size): Place | null {
   const right = about.left + about.width
   const bottom = about.top + about.height
+  const level = about.top + (about.height - card.height) / 2
   const places: readonly Place[] = [
     { left: about.left, top: about.top - GAP - card.height },
-    { left: right + GAP, top: about.top },
+    { left: right + GAP, top: level },
     { left: about.left, top: bottom + GAP },
-    { left: about.left - GAP - card.width, top: about.top },
+    { left: about.left - GAP - card.width, top: level },
   ]
   const kept = places.map((place) => within(place, card, window))
   return kept.find((place) => fits(place, card, window) && apart(place, card, about)) ?? null

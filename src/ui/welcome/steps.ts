@@ -11,13 +11,13 @@ export const STEPS: readonly Step[] = [
     title: 'One cluster, two platforms',
     text:
       'host-2 loses power at 2:00, and both platforms live through it on one clock. ' +
-      'This button, or the space bar, plays and pauses.',
+      'The round button, or the space bar, plays and pauses.',
     about: '.timeline [aria-label="Pause"], .timeline [aria-label="Play"]',
   },
   {
     title: 'Make something happen',
     text:
-      'Drag from here, or select a host and press F: it fails where the playhead stands, on both ' +
+      'Drag from the palette, or select a host and press F: it fails where the playhead stands, on both ' +
       'sides. Every change runs again, and undo takes it back.',
     about: '.palette',
   },
