@@ -17,14 +17,8 @@ import { recentScenarios } from '../files/recent.ts'
 import { saveFile } from '../files/save.ts'
 import { Button, IconButton } from '../kit/Button.tsx'
 import { Menu, MenuItem } from '../kit/Menu.tsx'
-
-
-import { toggleAssumptions, useAssumptions } from '../stores/assumptions.ts'
-
-
 import { part } from '../kit/Part.tsx'
-
-
+import { toggleAssumptions, useAssumptions } from '../stores/assumptions.ts'
 import { useOpening } from '../stores/opening.ts'
 import { redo, undo, useScenario } from '../stores/scenario.ts'
 import { setTheme, THEMES, type Theme, useView } from '../stores/view.ts'
