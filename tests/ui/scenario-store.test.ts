@@ -8,6 +8,7 @@ import { addHost, addVm, changeHost, changeScenario } from '../../src/ui/stores/
 import { emptyScenario } from '../../src/ui/stores/empty.ts'
 import { playhead } from '../../src/ui/stores/playhead.ts'
 import {
+  asOpened,
   editScenario,
   openScenario,
   redo,
@@ -43,6 +44,18 @@ describe('the scenario store', () => {
     expect(title()).toBe('start')
     redo()
     expect(title()).toBe('one')
+  })
+
+  test('what it was when it was opened goes back with undo beyond an opening', () => {
+    retitle('mine')
+    openScenario({ ...emptyScenario(PLATFORMS), title: 'theirs' })
+    retitle('theirs, changed')
+    expect(asOpened().title).toBe('theirs')
+    undo()
+    undo()
+    expect([title(), asOpened().title]).toEqual(['mine', 'start'])
+    redo()
+    expect([title(), asOpened().title]).toEqual(['theirs', 'theirs'])
   })
 
   test('nothing is undone beyond the start', () => {

@@ -42,6 +42,7 @@ export function editScenario(
   const merging = merge !== undefined && merge === lastKey && now - lastEdit < MERGE_MS
   lastKey = merge
   lastEdit = now
+  origins.set(wanted, asOpened())
   // The wanted scenario keeps the identity of what did not change; the parsed one is all new.
   if (merging) unrecorded(wanted)
   else useScenario.setState({ scenario: wanted })
@@ -54,15 +55,19 @@ function unrecorded(scenario: Scenario): void {
   history().resume()
 }
 
-let opened = useScenario.getState().scenario
+/** From each scenario to what it was when it was opened: undo may go back beyond an opening. */
+const origins = new WeakMap<Scenario, Scenario>()
 
-/** What the last one opened was before anything was done to it. */
-export const asOpened = (): Scenario => opened
+/** What the one on the screen was before anything was done to it. */
+export function asOpened(): Scenario {
+  const { scenario } = useScenario.getState()
+  return origins.get(scenario) ?? scenario
+}
 
 /** Shows another scenario, one that has passed the door. The one before is a step of undo away. */
 export function openScenario(scenario: Scenario): void {
   lastKey = undefined
-  opened = scenario
+  origins.set(scenario, scenario)
   useScenario.setState({ scenario })
 }
 

@@ -17,8 +17,8 @@ export const STEPS: readonly Step[] = [
   {
     title: 'Make something happen',
     text:
-      'Drag from the palette, or select a host and press F: it fails where the playhead stands, on both ' +
-      'sides. Every change runs again, and undo takes it back.',
+      'Drag from the palette, or select a host and press F: it fails where the playhead stands, ' +
+      'on both sides. Every change runs again, and undo takes it back.',
     about: '.palette',
   },
   {
