@@ -4,7 +4,7 @@ import { Card, Section } from '../kit/Section.tsx'
 import { doorkeeper, fetchDoor } from '../stores/door.ts'
 import { useScenario } from '../stores/scenario.ts'
 import { exists } from '../stores/selection.ts'
-import { useView } from '../stores/view.ts'
+import { selectedThings, useView } from '../stores/view.ts'
 
 /** Forms come after the first picture, and with the door, to which all that they change goes. */
 const ScenarioInspector = part(async () => {
@@ -27,6 +27,11 @@ const theDoor = async (): Promise<unknown> => {
   return doorkeeper()
 }
 
+const ManyInspector = part(async () => {
+  const [{ ManyInspector }] = await Promise.all([import('./ManyInspector.tsx'), theDoor()])
+  return ManyInspector
+})
+
 const KINDS = {
   host: 'Host',
   vm: 'Virtual machine',
@@ -38,7 +43,15 @@ const KINDS = {
 
 export function Inspector() {
   const selection = useView((state) => state.selection)
+  const others = useView((state) => state.others)
   const scenario = useScenario((state) => state.scenario)
+  if (others.length > 0) {
+    return (
+      <div key="many" ref={show} className="min-h-full">
+        <ManyInspector things={selectedThings({ selection, others })} />
+      </div>
+    )
+  }
   // A LUN that a storage layout added is on the canvas and in no scenario.
   if (selection === null || (selection.kind !== 'lun' && !exists(scenario, selection))) {
     return (

@@ -12,6 +12,7 @@ import { NameField } from './NameField.tsx'
 import { OnPlatforms } from './OnPlatforms.tsx'
 import { rangeOf } from './ranges.ts'
 import { isWord, LINK_OPTIONS, optionsOf } from './words.ts'
+import { ZoningField } from './ZoningField.tsx'
 
 const PURPOSES = ['vms', 'quorum'] as const
 
@@ -52,6 +53,7 @@ export function LunInspector({ lun }: { readonly lun: LunSpec }) {
         options={optionsOf(arrays)}
         onCommit={(array) => edit((scenario) => changeLun(scenario, id, { array }))}
       />
+      <ZoningField lun={lun} />
       <Actions of={{ kind: 'lun', id }} />
     </>
   )

@@ -37,7 +37,7 @@ import {
   Wrench,
   Zap,
 } from 'lucide-react'
-import { type ReactNode, useSyncExternalStore } from 'react'
+import { type DragEvent, type ReactNode, useSyncExternalStore } from 'react'
 import {
   canBefallAny,
   candidates,
@@ -46,6 +46,7 @@ import {
   makeHappen,
   selectedCandidate,
 } from '../actions/happen.ts'
+import { FAULT_TYPE } from '../actions/place.ts'
 import { Key, Pressable } from '../kit/Button.tsx'
 import { Menu, MenuItem } from '../kit/Menu.tsx'
 import { playhead } from '../stores/playhead.ts'
@@ -99,8 +100,22 @@ const ICONS: Readonly<Record<HappenKind, ReactNode>> = {
 
 const KEY_HINTS: Partial<Record<HappenKind, string>> = { 'host-fails': 'F', 'vm-migrates': 'M' }
 
-/** Acts on the selection, asks which one where it does not fit, says why where none can. */
+/** Dragged onto a thing of either pane it befalls that one, on every platform. */
 export function HappenTool({ happening }: { readonly happening: Happening }) {
+  const drag = ({ dataTransfer }: DragEvent): void => {
+    dataTransfer.setData(FAULT_TYPE, happening.kind)
+    dataTransfer.effectAllowed = 'copy'
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the button in it does the same by key.
+    <div draggable onDragStart={drag} className="wide:w-full">
+      <HappenButton happening={happening} />
+    </div>
+  )
+}
+
+/** Acts on the selection, asks which one where it does not fit, says why where none can. */
+function HappenButton({ happening }: { readonly happening: Happening }) {
   const scenario = useScenario((state) => state.scenario)
   const selection = useView((state) => state.selection)
   // What the script has done by now changes only as the playhead passes an incident.

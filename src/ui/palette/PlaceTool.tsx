@@ -20,7 +20,7 @@ export function PlaceTool(tool: Tool) {
   const { kind, label } = tool
   if (kind === 'client') return <PlaceButton {...tool} />
   return (
-    <div className="place-tool">
+    <div className="place-tool" data-parts={kind}>
       <PlaceButton {...tool} part={kind} />
       <PartMenu kind={kind} label={label} />
     </div>
@@ -48,7 +48,7 @@ function PlaceButton({ kind, label, keyHint, icon, part }: Tool & { readonly par
       tabIndex={0}
       draggable
       aria-label={label}
-      aria-description={`Adds one${offer === undefined ? '' : ` (${offer.label})`}; drag it onto the canvas to choose where`}
+      aria-description={`Adds one${offer ? ` (${offer.label})` : ''}; drag it to choose where`}
       aria-keyshortcuts={keyHint}
       data-tip={`${what}. Click to add one, or drag it onto the canvas`}
       onClick={() => place(kind)}
@@ -70,6 +70,12 @@ function PlaceButton({ kind, label, keyHint, icon, part }: Tool & { readonly par
   )
 }
 
+const CHOOSE: Readonly<Record<PartKind, string>> = {
+  host: 'Choose a server',
+  lun: 'Choose an array',
+  vm: 'Choose a role',
+}
+
 /** Choosing a part adds one and makes it what the button, its key and its drag add from now on. */
 function PartMenu({ kind, label }: { readonly kind: PartKind; readonly label: string }) {
   const chosen = useParts((parts) => parts[kind])
@@ -79,9 +85,9 @@ function PartMenu({ kind, label }: { readonly kind: PartKind; readonly label: st
   }
   return (
     <Menu
-      label={`${label}: choose a part`}
+      label={CHOOSE[kind]}
       title={`${label} to add, now and with its key`}
-      tip={`${label}: parts of 2006`}
+      tip={`${CHOOSE[kind]} of 2006`}
       trigger={<ChevronDown size={14} aria-hidden="true" />}
       className="place-parts"
       align="beside"

@@ -1,9 +1,18 @@
 /** What each place button offers: the plain thing first, then the parts of 2006. */
+
+import type { Mark } from '../../model/parameter.ts'
 import { ARRAY_PARTS } from '../../model/parts/arrays.ts'
 import { GUEST_PARTS } from '../../model/parts/guests.ts'
 import { HOST_PARTS } from '../../model/parts/hosts.ts'
 import type { Part } from '../../model/parts/part.ts'
 import type { PartKind } from '../stores/chosen-parts.ts'
+
+const MARKS: Readonly<Record<Mark, string>> = {
+  sourced: 'sourced',
+  derived: 'derived',
+  memory: 'from memory',
+  assumed: 'assumed',
+}
 
 export type Offer = Pick<Part<unknown>, 'label'> & {
   /** Null: the plain one. */
@@ -15,7 +24,7 @@ export type Offer = Pick<Part<unknown>, 'label'> & {
 
 const offers = (plain: string, parts: readonly Part<unknown>[]): readonly Offer[] => [
   { id: null, label: plain },
-  ...parts.map(({ id, label, mark, source }) => ({ id, label, hint: mark, source })),
+  ...parts.map(({ id, label, mark, source }) => ({ id, label, hint: MARKS[mark], source })),
 ]
 
 export const OFFERS: Readonly<Record<PartKind, readonly Offer[]>> = {

@@ -1,7 +1,7 @@
 import { Key } from '../kit/Button.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
-import { hideDialog } from './dialogs.ts'
 import { KEYS, type KeyRow } from './keys.ts'
+import { hideKeys } from './keys-dialog.ts'
 import { withControl } from './TopBar.tsx'
 
 const GROUPS: readonly KeyRow['group'][] = [
@@ -9,13 +9,13 @@ const GROUPS: readonly KeyRow['group'][] = [
   'Make it happen',
   'Place',
   'Look',
+  'Arrange',
   'Edit',
-  'Open',
 ]
 
 export function KeysDialog() {
   return (
-    <Dialog title="Keys" onClose={hideDialog}>
+    <Dialog title="Keys" onClose={hideKeys}>
       <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
         {GROUPS.map((group) => (
           <section key={group} aria-label={group}>
@@ -82,19 +82,25 @@ const MARKER_KEYS = [
   ['Shift+ArrowRight', '10 s later'],
   ['PageDown', 'A minute earlier'],
   ['PageUp', 'A minute later'],
+  ['$mod+d', 'Duplicate it 10 s later'],
+  ['Delete', 'Remove it'],
   ['Escape', 'Put it back while it is dragged'],
 ] as const
 
 const WORDS: Readonly<Record<string, string>> = {
   ArrowLeft: '←',
   ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
   Escape: 'Esc',
 }
 
 function keyWord(binding: string): string {
   const parts = binding.split('+')
   const key = parts.at(-1) ?? ''
-  const word = WORDS[key] ?? (key.length === 1 ? key.toUpperCase() : key)
+  const letter = key.replace(/^Key/, '')
+  const word = WORDS[letter] ?? (letter.length === 1 ? letter.toUpperCase() : letter)
   const shifted = parts.includes('Shift') ? `Shift+${word}` : word
-  return parts.includes('$mod') ? withControl(shifted) : shifted
+  const whole = parts.includes('Alt') ? `Alt+${shifted}` : shifted
+  return parts.includes('$mod') ? withControl(whole) : whole
 }

@@ -15,22 +15,26 @@ import { pickFile } from '../files/open.ts'
 import { saveFile } from '../files/save.ts'
 import { clock } from '../format.ts'
 import { toggleAlone, toggleBeliefs, useStage } from '../stage/stage-store.ts'
+import { toggleFraming } from '../stage/tools-store.ts'
 import { toggleAssumptions } from '../stores/assumptions.ts'
 import { useOpening } from '../stores/opening.ts'
 import { playhead } from '../stores/playhead.ts'
 import { redo, undo, useScenario } from '../stores/scenario.ts'
 import { toast } from '../stores/toasts.ts'
 import { select, setLoop, useView } from '../stores/view.ts'
-import { showDialog } from './dialogs.ts'
+import { DRAW_KEYS, listenToClipboard } from './draw-keys.ts'
+import { showKeys } from './keys-dialog.ts'
 
 export type KeyRow = {
-  readonly group: 'Time' | 'Make it happen' | 'Place' | 'Look' | 'Edit' | 'Open'
+  readonly group: 'Time' | 'Make it happen' | 'Place' | 'Look' | 'Arrange' | 'Edit'
   /** As the dialog shows them; `$mod` is Ctrl, or ⌘ on a Mac. */
   readonly keys: readonly string[]
   readonly what: string
   readonly run: () => void
   /** Also while a field has the focus: keys that no field has a use for. */
   readonly inFields?: boolean
+  /** The browser's own: it asks what to copy or brings what to paste. */
+  readonly native?: boolean
 }
 
 const STEP_MS = 1_000
@@ -95,13 +99,17 @@ export const KEYS: readonly KeyRow[] = [
   },
   { group: 'Edit', keys: ['$mod+z'], what: 'Undo', run: undo },
   { group: 'Edit', keys: ['$mod+Shift+z', '$mod+y'], what: 'Redo', run: redo },
-  { group: 'Edit', keys: ['Escape'], what: 'Select nothing', run: () => select(null) },
-  { group: 'Open', keys: ['$mod+s'], what: 'Save as a file', run: saveFile, inFields: true },
-  { group: 'Open', keys: ['$mod+o'], what: 'Open a file', run: pickFile, inFields: true },
-  { group: 'Open', keys: ['g'], what: 'Choose a scenario', run: showDialog('gallery') },
-  { group: 'Open', keys: ['?', 'Shift+?'], what: 'Show the keys', run: showDialog('keys') },
-  { group: 'Open', keys: ['F1'], what: 'How it works', run: showDialog('help') },
+  { group: 'Edit', keys: ['$mod+s'], what: 'Save as a file', run: saveFile, inFields: true },
+  { group: 'Edit', keys: ['$mod+o'], what: 'Open a file', run: pickFile, inFields: true },
+  { group: 'Edit', keys: ['Escape'], what: 'Select nothing', run: letGo },
+  ...DRAW_KEYS,
+  { group: 'Edit', keys: ['?', 'Shift+?'], what: 'Show the keys', run: showKeys },
 ]
+
+function letGo(): void {
+  toggleFraming(false)
+  select(null)
+}
 
 function togglePlay(): void {
   if (useView.getState().playing) playhead.pause()
@@ -151,7 +159,8 @@ export function listenToKeys(): void {
   addEventListener('keydown', ({ key }) => {
     if (key === 'Tab' || key.startsWith('Arrow')) byPointer = false
   })
-  const bindings = KEYS.flatMap((row) =>
+  listenToClipboard()
+  const bindings = KEYS.filter(({ native }) => !native).flatMap((row) =>
     row.keys.map((key) => {
       const handle = (event: KeyboardEvent): void => {
         if (!applies(row, event, byPointer)) return

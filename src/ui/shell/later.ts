@@ -19,6 +19,8 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../stage/ActionBar.tsx'),
   () => import('../stage/PaneMenu.tsx'),
   () => import('../stage/PaneSwitch.tsx'),
+  () => import('../stage/Zoning.tsx'),
+  () => import('../inspector/ManyInspector.tsx'),
   () => import('../stage/Travel.tsx'),
   () => import('../stage/PaneTools.tsx'),
   () => import('../stage/PaneFacts.tsx'),
@@ -31,11 +33,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../timeline/LaneTable.tsx'),
   () => import('../why/WhyVm.tsx'),
   () => import('../assumptions/Assumptions.tsx'),
-  () => import('./HelpMenu.tsx'),
   () => import('./KeysDialog.tsx'),
-  () => import('../gallery/Gallery.tsx'),
-  () => import('../help/HelpDialog.tsx'),
-  () => import('../welcome/FirstSteps.tsx'),
   () => import('./Refusal.tsx'),
 ]
 

@@ -12,8 +12,9 @@ import { keyOf, selectedThing, type Thing } from './things.ts'
 export function ActionBar() {
   const view = usePane()
   const thing = useView(({ selection }) => selection)
+  const many = useView(({ others }) => others.length) + 1
   const selected = selectedThing(thing)
-  if (selected === null) return null
+  if (selected === null || many > 1) return null
   const node = nodeOf(selected, view)
   const actions = actionsOn(selected, view).filter(({ group }) => group !== 'edit')
   if (node === null || actions.length === 0) return null
@@ -21,7 +22,7 @@ export function ActionBar() {
     <NodeToolbar
       nodeId={keyOf(node)}
       isVisible
-      position={Position.Top}
+      position={isWide(node, view) ? Position.Bottom : Position.Top}
       align={alignOf(node, view)}
       offset={6}
     >
@@ -45,6 +46,10 @@ function nodeOf({ kind, id }: Thing, { topology, world }: PaneView): Thing | nul
   const host = shownAt(world.vms.get(vm ?? ''), topology)
   return host === null ? null : { kind: 'host', id: host }
 }
+
+/** Above a volume that spans the hosts lie the ends of its paths. */
+const isWide = ({ kind, id }: Thing, { luns }: PaneView): boolean =>
+  kind === 'lun' && (luns.get(id)?.width ?? 0) > 300
 
 /** Inward from the side of the cluster where the node stands, or the bar would be cut off. */
 function alignOf({ kind, id }: Thing, { grid, luns }: PaneView): Align {

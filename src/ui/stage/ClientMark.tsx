@@ -2,6 +2,7 @@ import type { ClientSpec } from '../../model/scenario/schema.ts'
 import type { Vm } from '../../model/world.ts'
 import { number } from '../format.ts'
 import { useView } from '../stores/view.ts'
+import { startClientDrag } from './drop.ts'
 import { SERVICE_ICONS } from './icons.tsx'
 import { usePane } from './pane-context.ts'
 import { clientsName, service } from './words.ts'
@@ -24,9 +25,11 @@ export function ClientMark({ clients, vm }: ClientMarkProps) {
   const Icon = SERVICE_ICONS[how]
   const name = clientsName(clients, how)
   return (
-    <button
-      type="button"
+    // biome-ignore lint/a11y/useSemanticElements: Firefox does not drag buttons.
+    <div
+      role="button"
       tabIndex={-1}
+      draggable
       className="client-mark"
       data-service={how}
       data-selected={chosen >= 0}
@@ -34,9 +37,10 @@ export function ClientMark({ clients, vm }: ClientMarkProps) {
       data-tip={name}
       aria-label={`Clients of ${vm.id}: ${name}`}
       aria-pressed={chosen >= 0}
+      onDragStart={(event) => startClientDrag(event.dataTransfer, next.id)}
     >
       <Icon aria-hidden className="client-icon" />
       <span>{number(clients.reduce((sum, { sessions }) => sum + sessions, 0))}</span>
-    </button>
+    </div>
   )
 }

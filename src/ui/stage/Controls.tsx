@@ -1,5 +1,6 @@
-import { Maximize, Minus, Plus } from 'lucide-react'
+import { BoxSelect, Maximize, Minus, Plus } from 'lucide-react'
 import { type Link, ZOOM } from './link.ts'
+import { toggleFraming, useTools } from './tools-store.ts'
 
 type ControlsProps = {
   readonly zoom: Link['zoomBy']
@@ -10,8 +11,18 @@ type ControlsProps = {
 /** Zoom about the middle of this pane; the others follow. */
 export function Controls({ zoom, fit, pane }: ControlsProps) {
   const by = (factor: number) => () => pane.current !== null && zoom(factor, pane.current)
+  const framing = useTools((tools) => tools.framing)
   return (
     <div className="stage-controls">
+      <button
+        type="button"
+        aria-label="Select with a frame"
+        aria-pressed={framing}
+        data-tip="Select with a frame: the next drag draws one; Shift and a drag does too"
+        onClick={() => toggleFraming()}
+      >
+        <BoxSelect aria-hidden />
+      </button>
       <button type="button" aria-label="Zoom out" data-tip="Zoom out" onClick={by(1 / ZOOM.step)}>
         <Minus aria-hidden />
       </button>

@@ -11,14 +11,18 @@ import {
 import { lazy, Suspense, useMemo } from 'react'
 import { part } from '../kit/Part.tsx'
 import { useView } from '../stores/view.ts'
-import { moveThing } from './edit.ts'
+import { STEP } from './align.ts'
+import { moveTo, selectedBoxes } from './arrange.ts'
 import { HostNode } from './HostNode.tsx'
 import { LunNode } from './LunNode.tsx'
+import type { Point } from './layout.ts'
 import { ZOOM } from './link.ts'
 import { nodesOf } from './nodes.ts'
 import { usePane } from './pane-context.ts'
-import { setDrag, useStage, withDrag } from './stage-store.ts'
+import { boxOf, type Ground, type Places } from './places.ts'
+import { type Drag, setDrag, useStage, withDrag } from './stage-store.ts'
 import { selectedThing, thingOf } from './things.ts'
+import { useTools } from './tools-store.ts'
 import { Wires } from './Wires.tsx'
 
 const ActionBar = lazy(async () => {
@@ -30,8 +34,11 @@ const BeliefArrows = part(async () => (await import('./BeliefArrows.tsx')).Belie
 
 const Travel = part(async () => (await import('./Travel.tsx')).Travel, null)
 
+const Zoning = part(async () => (await import('./Zoning.tsx')).Zoning, null)
+
 const NODE_TYPES = { host: HostNode, lun: LunNode }
 const NO_EDGES: never[] = []
+const SNAP: [number, number] = [STEP, STEP]
 /** The keys are the app's own: React Flow's would select, delete and pan. */
 const NO_KEYS = {
   deleteKeyCode: null,
@@ -59,10 +66,18 @@ export function Flow({ onInit, onMove }: FlowProps) {
     () => nodesOf(topology, hostBoxes, lunBoxes),
     [topology, hostBoxes, lunBoxes],
   )
+  const snap = useTools((tools) => tools.snap)
+  const follow = (changes: NodeChange[]): void => {
+    for (const change of changes) {
+      if (change.type !== 'position' || change.dragging !== true) continue
+      if (change.position !== undefined) setDrag(dragOf(change.id, change.position, { grid, luns }))
+    }
+  }
   const drop = (_event: unknown, { id, position }: Node): void => {
     setDrag(null)
-    const thing = thingOf(id)
-    if (thing !== null) moveThing(thing, position, { grid, luns })
+    const ground = { grid, luns }
+    const drag = dragOf(id, position, ground)
+    if (drag !== null) moveTo(placesOf(drag, ground), ground)
   }
   return (
     <ReactFlow
@@ -81,11 +96,14 @@ export function Flow({ onInit, onMove }: FlowProps) {
       elementsSelectable={false}
       zoomOnDoubleClick={false}
       nodeDragThreshold={4}
+      snapToGrid={snap}
+      snapGrid={SNAP}
       proOptions={{ hideAttribution: true }}
       {...NO_KEYS}
     >
-      <Background variant={BackgroundVariant.Dots} gap={18} size={1.5} />
+      <Background variant={BackgroundVariant.Dots} gap={STEP} size={1.5} />
       <Wires hosts={hostBoxes} luns={lunBoxes} />
+      {selected && <Zoning hosts={hostBoxes} luns={lunBoxes} />}
       <Travel hosts={hostBoxes} luns={lunBoxes} />
       {believing && <BeliefArrows hosts={hostBoxes} />}
       <Suspense fallback={null}>{active && selected && <ActionBar />}</Suspense>
@@ -93,9 +111,22 @@ export function Flow({ onInit, onMove }: FlowProps) {
   )
 }
 
-function follow(changes: NodeChange[]): void {
-  for (const change of changes) {
-    if (change.type !== 'position' || change.dragging !== true) continue
-    if (change.position !== undefined) setDrag({ key: change.id, position: change.position })
-  }
+/** A node that is one of several selected takes the others along. */
+function dragOf(key: string, position: Point, ground: Ground): Drag | null {
+  const thing = thingOf(key)
+  const box = thing === null ? undefined : boxOf(thing, ground)
+  if (box === undefined) return null
+  const selected = selectedBoxes(ground)
+  const keys = selected.has(key) ? new Set(selected.keys()) : new Set([key])
+  return { keys, by: { x: position.x - box.x, y: position.y - box.y } }
+}
+
+function placesOf({ keys, by }: Drag, ground: Ground): Places {
+  return new Map(
+    [...keys].flatMap((key): [string, Point][] => {
+      const thing = thingOf(key)
+      const box = thing === null ? undefined : boxOf(thing, ground)
+      return box === undefined ? [] : [[key, { x: box.x + by.x, y: box.y + by.y }]]
+    }),
+  )
 }

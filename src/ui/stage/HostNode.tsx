@@ -1,13 +1,14 @@
 /** A host with its VMs inside. Positions and sizes come from the layout and never from time. */
 import type { NodeProps } from '@xyflow/react'
 import clsx from 'clsx'
-import { memo } from 'react'
+import { memo, useRef } from 'react'
 import type { StorageWords } from '../../model/platform-sheet.ts'
 import type { ClientSpec, HostSpec } from '../../model/scenario/schema.ts'
 import type { Topology } from '../../model/topology.ts'
 import { type Cluster, type Host, serves, type Vm } from '../../model/world.ts'
 import { count, gigahertz, megabytes } from '../format.ts'
 import { Chip } from './Chip.tsx'
+import { startWireDrag } from './drop.ts'
 import { type HostMark, hostMarks } from './host-marks.ts'
 import { HOST_ICONS, MARK_ICONS } from './icons.tsx'
 import { LoadBar } from './LoadBar.tsx'
@@ -69,7 +70,9 @@ const HostCard = memo(function HostCard(props: HostCardProps) {
   const { host, spec, cluster, access, vms, copies, topology, clients, grid } = props
   const { look } = hostWords(host, cluster, access)
   const selected = useSelected('host', host.id)
-  const overflowing = vms.length > grid.lines * (grid.dense ? 2 : 1)
+  const room = grid.lines * (grid.dense ? 2 : 1)
+  const hidden = vms.length - room
+  const chips = useRef<HTMLDivElement>(null)
   return (
     <div
       className="host"
@@ -89,7 +92,7 @@ const HostCard = memo(function HostCard(props: HostCardProps) {
         selected={selected}
       />
       <HostLoad host={host} spec={spec} />
-      <div className={clsx('chips', overflowing && 'nowheel')}>
+      <div ref={chips} className={clsx('chips', hidden > 0 && 'nowheel')} data-more={hidden > 0}>
         {vms.map((vm) => {
           const guest = topology.vms.get(vm.id)
           return (
@@ -105,9 +108,46 @@ const HostCard = memo(function HostCard(props: HostCardProps) {
           )
         })}
       </div>
+      {hidden > 0 && <More chips={chips} many={hidden + (grid.dense ? 2 : 1)} host={host.id} />}
+      <span
+        className="host-port nodrag nopan"
+        draggable
+        aria-hidden
+        data-tip={`Pull to a LUN: ${host.id} then has a path to it`}
+        onDragStart={(event) => startWireDrag(event.dataTransfer, host.id)}
+      />
     </div>
   )
 }, alike)
+
+type MoreProps = {
+  readonly chips: React.RefObject<HTMLDivElement | null>
+  readonly many: number
+  readonly host: string
+}
+
+/** The box of a host does not grow because VMs came: it says how many are below, and shows them. */
+function More({ chips, many, host }: MoreProps) {
+  const scroll = (): void => {
+    const list = chips.current
+    if (list === null) return
+    const atEnd = list.scrollTop + list.clientHeight >= list.scrollHeight - 1
+    list.scrollTop = atEnd ? 0 : list.scrollTop + list.clientHeight
+  }
+  return (
+    <button
+      type="button"
+      className="host-more nodrag nopan"
+      aria-label={`${many} more VMs on ${host}: scroll`}
+      onClick={(event) => {
+        event.stopPropagation()
+        scroll()
+      }}
+    >
+      +{many} more
+    </button>
+  )
+}
 
 type HostHeadProps = Pick<
   HostCardProps,

@@ -9,6 +9,7 @@ import { useWorld } from '../stores/playhead.ts'
 import { useTracesLater } from '../timeline/use-compared.ts'
 import { EmptyCanvas } from './EmptyCanvas.tsx'
 import { Flow } from './Flow.tsx'
+import type { Frame } from './frame.ts'
 import { keeper } from './kept.ts'
 import { type HostGrid, lunBoxes, type Point, type Room } from './layout.ts'
 import type { Link } from './link.ts'
@@ -18,6 +19,7 @@ import type { Opened } from './PaneMenu.tsx'
 import { PaneContext, type PaneView } from './pane-context.ts'
 import { clientsByVm, type Drawn, residents, sceneOf } from './scene.ts'
 import { setActive, useStage } from './stage-store.ts'
+import { useTools } from './tools-store.ts'
 import { usePaneInput } from './use-pane-input.ts'
 import { useRoving } from './use-roving.ts'
 
@@ -62,7 +64,8 @@ export const Pane = memo(function Pane({ link, room, ...shown }: PaneProps) {
   useRoving(canvas, useReveal(canvas, link))
   const [menu, setMenu] = useState<Opened | null>(null)
   const closeMenu = useCallback(() => setMenu(null), [])
-  const input = usePaneInput(toCanvas, setMenu, view)
+  const { input, frame } = usePaneInput(toCanvas, setMenu, view)
+  const framing = useTools((tools) => tools.framing)
   const use = (): void => setActive(index)
   const believing = useStage((state) => state.believing.has(index))
   return (
@@ -74,8 +77,9 @@ export const Pane = memo(function Pane({ link, room, ...shown }: PaneProps) {
         onFocusCapture={use}
       >
         <PaneHeader />
-        <div className="pane-canvas" ref={canvas} {...input}>
+        <div className="pane-canvas" ref={canvas} data-framing={framing} {...input}>
           <Flow onInit={join} onMove={moved} />
+          {frame !== null && <div className="frame" style={frameStyle(frame)} />}
           {scenario.hosts.length === 0 && <EmptyCanvas />}
         </div>
         <Suspense fallback={null}>
@@ -86,6 +90,12 @@ export const Pane = memo(function Pane({ link, room, ...shown }: PaneProps) {
       </section>
     </PaneContext>
   )
+})
+
+const frameStyle = ({ x, y, width, height }: Frame): React.CSSProperties => ({
+  translate: `${x}px ${y}px`,
+  width,
+  height,
 })
 
 const NO_LETTERS: PaneView['letters'] = new Map()

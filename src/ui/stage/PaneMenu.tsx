@@ -1,10 +1,17 @@
 /** The context menu of a pane: of the thing under the pointer or the focus, else of the canvas. */
 import { ChevronRight } from 'lucide-react'
 import { useLayoutEffect, useRef, useState } from 'react'
+import { selectedThings, useView } from '../stores/view.ts'
 import type { Choice } from './actions.ts'
 import { ACTION_ICONS } from './icons.tsx'
 import type { Point } from './layout.ts'
-import { canvasEntries, type Entry, targetEntries, thingEntries } from './menu-entries.ts'
+import {
+  canvasEntries,
+  type Entry,
+  severalEntries,
+  targetEntries,
+  thingEntries,
+} from './menu-entries.ts'
 import { useMenuKeys } from './menu-keys.ts'
 import { usePane } from './pane-context.ts'
 import type { Thing } from './things.ts'
@@ -43,13 +50,17 @@ export function PaneMenu({ opened, fit, onClose }: PaneMenuProps) {
       setChoice(does.opens)
     }
   }
+  const many = selectedThings(useView.getState()).length
   const entries =
     thing === null
       ? canvasEntries(point, scene, fit)
-      : choice === null
-        ? thingEntries(thing, scene, atMs)
-        : targetEntries(choice, atMs)
-  const title = [thing?.id, choice?.name].filter((part) => part !== undefined).join(' · ')
+      : many > 1
+        ? severalEntries()
+        : choice === null
+          ? thingEntries(thing, scene, atMs)
+          : targetEntries(choice, atMs)
+  const of = thing !== null && many > 1 ? `${many} things` : thing?.id
+  const title = [of, choice?.name].filter((part) => part !== undefined).join(' · ')
   return (
     <div ref={menu} popover="manual" className="pane-menu">
       {title !== '' && <p className="pane-menu-title">{title}</p>}

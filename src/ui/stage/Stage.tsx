@@ -5,7 +5,6 @@ import { platformWords } from '../../engine/platform-words.ts'
 import type { Scenario } from '../../model/scenario/schema.ts'
 import { type Topology, topologyFor } from '../../model/topology.ts'
 import { useScenario } from '../stores/scenario.ts'
-import { useTracesLater } from '../timeline/use-compared.ts'
 import { crowdOf } from './crowd.ts'
 import { columnsIn, hostGrid, lunBoxes, type Room, readableIn, roomFor } from './layout.ts'
 import { createLink, type Link } from './link.ts'
@@ -21,6 +20,7 @@ import './overlay.css'
 import './chips.css'
 import './far.css'
 import './floating.css'
+import './tools.css'
 
 export function Stage() {
   const scenario = useScenario(useShallow(({ scenario }) => drawnOf(scenario)))
@@ -35,8 +35,7 @@ export function Stage() {
       }),
     [scenario],
   )
-  const traces = useTracesLater()
-  const crowd = useMemo(() => crowdOf(scenario, traces), [scenario, traces])
+  const crowd = useMemo(() => crowdOf(scenario), [scenario])
   const root = useRef<HTMLDivElement>(null)
   const alone = useStage((state) => state.alone)
   const only = panes.filter(({ index }) => index === alone)
@@ -49,12 +48,7 @@ export function Stage() {
     ])
     return roomFor([...grid.boxes.values(), ...luns], grid.boxes.size, readable)
   }, [panes, grid, readable])
-  useKeepInView(
-    link,
-    room,
-    shapeOf(panes, columns),
-    traces.every((trace) => trace !== null),
-  )
+  useKeepInView(link, room, shapeOf(panes, columns))
   return (
     <div className="panes" ref={root}>
       {shown.map((pane) => (
@@ -104,17 +98,15 @@ function shapeOf(
 }
 
 /**
- * Another cluster is shown whole, once more when its first run says how much room its hosts need.
- * One that had something added or removed keeps the view while all of it is seen. Nothing else
- * moves the view: another run may make hosts taller, and an undo makes them as they were.
+ * Another cluster is shown whole. One that had something added or removed keeps the view while all
+ * of it is seen. Nothing else moves the view: no run and no undo does.
  */
-function useKeepInView(link: Link, room: Room, { hosts, key }: Shape, run: boolean): void {
-  const before = useRef<{ hosts: ReadonlySet<string>; key: string; run: boolean } | null>(null)
+function useKeepInView(link: Link, room: Room, { hosts, key }: Shape): void {
+  const before = useRef<Shape | null>(null)
   useEffect(() => {
     const last = before.current
-    const same = last !== null && [...hosts].some((id) => last.hosts.has(id))
-    before.current = { hosts, key, run: run || (same && last.run) }
-    if (!same || (run && !last.run)) link.fit(room)
+    before.current = { hosts, key }
+    if (last === null || ![...hosts].some((id) => last.hosts.has(id))) link.fit(room)
     else if (last.key !== key) link.changed(room)
-  }, [link, room, hosts, key, run])
+  }, [link, room, hosts, key])
 }

@@ -13,8 +13,8 @@ type WiresProps = {
 }
 
 export function Wires({ hosts, luns }: WiresProps) {
-  const { world } = usePane()
-  const wires = useMemo(() => wiresOf(world), [world])
+  const { world, topology } = usePane()
+  const wires = useMemo(() => wiresOf(world, topology), [world, topology])
   const selected = useView(({ selection }) => {
     const thing = selectedThing(selection)
     return thing === null ? null : keyOf(thing)

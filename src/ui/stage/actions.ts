@@ -1,9 +1,11 @@
 /** What can be done to a thing: the same list for its menu and its bar. */
 import type { Incident } from '../../model/scenario/schema.ts'
+import { isZoned } from '../../model/storage.ts'
 import type { Topology } from '../../model/topology.ts'
 import type { Vm, World } from '../../model/world.ts'
+import { duplicateSelected } from '../actions/clipboard.ts'
 import { place, removeThing } from '../actions/place.ts'
-import { changeHome, changeStorage, happen } from './edit.ts'
+import { changeHome, changeStorage, changeZoning, happen } from './edit.ts'
 import type { Drawn } from './scene.ts'
 import type { Thing } from './things.ts'
 
@@ -16,6 +18,8 @@ export type ActionIcon =
   | 'home'
   | 'storage'
   | 'client'
+  | 'zoning'
+  | 'copy'
   | 'delete'
 
 /** Something to do, or a choice of targets to do it to. */
@@ -34,6 +38,8 @@ export type Choice = Described & {
   readonly targets: readonly string[]
   /** The target that holds now. */
   readonly now: string | null
+  /** Of a choice of several: those that hold now. */
+  readonly held?: ReadonlySet<string>
   readonly choose: (target: string, atMs: number) => void
 }
 
@@ -48,14 +54,45 @@ export function actionsOn(thing: Thing, scene: Scene): readonly Action[] {
   const removal: Action = { name: 'Remove', icon: 'delete', group: 'delete', run }
   switch (thing.kind) {
     case 'host':
-      return [...hostActions(thing.id, scene), removal]
+      return [...hostActions(thing.id, scene), ...hostZoning(thing.id, scene), COPY, removal]
     case 'vm':
-      return [...vmActions(thing.id, scene), removal]
+      return [...vmActions(thing.id, scene), COPY, removal]
     case 'client':
-      return [removal]
+      return [COPY, removal]
     case 'lun':
-      return [...lunActions(thing.id, scene), ...(isDrawn(thing.id, scene) ? [removal] : [])]
+      return isDrawn(thing.id, scene)
+        ? [...lunActions(thing.id, scene), ...lunZoning(thing.id, scene), COPY, removal]
+        : lunActions(thing.id, scene)
   }
+}
+
+const COPY: Action = {
+  name: 'Duplicate',
+  icon: 'copy',
+  group: 'edit',
+  run: () => duplicateSelected(),
+}
+
+/** Which LUNs the host has a path to: each line gives it or takes it. */
+function hostZoning(host: string, { scenario: { luns } }: Scene): readonly Action[] {
+  const held = new Set(luns.filter((lun) => isZoned(lun, host)).map(({ id }) => id))
+  return zoning(luns, held, (lun) => changeZoning(lun, host, !held.has(lun)))
+}
+
+function lunZoning(lun: string, { scenario: { hosts, luns } }: Scene): readonly Action[] {
+  const spec = luns.find(({ id }) => id === lun)
+  const held = new Set(hosts.filter(({ id }) => isZoned(spec, id)).map(({ id }) => id))
+  return zoning(hosts, held, (host) => changeZoning(lun, host, !held.has(host)))
+}
+
+function zoning(
+  rows: readonly { readonly id: string }[],
+  held: ReadonlySet<string>,
+  choose: (id: string) => void,
+): readonly Action[] {
+  if (rows.length === 0) return []
+  const targets = rows.map(({ id }) => id)
+  return [{ name: 'Zoning', icon: 'zoning', group: 'edit', targets, now: null, held, choose }]
 }
 
 function hostActions(host: string, { world }: Scene): readonly Action[] {

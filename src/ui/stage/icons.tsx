@@ -28,6 +28,7 @@ import {
   Users,
   UserX,
   Vote,
+  Waypoints,
   Wrench,
   Zap,
 } from 'lucide-react'
@@ -97,5 +98,7 @@ export const ACTION_ICONS: Readonly<Record<ActionIcon, LucideIcon>> = {
   home: HousePlug,
   storage: HardDrive,
   client: UserPlus,
+  zoning: Waypoints,
+  copy: Copy,
   delete: Trash2,
 }

@@ -1,9 +1,20 @@
 /** The lines of a pane's context menu. */
+import {
+  copySelected,
+  duplicateSelected,
+  hasCopied,
+  pasteCopied,
+  selectEverything,
+} from '../actions/clipboard.ts'
+import { removeSelection } from '../actions/place.ts'
 import { clock } from '../format.ts'
 import { type Action, type ActionIcon, actionsOn, type Choice, type Scene } from './actions.ts'
-import { type Ground, placeAt } from './edit.ts'
+import { align, layOut } from './arrange.ts'
+import { placeAt } from './edit.ts'
 import type { Point } from './layout.ts'
+import type { Ground } from './places.ts'
 import type { Thing } from './things.ts'
+import { toggleSnap, useTools } from './tools-store.ts'
 
 export type Entry = {
   readonly name: string
@@ -32,22 +43,48 @@ function actionEntry(action: Action, atMs: number): Entry {
   return { name, icon, hint, group, checked: null, does }
 }
 
-export function targetEntries({ targets, now, choose }: Choice, atMs: number): readonly Entry[] {
+export function targetEntries(
+  { targets, now, held, choose }: Choice,
+  atMs: number,
+): readonly Entry[] {
   return targets.map((name) => ({
     ...PLAIN,
     name,
-    hint: name === now ? 'now' : '',
+    hint: held?.has(name) || name === now ? 'now' : '',
     group: 'targets',
-    checked: now === null ? null : name === now,
+    checked: held?.has(name) ?? (now === null ? null : name === now),
     does: () => choose(name, atMs),
   }))
 }
 
+/** What can be done to several things at once. */
+export function severalEntries(): readonly Entry[] {
+  return [
+    entry('Align left', 'arrange', () => align('left')),
+    entry('Align at the top', 'arrange', () => align('top')),
+    entry('Distribute across', 'arrange', () => align('across')),
+    entry('Distribute down', 'arrange', () => align('down')),
+    { ...entry('Copy', 'edit', copySelected), hint: 'Ctrl+C' },
+    { ...entry('Duplicate', 'edit', duplicateSelected), hint: 'Ctrl+D' },
+    { ...entry('Remove', 'delete', removeSelection), icon: 'delete' },
+  ]
+}
+
+const entry = (name: string, group: string, does: () => void): Entry => ({
+  ...PLAIN,
+  name,
+  group,
+  does,
+})
+
 export function canvasEntries(point: Point, ground: Ground, fit: () => void): readonly Entry[] {
-  const entry = (name: string, group: string, does: () => void) => ({ ...PLAIN, name, group, does })
   return [
     entry('Place a host here', 'place', () => placeAt('host', point, ground)),
     entry('Place a LUN here', 'place', () => placeAt('lun', point, ground)),
+    { ...entry('Select everything', 'edit', selectEverything), hint: 'Ctrl+A' },
+    ...(hasCopied() ? [{ ...entry('Paste', 'edit', pasteCopied), hint: 'Ctrl+V' }] : []),
+    { ...entry('Snap to the grid', 'view', toggleSnap), checked: useTools.getState().snap },
+    entry('Lay out anew', 'view', layOut),
     entry('Show everything', 'view', fit),
   ]
 }

@@ -3,10 +3,11 @@ import { create } from 'zustand'
 import type { Box, Point } from './layout.ts'
 import { keyOf, type ThingKind } from './things.ts'
 
-export type Drag = { readonly key: string; readonly position: Point }
+/** Nodes under way together, by key, and how far. */
+export type Drag = { readonly keys: ReadonlySet<string>; readonly by: Point }
 
 export type StageState = {
-  /** A node under way with the pointer: it moves in all panes. */
+  /** What is under way with the pointer: it moves in all panes. */
   readonly drag: Drag | null
   /** The pane last used, by index: it shows the bar of the selected thing. */
   readonly active: number
@@ -41,15 +42,19 @@ export function toggleBeliefs(index: number): void {
   useStage.setState({ believing })
 }
 
-/** The boxes with the dragged one where the pointer has it. */
+/** The boxes with the dragged ones where the pointer has them. */
 export function withDrag(
   boxes: ReadonlyMap<string, Box>,
   kind: ThingKind,
   drag: Drag | null,
 ): ReadonlyMap<string, Box> {
-  if (drag === null) return boxes
-  const dragged = [...boxes].find(([id]) => keyOf({ kind, id }) === drag.key)
-  if (dragged === undefined) return boxes
-  const [id, box] = dragged
-  return new Map(boxes).set(id, { ...box, ...drag.position })
+  if (drag === null || ![...drag.keys].some((key) => key.startsWith(`${kind}:`))) return boxes
+  const { keys, by } = drag
+  return new Map(
+    [...boxes].map(([id, box]) =>
+      keys.has(keyOf({ kind, id }))
+        ? [id, { ...box, x: box.x + by.x, y: box.y + by.y }]
+        : [id, box],
+    ),
+  )
 }

@@ -1,23 +1,34 @@
 /** Pointer, keys and drops on a pane's canvas, for everything in it at once. */
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { playhead } from '../stores/playhead.ts'
-import { select } from '../stores/view.ts'
+import { select, selectedThings, toggleSelected, useView } from '../stores/view.ts'
 import { drop, dropEffect } from './drop.ts'
-import type { Ground } from './edit.ts'
+import type { Judge } from './drop-things.ts'
+import { type Frame, useFrame } from './frame.ts'
 import type { Point } from './layout.ts'
 import type { Opened } from './PaneMenu.tsx'
-import { thingAt } from './things.ts'
+import type { Ground } from './places.ts'
+import { type Thing, thingAt } from './things.ts'
+import { keepGround } from './tools-store.ts'
 
 type CanvasInput = Pick<
   React.HTMLAttributes<HTMLDivElement>,
-  'onClick' | 'onKeyDown' | 'onContextMenu' | 'onDragOver' | 'onDragLeave' | 'onDrop'
+  | 'onClick'
+  | 'onKeyDown'
+  | 'onContextMenu'
+  | 'onDragOver'
+  | 'onDragLeave'
+  | 'onDrop'
+  | 'onPointerDownCapture'
+  | 'onMouseDownCapture'
+  | 'onTouchStartCapture'
 >
 
 export function usePaneInput(
   toCanvas: (point: Point) => Point,
   onMenu: (opened: Opened) => void,
-  ground: Ground,
-): CanvasInput {
+  ground: Ground & Judge,
+): { readonly input: CanvasInput; readonly frame: Frame | null } {
   const marked = useRef<Element | null>(null)
   const mark = (host: Element | null): void => {
     if (marked.current === host) return
@@ -25,9 +36,12 @@ export function usePaneInput(
     host?.setAttribute('data-target', 'true')
     marked.current = host
   }
-  return {
+  useEffect(() => keepGround(ground.index, ground), [ground])
+  const { frame, start } = useFrame()
+  const input: CanvasInput = {
+    ...start,
     onClick: (event) => {
-      if (onCanvas(event)) select(thingAt(event.target))
+      if (onCanvas(event)) choose(thingAt(event.target), event)
     },
     onKeyDown: (event) => {
       if (onCanvas(event)) press(event)
@@ -37,7 +51,7 @@ export function usePaneInput(
       event.preventDefault()
       const thing = thingAt(event.target)
       const at = { x: event.clientX, y: event.clientY }
-      if (thing !== null) select(thing)
+      if (thing !== null && !isSelected(thing)) select(thing)
       onMenu({ thing, at, point: toCanvas(at), atMs: playhead.ms })
     },
     onDragOver: (event) => {
@@ -45,7 +59,7 @@ export function usePaneInput(
       if (effect === null) return
       event.preventDefault()
       event.dataTransfer.dropEffect = effect
-      mark(hostAt(event.target))
+      mark(targetAt(event.target))
     },
     onDragLeave: (event) => {
       if (!event.currentTarget.contains(event.relatedTarget as Node | null)) mark(null)
@@ -61,13 +75,31 @@ export function usePaneInput(
       if (drop(event.dataTransfer, spot)) event.preventDefault()
     },
   }
+  return { input, frame }
 }
+
+type Modifiers = Pick<MouseEvent, 'shiftKey' | 'ctrlKey' | 'metaKey'>
+
+const adds = ({ shiftKey, ctrlKey, metaKey }: Modifiers): boolean => shiftKey || ctrlKey || metaKey
+
+/** With Shift or Ctrl beside what is selected; nothing else is let go by a miss then. */
+function choose(thing: Thing | null, event: Modifiers): void {
+  if (!adds(event)) select(thing)
+  else if (thing !== null) toggleSelected(thing)
+}
+
+const isSelected = (thing: Thing): boolean =>
+  selectedThings(useView.getState()).some(({ kind, id }) => kind === thing.kind && id === thing.id)
 
 /** Menus and bars belong to the pane in React, but what is pressed in them is theirs. */
 function onCanvas({ target, currentTarget }: React.SyntheticEvent): boolean {
   if (!(target instanceof Element) || !currentTarget.contains(target)) return false
   return target.closest('[role="toolbar"]') === null
 }
+
+/** What lights up below what is dragged: the host, else the LUN. */
+const targetAt = (target: EventTarget | null): Element | null =>
+  hostAt(target) ?? (target instanceof Element ? target.closest('.lun') : null)
 
 const hostAt = (target: EventTarget | null): Element | null =>
   target instanceof Element ? target.closest('[data-host]') : null
@@ -80,9 +112,10 @@ function press(event: React.KeyboardEvent): void {
   } else if (key === 'ContextMenu' || (key === 'F10' && event.shiftKey)) {
     event.preventDefault()
     openMenu(target)
-  } else if ((key === 'Enter' || key === ' ') && target.matches('div:focus-visible')) {
+  } else if (key === 'Enter' || key === ' ') {
+    if (!adds(event) && !target.matches('div:focus-visible')) return
     event.preventDefault()
-    select(thingAt(target))
+    choose(thingAt(target), event)
   }
 }
 

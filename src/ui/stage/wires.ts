@@ -1,5 +1,7 @@
 /** Which host is tied to which LUN, and the lines that show it. */
 import type { HostId, LunId } from '../../model/ids.ts'
+import { isZoned } from '../../model/storage.ts'
+import type { Topology } from '../../model/topology.ts'
 import type { World } from '../../model/world.ts'
 import { type Box, GAP } from './layout.ts'
 
@@ -10,14 +12,20 @@ const READABLE = 48
 /** How far a line into a wide volume stays from its corners. */
 const INSET = 14
 
-/** Owners where LUNs are reserved, mounts where they are shared. */
-export function wiresOf({ hosts, luns, vms }: World): readonly Wire[] {
+/** Owners where LUNs are reserved; where they are shared whoever is up and zoned mounts them. */
+export function wiresOf(
+  { hosts, luns, vms }: World,
+  { luns: placed }: Pick<Topology, 'luns'>,
+): readonly Wire[] {
   const alone = new Set([...vms.values()].map((vm) => (vm.unprotected === null ? null : vm.host)))
   const mounting = [...hosts.values()].filter(
     ({ id, power, membership }) => power === 'on' && (membership !== 'outside' || alone.has(id)),
   )
   return [...luns.values()].flatMap(({ id, state, owner }): Wire[] => {
-    if (state === 'shared') return mounting.map((host) => ({ host: host.id, lun: id }))
+    if (state === 'shared') {
+      const zoned = mounting.filter((host) => isZoned(placed.get(id), host.id))
+      return zoned.map((host) => ({ host: host.id, lun: id }))
+    }
     return owner === null || state === 'offline' ? [] : [{ host: owner, lun: id }]
   })
 }

@@ -99,3 +99,15 @@ export function withFields<Row extends object>(row: Row, patch: object): Row {
   const entries = Object.entries({ ...row, ...patch }).filter(([, value]) => value !== undefined)
   return Object.fromEntries(entries) as Row
 }
+
+/** Everything goes where the layout puts it; the same scenario where nothing had a place. */
+export function unplaced(scenario: Scenario): Scenario {
+  const placed = ({ position }: { readonly position?: Position | undefined }) => position
+  const { hosts, luns } = scenario
+  if (![...hosts, ...luns].some(placed)) return scenario
+  return {
+    ...scenario,
+    hosts: hosts.map((host) => withFields(host, { position: undefined })),
+    luns: luns.map((lun) => withFields(lun, { position: undefined })),
+  }
+}
