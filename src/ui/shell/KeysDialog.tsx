@@ -2,7 +2,7 @@ import { Key } from '../kit/Button.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
 import { KEYS, type KeyRow } from './keys.ts'
 import { hideKeys } from './keys-dialog.ts'
-import { withControl } from './TopBar.tsx'
+import { withControl } from './control.ts'
 
 const GROUPS: readonly KeyRow['group'][] = [
   'Time',

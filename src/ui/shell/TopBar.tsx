@@ -12,9 +12,10 @@ import {
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
-import { pickFile, showNew, showRecent } from '../files/open.ts'
+import { pickFile, showNew, showRecent, showShipped } from '../files/open.ts'
 import { recentScenarios } from '../files/recent.ts'
 import { saveFile } from '../files/save.ts'
+import { SHIPPED } from '../files/shipped.ts'
 import { Button, IconButton } from '../kit/Button.tsx'
 import { Menu, MenuItem } from '../kit/Menu.tsx'
 import { part } from '../kit/Part.tsx'
@@ -22,16 +23,15 @@ import { toggleAssumptions, useAssumptions } from '../stores/assumptions.ts'
 import { useOpening } from '../stores/opening.ts'
 import { redo, undo, useScenario } from '../stores/scenario.ts'
 import { setTheme, THEMES, type Theme, useView } from '../stores/view.ts'
-import { showDialog } from './dialogs.ts'
+import { withControl } from './control.ts'
+import { showKeys } from './keys-dialog.ts'
 import { ShareButton } from './ShareButton.tsx'
 import { TitleField } from './TitleField.tsx'
 
-const HelpMenu = part(async () => (await import('./HelpMenu.tsx')).HelpMenu, <HelpSpace />)
-
-const MAC = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.userAgent)
-
-/** 'Ctrl+S', or '⌘S' on a Mac. */
-export const withControl = (key: string): string => (MAC ? `⌘${key}` : `Ctrl+${key}`)
+const FormBar = part(
+  async () => (await import('../views/FormBar.tsx')).FormBar,
+  <div className="h-[30px] w-[240px]" />,
+)
 
 export function TopBar() {
   const open = useOpening(({ screen }) => screen === 'scenario')
@@ -41,13 +41,14 @@ export function TopBar() {
       {open && <TitleField />}
       <ScenarioMenu />
       <div className="flex-1" />
+      {open && <FormBar />}
       {open && <HistoryButtons />}
       <Button icon={<FolderOpen size={15} />} tip={withControl('O')} onClick={pickFile}>
-        Open
+        <span className="max-wide:sr-only">Open</span>
       </Button>
       {open && (
         <Button icon={<Download size={15} />} tip={withControl('S')} onClick={saveFile}>
-          Save
+          <span className="max-wide:sr-only">Save</span>
         </Button>
       )}
       {open && <AssumptionsButton />}

@@ -20,6 +20,7 @@ import { toggleAssumptions } from '../stores/assumptions.ts'
 import { useOpening } from '../stores/opening.ts'
 import { playhead } from '../stores/playhead.ts'
 import { redo, undo, useScenario } from '../stores/scenario.ts'
+import { openCommandBar, toggleForm } from '../stores/shown-as.ts'
 import { toast } from '../stores/toasts.ts'
 import { select, setLoop, useView } from '../stores/view.ts'
 import { DRAW_KEYS, listenToClipboard } from './draw-keys.ts'
@@ -91,6 +92,10 @@ export const KEYS: readonly KeyRow[] = [
     run: () => toggleAlone(useStage.getState().active),
   },
   { group: 'Look', keys: ['a'], what: 'The assumptions', run: toggleAssumptions },
+  { group: 'Look', keys: ['$mod+k'], what: 'Command bar', run: openCommandBar, inFields: true },
+  { group: 'Look', keys: ['t'], what: 'The cluster as a table', run: () => toggleForm('table') },
+  { group: 'Look', keys: ['w'], what: 'The cluster in words', run: () => toggleForm('words') },
+  { group: 'Look', keys: ['s'], what: 'The script as text', run: () => toggleForm('script') },
   {
     group: 'Edit',
     keys: ['Delete', 'Backspace'],

@@ -33,6 +33,9 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../timeline/LaneTable.tsx'),
   () => import('../why/WhyVm.tsx'),
   () => import('../assumptions/Assumptions.tsx'),
+  () => import('../views/FormBar.tsx'),
+  () => import('../views/OtherForm.tsx'),
+  () => import('../command/CommandBar.tsx'),
   () => import('./KeysDialog.tsx'),
   () => import('./Refusal.tsx'),
 ]

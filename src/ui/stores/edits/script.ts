@@ -1,4 +1,5 @@
 /** The incident script, always in order of time; at the same instant in order of asking. */
+import { canonical } from '../../../model/scenario/digest.ts'
 import type { Incident, Profile, Scenario } from '../../../model/scenario/schema.ts'
 import type { EvacuationOrder, NetworkName } from '../../../model/scenario/vocabulary.ts'
 import { withFields } from './change.ts'
@@ -48,6 +49,17 @@ export const removeIncident = (scenario: Scenario, index: number): Scenario => (
   ...scenario,
   incidents: scenario.incidents.filter((_, other) => other !== index),
 })
+
+/** Another script; an incident that says what one of before says stays the record that it was. */
+export function replaceScript(scenario: Scenario, incidents: readonly Incident[]): Scenario {
+  const before = [...scenario.incidents]
+  const kept = incidents.map((incident) => {
+    const said = canonical(incident)
+    const index = before.findIndex((one) => canonical(one) === said)
+    return index < 0 ? incident : (before.splice(index, 1)[0] ?? incident)
+  })
+  return withScript(scenario, kept)
+}
 
 function withScript(scenario: Scenario, incidents: readonly Incident[]): Scenario {
   return { ...scenario, incidents: incidents.toSorted((a, b) => a.atMs - b.atMs) }

@@ -1,0 +1,95 @@
+/** What a text in the command bar may mean, the likeliest first. */
+import { parseClock } from '../../base/clock.ts'
+import type { Incident, Scenario } from '../../model/scenario/schema.ts'
+import { completions } from '../../model/script-text/complete.ts'
+import type { Deed } from '../../model/script-text/match.ts'
+import { parseSentence } from '../../model/script-text/parse.ts'
+import { printLine } from '../../model/script-text/print.ts'
+import { namesFor } from '../../model/script-text/slots.ts'
+import { exactClock } from '../format.ts'
+import type { SelectedThing } from '../stores/view.ts'
+import { COMMANDS, type Command } from './commands.ts'
+
+export type Suggestion =
+  /** Writes a line into the script. */
+  | { readonly kind: 'incident'; readonly label: string; readonly incident: Incident }
+  /** Goes on with the text. */
+  | { readonly kind: 'more'; readonly label: string; readonly line: string }
+  | { readonly kind: 'command'; readonly label: string; readonly command: Command }
+  | { readonly kind: 'seek'; readonly label: string; readonly toMs: number }
+  | { readonly kind: 'select' | 'remove'; readonly label: string; readonly thing: SelectedThing }
+
+export type Suggested = {
+  readonly suggestions: readonly Suggestion[]
+  /** Why the text is no sentence, where nothing else is meant by it. */
+  readonly fault: string | null
+}
+
+const MOST = 12
+
+/** A sentence without a time is meant at `nowMs`. */
+export function suggest(text: string, scenario: Scenario, nowMs: number): Suggested {
+  const asked = text.trim().replace(/\s+/g, ' ')
+  if (asked === '') return { suggestions: COMMANDS.map(asCommand), fault: null }
+  const names = namesFor(scenario)
+  const read = parseSentence(asked, names)
+  const suggestions: readonly Suggestion[] = [
+    ...(read.ok ? [asIncident(read.value.deed, read.value.atMs ?? nowMs)] : []),
+    ...seeks(asked),
+    ...things(asked, scenario),
+    ...commandsFor(asked),
+    ...completions(text, names).map(
+      ({ line }): Suggestion => ({ kind: 'more', label: line.trim(), line }),
+    ),
+  ]
+  const fault = read.ok || suggestions.length > 0 ? null : `${read.problem.sentence}.`
+  return { suggestions: suggestions.slice(0, MOST), fault }
+}
+
+function asIncident(deed: Deed, atMs: number): Suggestion {
+  const incident = { ...deed, atMs } as Incident
+  return { kind: 'incident', label: printLine(incident), incident }
+}
+
+const asCommand = (command: Command): Suggestion => ({
+  kind: 'command',
+  label: command.words,
+  command,
+})
+
+/** Those whose words begin with the words typed, in any order. */
+function commandsFor(asked: string): readonly Suggestion[] {
+  const typed = asked.toLowerCase().split(' ')
+  const fits = ({ words, also = '' }: Command): boolean => {
+    const own = `${words} ${also}`.toLowerCase().split(' ')
+    return typed.every((word) => own.some((one) => one.startsWith(word)))
+  }
+  return COMMANDS.filter(fits).map(asCommand)
+}
+
+function seeks(asked: string): readonly Suggestion[] {
+  const [, time] = /^(?:go(?: to)? |seek )?(\d+:\S*)$/i.exec(asked) ?? []
+  const toMs = time === undefined ? null : parseClock(time)
+  return toMs === null ? [] : [{ kind: 'seek', label: `go to ${exactClock(toMs)}`, toMs }]
+}
+
+function things(asked: string, scenario: Scenario): readonly Suggestion[] {
+  const [, verb = '', begun = ''] = /^(select|remove) ?(.*)$/i.exec(asked) ?? []
+  if (verb === '') return []
+  const kind = verb.toLowerCase() === 'select' ? 'select' : 'remove'
+  return thingsIn(scenario)
+    .filter(({ id }) => id.toLowerCase().startsWith(begun.toLowerCase()))
+    .map((thing) => ({ kind, label: `${kind} ${thing.id}`, thing }))
+}
+
+function thingsIn({ hosts, vms, luns, arrays, clients }: Scenario): readonly SelectedThing[] {
+  const of = (kind: SelectedThing['kind'], rows: readonly { readonly id: string }[]) =>
+    rows.map(({ id }): SelectedThing => ({ kind, id }))
+  return [
+    ...of('host', hosts),
+    ...of('vm', vms),
+    ...of('lun', luns),
+    ...of('array', arrays),
+    ...of('client', clients),
+  ]
+}
