@@ -1,25 +1,35 @@
 import { part } from './kit/Part.tsx'
+import { type DialogName, useDialog } from './shell/dialogs.ts'
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx'
-import { useKeysDialog } from './shell/keys-dialog.ts'
 import { Toasts } from './shell/Toasts.tsx'
 import { TopBar } from './shell/TopBar.tsx'
 import { Workbench } from './shell/Workbench.tsx'
 import { useOpening } from './stores/opening.ts'
 import { useShownAs } from './stores/shown-as.ts'
+import { useWelcome } from './stores/welcome.ts'
 
 const Announcer = part(async () => (await import('./shell/Announcer.tsx')).Announcer, null)
 const NothingToShow = part(async () => (await import('./shell/Refusal.tsx')).NothingToShow, null)
 const RefusalBanner = part(async () => (await import('./shell/Refusal.tsx')).RefusalBanner, null)
+const FirstSteps = part(async () => (await import('./welcome/FirstSteps.tsx')).FirstSteps, null)
 const CommandBar = part(async () => (await import('./command/CommandBar.tsx')).CommandBar, null)
-const KeysDialog = part(async () => (await import('./shell/KeysDialog.tsx')).KeysDialog, null)
+
+const DIALOGS: Readonly<Record<DialogName, ReturnType<typeof part>>> = {
+  keys: part(async () => (await import('./shell/KeysDialog.tsx')).KeysDialog, null),
+  gallery: part(async () => (await import('./gallery/Gallery.tsx')).Gallery, null),
+  help: part(async () => (await import('./help/HelpDialog.tsx')).HelpDialog, null),
+}
 
 export function App() {
   const screen = useOpening((state) => state.screen)
   const refused = useOpening((state) => state.refused !== null)
-  const keys = useKeysDialog((state) => state.open)
+  const steps = useWelcome(({ step }) => step !== null)
   const commanding = useShownAs((state) => state.commanding)
+  const dialog = useDialog(({ open }) => open)
+  const Dialog = dialog === null ? null : DIALOGS[dialog]
   return (
     <ErrorBoundary>
+      {steps && <FirstSteps />}
       <div className="app">
         <TopBar />
         {screen === 'opening' && <main className="flex-1" aria-busy="true" />}
@@ -29,7 +39,7 @@ export function App() {
       </div>
       <Toasts />
       <Announcer />
-      {keys && <KeysDialog />}
+      {Dialog !== null && <Dialog />}
       {commanding && <CommandBar />}
       <div className="drop-veil" aria-hidden="true">
         Drop to open the scenario

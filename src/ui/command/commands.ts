@@ -3,7 +3,7 @@ import { addOnePane } from '../actions/panes.ts'
 import { place, removeSelection } from '../actions/place.ts'
 import { pickFile, showNew } from '../files/open.ts'
 import { saveFile } from '../files/save.ts'
-import { showKeys } from '../shell/keys-dialog.ts'
+import { showDialog } from '../shell/dialogs.ts'
 import { playhead } from '../stores/playhead.ts'
 import { redo, undo } from '../stores/scenario.ts'
 import { showAs } from '../stores/shown-as.ts'
@@ -41,5 +41,7 @@ export const COMMANDS: readonly Command[] = [
   { words: 'save file', also: 'download', run: saveFile },
   { words: 'open file', run: pickFile },
   { words: 'new scenario', also: 'empty', run: showNew },
-  { words: 'show keys', also: 'help shortcuts', run: showKeys },
+  { words: 'show keys', also: 'help shortcuts', run: showDialog('keys') },
+  { words: 'open gallery', also: 'scenarios examples', run: showDialog('gallery') },
+  { words: 'how it works', also: 'help about', run: showDialog('help') },
 ]

@@ -1,8 +1,8 @@
 import { Key } from '../kit/Button.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
-import { KEYS, type KeyRow } from './keys.ts'
-import { hideKeys } from './keys-dialog.ts'
 import { withControl } from './control.ts'
+import { hideDialog } from './dialogs.ts'
+import { KEYS, type KeyRow } from './keys.ts'
 
 const GROUPS: readonly KeyRow['group'][] = [
   'Time',
@@ -11,11 +11,12 @@ const GROUPS: readonly KeyRow['group'][] = [
   'Look',
   'Arrange',
   'Edit',
+  'Open',
 ]
 
 export function KeysDialog() {
   return (
-    <Dialog title="Keys" onClose={hideKeys}>
+    <Dialog title="Keys" onClose={hideDialog}>
       <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
         {GROUPS.map((group) => (
           <section key={group} aria-label={group}>

@@ -12,10 +12,9 @@ import {
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
-import { pickFile, showNew, showRecent, showShipped } from '../files/open.ts'
+import { pickFile, showNew, showRecent } from '../files/open.ts'
 import { recentScenarios } from '../files/recent.ts'
 import { saveFile } from '../files/save.ts'
-import { SHIPPED } from '../files/shipped.ts'
 import { Button, IconButton } from '../kit/Button.tsx'
 import { Menu, MenuItem } from '../kit/Menu.tsx'
 import { part } from '../kit/Part.tsx'
@@ -24,9 +23,11 @@ import { useOpening } from '../stores/opening.ts'
 import { redo, undo, useScenario } from '../stores/scenario.ts'
 import { setTheme, THEMES, type Theme, useView } from '../stores/view.ts'
 import { withControl } from './control.ts'
-import { showKeys } from './keys-dialog.ts'
+import { showDialog } from './dialogs.ts'
 import { ShareButton } from './ShareButton.tsx'
 import { TitleField } from './TitleField.tsx'
+
+const HelpMenu = part(async () => (await import('./HelpMenu.tsx')).HelpMenu, <HelpSpace />)
 
 const FormBar = part(
   async () => (await import('../views/FormBar.tsx')).FormBar,

@@ -19,15 +19,16 @@ import { toggleFraming } from '../stage/tools-store.ts'
 import { toggleAssumptions } from '../stores/assumptions.ts'
 import { useOpening } from '../stores/opening.ts'
 import { playhead } from '../stores/playhead.ts'
+import { toggleProjector } from '../stores/projector.ts'
 import { redo, undo, useScenario } from '../stores/scenario.ts'
 import { openCommandBar, toggleForm } from '../stores/shown-as.ts'
 import { toast } from '../stores/toasts.ts'
 import { select, setLoop, useView } from '../stores/view.ts'
+import { showDialog } from './dialogs.ts'
 import { DRAW_KEYS, listenToClipboard } from './draw-keys.ts'
-import { showKeys } from './keys-dialog.ts'
 
 export type KeyRow = {
-  readonly group: 'Time' | 'Make it happen' | 'Place' | 'Look' | 'Arrange' | 'Edit'
+  readonly group: 'Time' | 'Make it happen' | 'Place' | 'Look' | 'Arrange' | 'Edit' | 'Open'
   /** As the dialog shows them; `$mod` is Ctrl, or ⌘ on a Mac. */
   readonly keys: readonly string[]
   readonly what: string
@@ -91,6 +92,12 @@ export const KEYS: readonly KeyRow[] = [
     what: 'Only this pane, or all of them',
     run: () => toggleAlone(useStage.getState().active),
   },
+  {
+    group: 'Look',
+    keys: ['p'],
+    what: 'Projector: large type, high contrast',
+    run: toggleProjector,
+  },
   { group: 'Look', keys: ['a'], what: 'The assumptions', run: toggleAssumptions },
   { group: 'Look', keys: ['$mod+k'], what: 'Command bar', run: openCommandBar, inFields: true },
   { group: 'Look', keys: ['t'], what: 'The cluster as a table', run: () => toggleForm('table') },
@@ -104,11 +111,13 @@ export const KEYS: readonly KeyRow[] = [
   },
   { group: 'Edit', keys: ['$mod+z'], what: 'Undo', run: undo },
   { group: 'Edit', keys: ['$mod+Shift+z', '$mod+y'], what: 'Redo', run: redo },
-  { group: 'Edit', keys: ['$mod+s'], what: 'Save as a file', run: saveFile, inFields: true },
-  { group: 'Edit', keys: ['$mod+o'], what: 'Open a file', run: pickFile, inFields: true },
   { group: 'Edit', keys: ['Escape'], what: 'Select nothing', run: letGo },
   ...DRAW_KEYS,
-  { group: 'Edit', keys: ['?', 'Shift+?'], what: 'Show the keys', run: showKeys },
+  { group: 'Open', keys: ['$mod+s'], what: 'Save as a file', run: saveFile, inFields: true },
+  { group: 'Open', keys: ['$mod+o'], what: 'Open a file', run: pickFile, inFields: true },
+  { group: 'Open', keys: ['g'], what: 'Choose a scenario', run: showDialog('gallery') },
+  { group: 'Open', keys: ['?', 'Shift+?'], what: 'Show the keys', run: showDialog('keys') },
+  { group: 'Open', keys: ['F1'], what: 'How it works', run: showDialog('help') },
 ]
 
 function letGo(): void {

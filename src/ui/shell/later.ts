@@ -36,7 +36,11 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../views/FormBar.tsx'),
   () => import('../views/OtherForm.tsx'),
   () => import('../command/CommandBar.tsx'),
+  () => import('./HelpMenu.tsx'),
   () => import('./KeysDialog.tsx'),
+  () => import('../gallery/Gallery.tsx'),
+  () => import('../help/HelpDialog.tsx'),
+  () => import('../welcome/FirstSteps.tsx'),
   () => import('./Refusal.tsx'),
 ]
 
