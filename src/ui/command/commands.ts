@@ -8,6 +8,7 @@ import { playhead } from '../stores/playhead.ts'
 import { redo, undo } from '../stores/scenario.ts'
 import { showAs } from '../stores/shown-as.ts'
 import { SPEEDS, select, setSpeed, setTheme, THEMES } from '../stores/view.ts'
+import { DRAW_COMMANDS } from './draw-commands.ts'
 
 export type Command = {
   /** As it is typed. */
@@ -29,6 +30,7 @@ export const COMMANDS: readonly Command[] = [
   { words: 'place VM', also: 'new add virtual machine', run: () => place('vm') },
   { words: 'place client', also: 'new add', run: () => place('client') },
   { words: 'remove what is selected', also: 'delete', run: removeSelection },
+  ...DRAW_COMMANDS,
   { words: 'select nothing', run: () => select(null) },
   { words: 'open canvas', also: 'show stage', run: () => showAs('canvas') },
   { words: 'open table', also: 'show tables', run: () => showAs('table') },
