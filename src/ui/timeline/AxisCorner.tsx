@@ -1,19 +1,24 @@
 import clsx from 'clsx'
 import { ArrowDownWideNarrow, type LucideIcon, Minus, MoveHorizontal, Plus } from 'lucide-react'
 import type { Scenario } from '../../model/scenario/schema.ts'
+import { part } from '../kit/Part.tsx'
 import { setLaneView, useLaneView } from '../stores/lane-view.ts'
 import { setRange, useView } from '../stores/view.ts'
 import { type Scale, SHORTEST_MS } from './range.ts'
 import { zoomIn, zoomOut } from './use-zoom.ts'
 
+const MoreMarkers = part(async () => (await import('./MoreMarkers.tsx')).MoreMarkers, null)
+
 type Props = {
   readonly scale: Scale
   readonly horizonMs: number
   readonly incidents: Scenario['incidents']
+  /** Those for whose markers there is no room. */
+  readonly hidden: readonly number[]
 }
 
 /** At the axis's right end: how much of the run it shows, and what the figures below are. */
-export function AxisCorner({ scale, horizonMs, incidents }: Props) {
+export function AxisCorner({ scale, horizonMs, incidents, hidden }: Props) {
   const first = useLaneView(({ sorting }) => sorting === 'impact')
   const whole = useView(({ range }) => range === null)
   const closest = scale.toMs - scale.fromMs <= SHORTEST_MS
@@ -39,6 +44,7 @@ export function AxisCorner({ scale, horizonMs, incidents }: Props) {
           act={() => setRange(null)}
         />
       </div>
+      {hidden.length > 0 && <MoreMarkers incidents={incidents} hidden={hidden} />}
       <OutOfView scale={scale} incidents={incidents} />
       <button
         type="button"

@@ -10,6 +10,7 @@ import { Ruler } from './Ruler.tsx'
 import { type Scale, xOf } from './range.ts'
 import { Script } from './Script.tsx'
 import type { Tick } from './ticks.ts'
+import { useMarkers } from './use-markers.ts'
 import { usePlayheadPosition } from './use-playhead.ts'
 
 const Minimap = part(async () => (await import('./Minimap.tsx')).Minimap, <div className="h-4" />)
@@ -27,6 +28,7 @@ type Props = {
 /** Ruler and script stay in view while the lanes scroll. */
 export function AxisHead(props: Props) {
   const { axis, scale, ticks, incidents, own, briefs, horizonMs } = props
+  const { boxes, hidden } = useMarkers(incidents, scale)
   return (
     <div
       className={clsx(
@@ -39,10 +41,10 @@ export function AxisHead(props: Props) {
         <LoopBand scale={scale} className="right-0 left-[var(--inset)]" />
         <PlayheadLine scale={scale} className="left-[var(--inset)]" />
         <Ruler axis={axis} scale={scale} ticks={ticks} horizonMs={horizonMs} />
-        <Script {...{ incidents, scale, horizonMs }} {...own} />
+        <Script {...{ incidents, scale, horizonMs, boxes }} {...own} />
         <Minimap {...{ scale, horizonMs }} traces={own.traces} />
       </div>
-      <AxisCorner {...{ scale, horizonMs, incidents }} />
+      <AxisCorner {...{ scale, horizonMs, incidents, hidden }} />
     </div>
   )
 }

@@ -66,7 +66,7 @@ function GroupRow({ id, place }: { readonly id: string; readonly place: Place })
 }
 
 /** Half-way between the two lanes that it is about. */
-const ALONE = 'translate-y-2'
+const ALONE = 'translate-y-[5px]'
 
 function Figures({ row, briefs }: Pick<Props, 'row' | 'briefs'>) {
   const platforms = usePlatformAmount()

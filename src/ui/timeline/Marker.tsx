@@ -43,6 +43,7 @@ export function Marker(props: Props) {
           'active:cursor-grabbing',
           tone === 'trouble' ? 'border-trouble text-trouble' : 'border-accent text-accent',
           moving && 'z-10 shadow-md',
+          selected && 'z-[5]',
           selected && 'ring-2 ring-focus ring-offset-1 ring-offset-surface',
           box.before && 'flex-row-reverse',
           refusals.length > 0 && 'border-dashed',

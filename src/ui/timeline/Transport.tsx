@@ -53,7 +53,12 @@ export function Transport({ horizonMs, looks, shows }: Props) {
         />
       </div>
       <Updating />
-      <div className="order-2 flex min-w-60 grow basis-full justify-start @7xl:order-none @7xl:basis-80">
+      <div
+        className={clsx(
+          'order-2 flex min-w-60 grow basis-full justify-start',
+          '@7xl:order-none @7xl:basis-80',
+        )}
+      >
         <Legend looks={looks} />
       </div>
     </div>

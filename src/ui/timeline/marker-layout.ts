@@ -1,6 +1,7 @@
 /**
  * Where the script's markers go. They keep their words while there is room in the first rows, then
  * shrink to their icons, and what fits nowhere gets a row of its own: none hides another.
+ * Rows beyond the third are listed.
  */
 
 /** One marker to place: `x` of its instant and the `width` of its whole sentence, CSS pixels. */
@@ -21,6 +22,8 @@ export const ICON_WIDTH = 24
 export const ICON_CENTRE = 12
 
 const ROWS_WITH_WORDS = 2
+/** What stands in a row beyond these is listed instead. */
+export const ROWS_SHOWN = 3
 const GAP = 4
 
 type Span = { readonly from: number; readonly to: number }

@@ -1,8 +1,14 @@
 /** Moving an incident in time: its marker is dragged, or nudged by arrow keys while focused. */
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useEffect, useRef } from 'react'
 import type { Incident } from '../../model/scenario/schema.ts'
+import { tellProblems } from '../actions/tell.ts'
 import { throughDoor } from '../stores/door.ts'
-import { changeIncident, indexAfterMove } from '../stores/edits/script.ts'
+import {
+  addIncident,
+  changeIncident,
+  incidentIndex,
+  indexAfterMove,
+} from '../stores/edits/script.ts'
 import { editScenario, useScenario } from '../stores/scenario.ts'
 import { select } from '../stores/view.ts'
 import type { Scale } from './range.ts'
@@ -123,6 +129,11 @@ function useNudges(marker: Place, axis: Axis, onMoved: Hear['onMoved']) {
     onKeyDown(event: KeyboardEvent): void {
       // The keys of the page act on what is selected: here that is the marker in focus.
       if (event.key === 'Delete' || event.key === 'Backspace') selectIncident(marker.index)
+      if (event.key.toLowerCase() === 'd' && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault()
+        throughDoor(() => onMoved(duplicateIncident(marker.index, axis.horizonMs)))
+        return
+      }
       const byMs = nudgeOf(event)
       if (byMs === null) return
       event.preventDefault()
@@ -179,6 +190,19 @@ function moveIncident(index: number, atMs: number, merge: string): number {
   const next = indexAfterMove(scenario, index, atMs)
   const problems = editScenario((now) => changeIncident(now, index, { atMs }), { merge })
   if (problems.length > 0) return index
+  selectIncident(next)
+  return next
+}
+
+/** A copy a little later, so that none hides the other; returns where it stands in the script. */
+function duplicateIncident(index: number, horizonMs: number): number {
+  const incident = useScenario.getState().scenario.incidents[index]
+  if (incident === undefined) return index
+  const copy = { ...incident, atMs: clipped(incident.atMs + LEAP_MS, 0, horizonMs) }
+  const problems = editScenario((now) => addIncident(now, copy))
+  tellProblems(problems)
+  if (problems.length > 0) return index
+  const next = incidentIndex(useScenario.getState().scenario, copy)
   selectIncident(next)
   return next
 }

@@ -1,0 +1,47 @@
+/** Where the script's markers stand, and which of them there is no room for. */
+import { useMemo } from 'react'
+import type { Incident } from '../../model/scenario/schema.ts'
+import { incidentWords } from './incidents.tsx'
+import { ICON_WIDTH, type MarkerBox, markerLayout, ROWS_SHOWN } from './marker-layout.ts'
+import { type Scale, xOf } from './range.ts'
+
+/** `hidden` have no row of their own among those shown: they are listed. */
+export type Markers = { readonly boxes: readonly MarkerBox[]; readonly hidden: readonly number[] }
+
+export function useMarkers(incidents: readonly Incident[], scale: Scale): Markers {
+  return useMemo(() => {
+    const boxes = layout(incidents, scale)
+    const hidden = boxes.filter(({ row }) => row >= ROWS_SHOWN).map(({ index }) => index)
+    return { boxes, hidden }
+  }, [incidents, scale])
+}
+
+function layout(incidents: readonly Incident[], scale: Scale): readonly MarkerBox[] {
+  const inView = incidents.flatMap((incident, index) => {
+    if (incident.atMs < scale.fromMs || incident.atMs > scale.toMs) return []
+    return [{ index, x: xOf(scale, incident.atMs), width: markerWidth(incidentWords(incident)) }]
+  })
+  return markerLayout(inView, scale.width)
+}
+
+/** An icon, the words, and a little air. */
+const markerWidth = (words: string): number => ICON_WIDTH + wordsWidth(words) + 10
+
+let pen: CanvasRenderingContext2D | null = null
+const widths = new Map<string, number>()
+
+/** Measured once: the font never changes, and a script says mostly the same from edit to edit. */
+function wordsWidth(words: string): number {
+  const width = widths.get(words) ?? measured(words)
+  widths.set(words, width)
+  return width
+}
+
+function measured(words: string): number {
+  if (pen === null) {
+    pen = document.createElement('canvas').getContext('2d')
+    if (pen === null) return words.length * 7
+    pen.font = `500 12px ${getComputedStyle(document.body).fontFamily}`
+  }
+  return Math.ceil(pen.measureText(words).width)
+}
