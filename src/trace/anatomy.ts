@@ -17,7 +17,7 @@ export type Stretch = {
   /** The horizon where it is open. */
   readonly to: number
   readonly open: boolean
-  /** The sentence of the event that began the phase. */
+  /** The sentence of the event that began it. */
   readonly began: string
   /** The sentence of the event that ended the stretch, where one did. */
   readonly ended: string | null
@@ -31,7 +31,11 @@ export type Stretch = {
 export function stretches(trace: Trace, { phases }: Outage): readonly Stretch[] {
   return phases.flatMap((phase) => {
     if (phase.parts.length === 0) return [stretchOf(trace, phase, null)]
-    return phase.parts.map((part) => stretchOf(trace, phase, part))
+    return phase.parts.map((part, index) => {
+      const stretch = stretchOf(trace, phase, part)
+      const before = trace.events[phase.parts[index - 1]?.endedBy ?? -1]
+      return before === undefined ? stretch : { ...stretch, began: tell(before) }
+    })
   })
 }
 

@@ -7,6 +7,7 @@ import { playhead } from '../stores/playhead.ts'
 import { useScenario } from '../stores/scenario.ts'
 import { exists } from '../stores/selection.ts'
 import { type Selection, select } from '../stores/view.ts'
+import { askWhy } from '../stores/why.ts'
 import type { ScoreRow } from './score-rows.ts'
 
 type Props = {
@@ -72,7 +73,8 @@ function goTo({ about, at, note }: Counted): void {
   const wanted: readonly Selection[] =
     about === null ? [] : [about, ...(about.kind === 'lun' ? [vmNamed(note)] : [])]
   const there = wanted.find((selection) => exists(scenario, selection))
-  if (there !== undefined) select(there)
+  if (there?.kind === 'vm' && at !== null) askWhy(there.id, at)
+  else if (there !== undefined) select(there)
   if (at === null) return
   playhead.pause()
   playhead.seek(at)

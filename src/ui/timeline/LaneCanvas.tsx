@@ -1,6 +1,15 @@
 import clsx from 'clsx'
-import { lazy, type PointerEvent, Suspense, useLayoutEffect, useRef, useState } from 'react'
+import {
+  lazy,
+  type MouseEvent,
+  type PointerEvent,
+  Suspense,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { clock } from '../format.ts'
+import { askWhy } from '../stores/why.ts'
 import { segmentAt } from './culling.ts'
 import type { Hovered } from './LaneTooltip.tsx'
 import type { Row, Traces } from './lane-rows.ts'
@@ -29,7 +38,8 @@ type Props = {
 
 /**
  * The lanes as one picture of the rows near the view. It scrolls with them and is drawn again only
- * when other rows come near, or data, size or theme change. Pressed and dragged it seeks.
+ * when other rows come near, or data, size or theme change. Pressed and dragged it seeks;
+ * clicked where a VM is down it asks why.
  */
 export function LaneCanvas({ rows, traces, briefs, scale, horizonMs, window, ticks }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -40,6 +50,7 @@ export function LaneCanvas({ rows, traces, briefs, scale, horizonMs, window, tic
   const platforms = usePlatformAmount()
   const lanes = briefs.length
   const one = rowHeight(lanes)
+  const ask = useAsk(({ x, y }, event) => hit({ rows, lanes, scale, x, y }, null, event), scale)
   useLayoutEffect(() => {
     if (canvas.current === null || palette === null || scale.width === 0) return
     const picture = { rows, window, scale, ticks, palette, pixelRatio, lanes, platforms }
@@ -54,13 +65,20 @@ export function LaneCanvas({ rows, traces, briefs, scale, horizonMs, window, tic
     setHovered(hovers ? hit({ rows, lanes, scale, x, y }, hovered, event) : null)
   }
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the names beside it select a VM as well.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the names beside it select a VM as well.
     <div
       className={clsx(
         'absolute inset-y-0 right-[var(--figures)] left-[var(--names)] cursor-crosshair',
         'touch-pan-y',
       )}
       {...scrub}
+      onPointerDown={(event) => {
+        ask.press(event)
+        scrub.onPointerDown(event)
+      }}
       onPointerMove={hover}
+      onClick={ask.release}
       onPointerLeave={() => setHovered(null)}
     >
       <canvas
@@ -77,6 +95,34 @@ export function LaneCanvas({ rows, traces, briefs, scale, horizonMs, window, tic
   )
 }
 
+/** States in which a VM that should serve does not: a click asks why. */
+const DOWN: ReadonlySet<string> = new Set([
+  ...['detect', 'failover', 'boot', 'saved', 'still', 'refused', 'abandoned'],
+])
+
+type Find = (at: { readonly x: number; readonly y: number }, event: MouseEvent) => Hovered | null
+
+/** A press that goes nowhere, where a VM is down. */
+function useAsk(find: Find, scale: Scale) {
+  const pressedAt = useRef(0)
+  return {
+    press: ({ clientX }: MouseEvent): void => {
+      pressedAt.current = clientX
+    },
+    release: (event: MouseEvent): void => {
+      const { left, top } = event.currentTarget.getBoundingClientRect()
+      const [x, y] = [event.clientX - left - INSET, event.clientY - top]
+      const still = Math.abs(event.clientX - pressedAt.current) <= STILL
+      const found = still ? find({ x, y }, event) : null
+      if (found?.row.kind !== 'vm' || !DOWN.has(found.segment.look)) return
+      askWhy(found.row.id, Math.round(msOf(scale, x)))
+    },
+  }
+}
+
+/** Pixels that a hand moves in a click. */
+const STILL = 4
+
 type Spot = {
   readonly rows: readonly Row[]
   readonly lanes: number
@@ -89,7 +135,7 @@ type Spot = {
 function hit(
   { rows, lanes, scale, x, y }: Spot,
   before: Hovered | null,
-  { clientX, clientY }: PointerEvent,
+  { clientX, clientY }: MouseEvent,
 ): Hovered | null {
   const one = rowHeight(lanes)
   const index = Math.floor(y / one)

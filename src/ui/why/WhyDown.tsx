@@ -7,6 +7,7 @@ import { Button, IconButton } from '../kit/Button.tsx'
 import { playhead } from '../stores/playhead.ts'
 import { undo } from '../stores/scenario.ts'
 import { useWhy } from '../stores/why.ts'
+import { platformInk } from '../timeline/palette.ts'
 import { useBriefs, useTracesLater } from '../timeline/use-compared.ts'
 import { type Anatomy, anatomies, sameLengths } from './anatomies.ts'
 import { Bars, type Pointed } from './Bars.tsx'
@@ -84,6 +85,11 @@ function Shown({ vm, now }: { readonly vm: string; readonly now: readonly Anatom
           // biome-ignore lint/suspicious/noArrayIndexKey: a pane is its place in the comparison.
           key={pane}
         >
+          {cut.length > 0 && (
+            <p className="mt-1.5 text-[12px] font-semibold" style={{ color: platformInk(pane) }}>
+              {briefs[pane]}
+            </p>
+          )}
           {cut.length > 0 && (
             <Stretches
               {...{ vm, pane, cut }}
