@@ -28,7 +28,8 @@ const ANY_TIME: readonly VmState['kind'][] = [
 ]
 
 const BEFORE: Readonly<Record<VmKind, readonly VmState['kind'][]>> = {
-  'vm-kept-outside': ['off'],
+  'vm-kept-outside': ['off', 'outside'],
+  'vm-taken-in': ['outside'],
   'vm-unprotected': ['off'],
   'vm-runs-at-home': ['off'],
   'vm-lost': ['down', 'booting', 'running', 'migrating', 'moving'],

@@ -35,12 +35,13 @@ export function followDemands(run: Run, startMinute: number): void {
   for (const { id, cpuDemandMHz, dirtyMBps, profile = CONSTANT } of run.topology.vms.values()) {
     const own = { baseMHz: cpuDemandMHz, baseDirtyMBps: dirtyMBps, percent: 100, spike: null }
     run.demands.set(id, { ...own, profile: CONSTANT, dayMs, phase: null })
-    if (profile.kind !== 'constant') begin(run, id, profile)
+    beginProfile(run, id, profile)
   }
 }
 
-/** What cannot run here wants nothing. */
-function begin(run: Run, vm: VmId, profile: Profile): void {
+/** What cannot run here wants nothing, until it can. */
+export function beginProfile(run: Run, vm: VmId, profile: Profile = CONSTANT): void {
+  if (profile.kind === 'constant') return
   if (run.world.vms.get(vm)?.state.kind === 'outside') return
   const { cause } = run.kernel
   run.kernel.cause = run.emit({ kind: 'vm-demand-follows', vm, profile })

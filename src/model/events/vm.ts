@@ -6,6 +6,7 @@ import { type Family, setVm } from './family.ts'
 
 export type VmFact =
   | VmKeptOutside
+  | VmTakenIn
   | VmUnprotected
   | { readonly kind: 'vm-runs-at-home'; readonly vm: VmId; readonly host: HostId }
   | VmLost
@@ -39,6 +40,13 @@ export type VmKeptOutside = {
   readonly vm: VmId
   readonly rule: string
   readonly remedy?: Remedy | null
+}
+
+/** The host that is its home has joined: it is off there, like any that an operator may power on. */
+export type VmTakenIn = {
+  readonly kind: 'vm-taken-in'
+  readonly vm: VmId
+  readonly host: HostId
 }
 
 /** Nobody tries to start it any more; `remedy` where there was no place for it. */
@@ -117,6 +125,12 @@ export const vmEvents: Family<VmFact> = {
     apply: (world, { vm, rule, at }) =>
       setVm(world, vm, { state: { kind: 'outside', rule }, since: at, host: null }),
     tell: ({ vm, rule, remedy }) => `${vm} cannot run here: ${rule}${remedyClause(remedy)}`,
+  },
+  'vm-taken-in': {
+    tone: 'notice',
+    apply: (world, { vm, host, at }) =>
+      setVm(world, vm, { state: { kind: 'off' }, since: at, host }),
+    tell: ({ vm, host }) => `${vm} can run now: its home ${host} is in the cluster`,
   },
   'vm-unprotected': {
     tone: 'trouble',

@@ -9,7 +9,7 @@ set: maxHosts 2
 --------------------------------------------------------------------------------
     0.000  host     host-3 stands outside the cluster: it is not added yet
     0.000  host     host-1 stands outside the cluster: it is not added yet
-    0.000  vm       web-01 cannot run here: its home host-1 is outside the cluster
+    0.000  vm       web-01 cannot run here: its home host-1 is not added yet
     0.000  cluster  host-2 becomes the failover coordinator
     0.000  cluster  the cluster is red: survives 0 of 1 failures
    60.000  script   add host-3

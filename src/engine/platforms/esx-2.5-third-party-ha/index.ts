@@ -8,6 +8,7 @@ import { formFarm } from '../esx-2.5/farm.ts'
 import { operations } from '../esx-2.5/operations.ts'
 import { watchGuests } from '../esx-3.0/guests.ts'
 import { joinHa, takeOver, watchHosts } from '../esx-3.0/ha.ts'
+import { takeHomesIn } from '../esx-3.0/late-homes.ts'
 import { open } from '../esx-3.0/opening.ts'
 import { standAlone } from '../esx-3.0/stand-alone.ts'
 import { watchStorage } from '../esx-3.0/storage.ts'
@@ -36,6 +37,8 @@ export const esx25ThirdPartyHa: Platform = {
     const joining = { what, admit: joinHa }
     const alone = standAlone(cluster)
     keepAlone(alone)
-    return withStandAlone(alone, operations(cluster, { registerS: 0, joining }))
+    const inside = operations(cluster, { registerS: 0, joining })
+    takeHomesIn(cluster, inside)
+    return withStandAlone(alone, inside)
   },
 }

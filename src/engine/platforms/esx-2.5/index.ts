@@ -5,6 +5,7 @@
 import { valuesOf } from '../../../model/parameter.ts'
 import { mostUnreserved } from '../../policies/capacity.ts'
 import { watchGuests } from '../esx-3.0/guests.ts'
+import { takeHomesIn } from '../esx-3.0/late-homes.ts'
 import { open } from '../esx-3.0/opening.ts'
 import { standAlone } from '../esx-3.0/stand-alone.ts'
 import { watchStorage } from '../esx-3.0/storage.ts'
@@ -32,6 +33,8 @@ export const esx25: Platform = {
     const alone = standAlone(farm)
     keepAlone(alone)
     const joining = { what, admit: takeIn }
-    return withStandAlone(alone, operations(farm, { registerS, joining }))
+    const inside = operations(farm, { registerS, joining })
+    takeHomesIn(farm, inside)
+    return withStandAlone(alone, inside)
   },
 }

@@ -8,6 +8,7 @@ import { keepPools } from './division.ts'
 import { keepBalance } from './drs.ts'
 import { watchGuests } from './guests.ts'
 import { takeOver, watchHosts } from './ha.ts'
+import { takeHomesIn } from './late-homes.ts'
 import { formCluster, open } from './opening.ts'
 import { operations } from './operations.ts'
 import { choices, parameters, sheet } from './parameters.ts'
@@ -43,6 +44,8 @@ export const esx30: Platform = {
     if (cluster.hosts.length > 0) takeOver(cluster, cluster.coordinator)
     const alone = standAlone(cluster)
     keepAlone(alone)
-    return withStandAlone(alone, operations(cluster))
+    const inside = operations(cluster)
+    takeHomesIn(cluster, inside)
+    return withStandAlone(alone, inside)
   },
 }

@@ -6,6 +6,7 @@ import { Signal } from '../../kernel/signal.ts'
 import type { Run } from '../../mechanisms/run.ts'
 import { remedyOf, shortage } from '../../policies/capacity.ts'
 import { hostLimit, hostRefusal, vmRefused } from '../../policies/hosting.ts'
+import { notAdded } from '../late-homes.ts'
 import { outsideRule } from '../stand-alone.ts'
 import type { Cluster } from './cluster.ts'
 import { poolForest } from './pools.ts'
@@ -93,21 +94,31 @@ function startAtHome(cluster: Cluster, vm: VmSpec): void {
 }
 
 function refusalOf(cluster: Cluster, vm: VmSpec, home: HostId): Refused | null {
-  const { run, values, hosts, product } = cluster
-  const alone = outsideRule(run.world.hosts.get(home)) !== null
-  if (!hosts.includes(home) && !alone) {
-    return { reason: `its home ${home} is outside the cluster`, remedy: null }
-  }
-  const never = product.refusal(vm)
-  const limits = { maxVcpus: values.maxVcpus, maxRamMB: values.maxRam }
-  const limited = never === null ? vmRefused(vm, limits) : { reason: never, remedy: null }
-  return limited ?? roomRefusal(cluster, vm, home)
+  return (
+    notAdded(cluster.run, home) ??
+    neverRefusal(cluster, vm) ??
+    roomRefusal(cluster, vm, { home, on: vm.on })
+  )
 }
 
+function neverRefusal({ values, product }: Cluster, vm: VmSpec): Refused | null {
+  const never = product.refusal(vm)
+  const limits = { maxVcpus: values.maxVcpus, maxRamMB: values.maxRam }
+  return never === null ? vmRefused(vm, limits) : { reason: never, remedy: null }
+}
+
+/** Of a VM that is off, at home on a host that has joined. */
+export const lateRefusal = (cluster: Cluster, vm: VmSpec, home: HostId): Refused | null =>
+  neverRefusal(cluster, vm) ?? roomRefusal(cluster, vm, { home, on: false })
+
 /** A VM that is off needs a host that can have it, and no room yet. */
-function roomRefusal(cluster: Cluster, vm: VmSpec, home: HostId): Refused | null {
+function roomRefusal(
+  cluster: Cluster,
+  vm: VmSpec,
+  { home, on }: { home: HostId; on: boolean },
+): Refused | null {
   const view = capacityView(cluster, vm, home)
-  const need = vm.on ? needOf(cluster, vm) : { cpuMHz: 0, ramMB: Number.NEGATIVE_INFINITY }
+  const need = on ? needOf(cluster, vm) : { cpuMHz: 0, ramMB: Number.NEGATIVE_INFINITY }
   const lacking = shortage(view, need)
   const unable = view.unfit ?? (lacking === null ? null : `has no room at 0:00: ${lacking}`)
   if (unable === null) return null

@@ -81,7 +81,7 @@ export type Reactions = {
 /** One physical disk and the VMs on it: they are owned, fail and move together. */
 export type Group = {
   readonly lun: LunId
-  readonly vms: readonly VmId[]
+  vms: readonly VmId[]
   owner: HostId
   /** Its owner went down with it; nobody has brought it online since. */
   orphaned: boolean

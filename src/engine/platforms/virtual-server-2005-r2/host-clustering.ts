@@ -7,6 +7,7 @@ import type { Cluster } from './cluster.ts'
 import { watchDisks } from './disks.ts'
 import { ownerLost, resourceFailed } from './failover.ts'
 import { watchGuests } from './health.ts'
+import { takeHomesIn } from './late-homes.ts'
 import { endNotice, lead, startJoin, startNotice, watchNodes } from './membership.ts'
 import { bringOnline } from './online.ts'
 import { formCluster, open } from './opening.ts'
@@ -33,5 +34,7 @@ export function hostClustering(run: Run, product: Product): Operations {
   open(cluster)
   const alone = standAlone(cluster)
   keepAlone(alone)
-  return withStandAlone(alone, operations(cluster))
+  const inside = operations(cluster)
+  takeHomesIn(cluster, inside)
+  return withStandAlone(alone, inside)
 }

@@ -29,10 +29,10 @@ export function bringOnline(cluster: Cluster, group: Group, diskMs: number): voi
   startOnline(cluster, group, { diskMs, wanted: (vm) => vm.state.kind !== 'off' })
 }
 
-/** The disk that one VM's resource depends on comes first; the others stay as they are. */
-export function bringVmOnline(cluster: Cluster, group: Group, vm: VmId): void {
+/** The disk that these VMs' resources depend on comes first; the others stay as they are. */
+export function bringVmsOnline(cluster: Cluster, group: Group, vms: readonly VmId[]): void {
   const diskMs = wait(cluster, 'diskOnline')
-  startOnline(cluster, group, { diskMs, wanted: ({ id }) => id === vm })
+  startOnline(cluster, group, { diskMs, wanted: ({ id }) => vms.includes(id) })
 }
 
 type Coming = { readonly diskMs: number; readonly wanted: (vm: Vm) => boolean }

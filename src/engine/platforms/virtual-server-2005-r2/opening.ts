@@ -12,6 +12,7 @@ import {
   vmRefused,
 } from '../../policies/hosting.ts'
 import { refused, trouble } from '../../policies/remedy.ts'
+import { notAdded } from '../late-homes.ts'
 import { outsideRule } from '../stand-alone.ts'
 import { type Cluster, type Group, type Quorum, type Reactions, STATUS } from './cluster.ts'
 import { mayOwn } from './owners.ts'
@@ -139,13 +140,13 @@ function openWithoutOwner(cluster: Cluster, lun: LunId, able: readonly VmSpec[])
 }
 
 /** A group needs a disk with a letter. */
-function letterRefusal({ groups, values }: Cluster): Refused | null {
+export function letterRefusal({ groups, values }: Cluster): Refused | null {
   const trouble = lettersTrouble(groups.size, values.driveLetters)
   return trouble === null ? null : refused([trouble])
 }
 
 /** A group needs a node that may own every resource in it. */
-function ownerRefusal(cluster: Cluster, vm: VmSpec, host: HostId): Refused | null {
+export function ownerRefusal(cluster: Cluster, vm: VmSpec, host: HostId): Refused | null {
   if (mayOwn(cluster, [vm.id], host)) return null
   const reason = `${host} is none of its possible owners`
   return refused([trouble(reason, { kind: 'possible-owner', host })])
@@ -173,18 +174,14 @@ function keptOutside({ run }: Cluster, vm: VmSpec, why: Refused | null): boolean
   return true
 }
 
-function refusalOf({ run, values, nodes }: Cluster, vm: VmSpec): Refused | null {
+export function refusalOf({ run, values }: Cluster, vm: VmSpec): Refused | null {
   const limits = { maxVcpus: values.maxVcpus, maxRamMB: values.maxRam }
   const host = run.topology.hosts.get(vm.home)
   const lun = run.topology.luns.get(vm.lun)
-  if (host === undefined || !(nodes.includes(vm.home) || isLimit(run, vm.home))) {
-    return { reason: `its home ${vm.home} is outside the cluster`, remedy: null }
-  }
+  const late = notAdded(run, vm.home)
+  if (host === undefined || late !== null) return late
   const array = run.topology.arrays.get(lun?.array ?? '')
   const { reason, change = null } = storageTrouble(host, lun, array) ?? {}
   const unreachable = reason === undefined ? [] : [trouble(`${host.id} ${reason}`, change)]
   return vmRefused(vm, limits) ?? refused(unreachable)
 }
-
-const isLimit = ({ world }: Run, host: HostId): boolean =>
-  outsideRule(world.hosts.get(host)) !== null

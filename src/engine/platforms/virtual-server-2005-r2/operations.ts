@@ -11,7 +11,7 @@ import { type Cluster, type Group, isAlive, isBusy, speaker } from './cluster.ts
 import { ownerTrouble } from './disks.ts'
 import { evacuate, resume } from './evacuation.ts'
 import { moveGroup } from './move.ts'
-import { bringVmOnline, scriptOf, startScript } from './online.ts'
+import { bringVmsOnline, scriptOf, startScript } from './online.ts'
 import { bestElsewhere, ownerView } from './owners.ts'
 import { quorumDisk } from './quorum-disk.ts'
 import { repairQuorum } from './repair.ts'
@@ -80,7 +80,7 @@ function powerOnVm(cluster: Cluster, vm: VmId, on: HostId | undefined): Answer {
     cluster.run.kernel.cancelOwner(scriptOf(vm))
     const online = cluster.run.world.luns.get(group.lun)?.state === 'online'
     if (online) startScript(cluster, group, vm)
-    else bringVmOnline(cluster, group, vm)
+    else bringVmsOnline(cluster, group, [vm])
   }
 }
 
