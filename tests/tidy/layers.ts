@@ -53,7 +53,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     name: 'engine/platforms/platform',
-    files: /^src\/engine\/platforms\/(platform|stand-alone)\.ts$/,
+    files: /^src\/engine\/platforms\/(platform|stand-alone|late-homes)\.ts$/,
     imports: [...MODEL, ...PARTS],
     packages: [],
   },

@@ -1,5 +1,5 @@
 /**
- * VMs at home on a host that is yet to be added cannot run before it is. Once it has joined they are
+ * VMs at home on a host that is yet to be added cannot run before. Once it has joined they are
  * the cluster's, and the operator who has added it powers on those that should be on.
  */
 import type { HostId } from '../../model/ids.ts'

@@ -42,7 +42,7 @@ export type VmKeptOutside = {
   readonly remedy?: Remedy | null
 }
 
-/** The host that is its home has joined: it is off there, like any that an operator may power on. */
+/** The host that is its home has joined: it is off there, and an operator may power it on. */
 export type VmTakenIn = {
   readonly kind: 'vm-taken-in'
   readonly vm: VmId
