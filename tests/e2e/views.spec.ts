@@ -1,0 +1,116 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+
+async function open(page: Page): Promise<void> {
+  await page.goto('./')
+  await expect(page.getByLabel('Title of the scenario')).toHaveValue('Three hosts, one dies')
+  await expect(page.getByRole('button', { name: 'Command bar' })).toBeVisible()
+}
+
+const script = (page: Page) => page.getByRole('list', { name: 'Script' })
+
+async function command(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: 'What is to happen' }).fill(text)
+  await page.keyboard.press('Enter')
+}
+
+test('command bar: a sentence adds to the script, and what is wrong is said', async ({ page }) => {
+  await open(page)
+  await command(page, 'fail host-3 at 4:00')
+  await expect(script(page).getByRole('button', { name: /host-3 fails/ })).toBeVisible()
+  await command(page, 'undo')
+  await expect(script(page).getByRole('button', { name: /host-3 fails/ })).toHaveCount(0)
+  await command(page, 'migrate web-09 to host-1')
+  await expect(page.getByRole('dialog')).toContainText('Expected a VM')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('command bar: Tab completes and arrows choose', async ({ page }) => {
+  await open(page)
+  await page.keyboard.press('Control+k')
+  const line = page.getByRole('combobox', { name: 'What is to happen' })
+  await line.pressSequentially('migr')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Tab')
+  await expect(line).toHaveValue('migrate file-01 ')
+})
+
+test('script as text: right lines are applied as one step, wrong ones are kept and told', async ({
+  page,
+}) => {
+  await open(page)
+  await page.keyboard.press('s')
+  const text = page.getByLabel('Script, one line an incident')
+  await text.fill('1:00 fail host-1\n5:00 return host-1')
+  await text.press('Control+Enter')
+  await expect(script(page).getByRole('button', { name: /host-1 fails/ })).toBeVisible()
+  await text.fill('1:00 fail host-1\n5:00 retrun host-1')
+  await expect(page.getByText('begins no sentence').first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(script(page).getByRole('button', { name: /host-1 fails/ })).toBeVisible()
+  await page.keyboard.press('s')
+  await expect(text).toHaveValue('1:00 fail host-1\n5:00 retrun host-1')
+  await text.fill('')
+  await text.press('Control+Enter')
+  await expect(script(page)).toContainText('Nothing happens in this run yet')
+})
+
+test('table: a cell is changed by keyboard alone, and undone', async ({ page }) => {
+  await open(page)
+  await page.keyboard.press('t')
+  const cell = page.getByRole('gridcell', { name: '768', exact: true })
+  await cell.click()
+  await page.keyboard.type('1536')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('gridcell', { name: '1,536', exact: true })).toBeVisible()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.type('much')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toContainText('is not a number')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+z')
+  await expect(cell).toBeVisible()
+  await page.getByRole('button', { name: 'Name', exact: true }).click()
+  await expect(page.getByRole('rowheader').first()).toHaveText('app-01')
+})
+
+test('words: the cluster and each platform at the playhead', async ({ page }) => {
+  await open(page)
+  await page.keyboard.press('w')
+  const words = page.getByRole('region', { name: 'The cluster in words' })
+  await expect(words).toContainText('3 hosts, 2 LUNs, 7 VMs')
+  await command(page, 'go to 2:05')
+  await expect(words.getByText('failed 2:00').first()).toBeVisible()
+})
+
+test('weak points: a fix is an edit with its undo', async ({ page }) => {
+  await open(page)
+  await page.getByRole('button', { name: /weak points? of this design/ }).click()
+  const points = page.getByRole('region', { name: 'Weak points', exact: true })
+  const fix = points.getByRole('button', { name: /Let the nodes vote/ })
+  await fix.click()
+  await expect(fix).toHaveCount(0)
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click()
+  await expect(fix).toBeVisible()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`other forms: nothing that axe objects to (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await open(page)
+    for (const form of ['Table', 'Words', 'Script']) {
+      await page.getByRole('button', { name: form, exact: true }).first().click()
+      const { violations } = await new AxeBuilder({ page }).include('.workbench > .stage').analyze()
+      expect(violations.map(({ id, nodes }) => `${form} ${id} ${nodes[0]?.html}`)).toEqual([])
+    }
+    await page.getByRole('button', { name: /weak points? of this design/ }).click()
+    const weak = await new AxeBuilder({ page }).include('.workbench > .stage').analyze()
+    expect(weak.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+    await page.keyboard.press('Control+k')
+    const bar = await new AxeBuilder({ page }).include('dialog').analyze()
+    expect(bar.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+  })
+}

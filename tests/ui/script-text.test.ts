@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { parseScript } from '../../src/model/script-text/parse.ts'
+import { replaceScript } from '../../src/ui/stores/edits/script.ts'
+import { faultsIn } from '../../src/ui/views/script/draft.ts'
+import { clusterOf } from '../cluster.ts'
+
+const scenario = clusterOf(`
+  host-1 4096 MB: web-01 512
+  host-2 4096 MB
+  2:00 fail host-1
+  3:00 return host-1`)
+
+const replaced = (text: string) => replaceScript(scenario, parseScript(text).incidents)
+
+describe('script as text', () => {
+  test('script as text: it stands in the order of time, whatever the order of the lines', () => {
+    const { incidents } = replaced('3:00 return host-1\n1:00 fail host-2')
+    expect(incidents.map(({ atMs }) => atMs)).toEqual([60_000, 180_000])
+  })
+
+  test('script as text: an incident that says the same stays the record that it was', () => {
+    const { incidents } = replaced('2:00 fail host-1\n2:30 crash web-01\n3:00 return host-1')
+    expect(incidents[0]).toBe(scenario.incidents[0])
+    expect(incidents[2]).toBe(scenario.incidents[1])
+  })
+
+  test('script as text: two lines that say the same are two incidents', () => {
+    const [one, other] = replaced('2:00 fail host-1\n2:00 fail host-1').incidents
+    expect(one).toEqual(other)
+    expect(one).not.toBe(other)
+  })
+
+  test('script as text: each line that cannot be applied is told, in the order of the lines', () => {
+    const faults = faultsIn('99:00 fail host-1\n1:00 fail host-2\n1:00 fail host-3', scenario)
+    expect(faults.map(({ line }) => line)).toEqual([0, 2])
+    expect(faults[0]?.sentence).toBe('After the end of the run at 10:00')
+  })
+})
