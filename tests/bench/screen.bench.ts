@@ -1,8 +1,6 @@
-import type { Page } from '@playwright/test'
-import { encodeScenario } from '../../src/model/scenario/codec.ts'
-import { sampleScenario } from '../../src/model/scenario/sample.ts'
 import { atMost, type BenchLine, medianOf } from './bench.ts'
-import { clickedAt, drawnIn, type Lab, scriptBeforeCharts, startLab } from './page.ts'
+import { CLICKED_FAIL, clickTimes } from './clicks.ts'
+import { drawnIn, type Lab, scriptBeforeCharts, startLab } from './page.ts'
 
 export const name = 'screen'
 
@@ -14,12 +12,8 @@ const PLAYABLE_BAR = 1_500
 const CLICK_BAR = 100
 
 const OPENINGS = 5
-const CLICKS = 9
-const WARM_UP = 3
 /** Longer than anything here takes: what has not changed by then has come to rest. */
 const REST_MS = 1_000
-
-const HOUR = 3_600_000
 
 /** The built app in a real browser, if there is one. */
 export async function run(): Promise<readonly BenchLine[]> {
@@ -36,7 +30,7 @@ export async function run(): Promise<readonly BenchLine[]> {
       script,
       worker,
       atMost('first screen: playable, nothing cached', playable, 'ms', PLAYABLE_BAR),
-      atMost('16 hosts, 200 VMs: click on fail to redrawn lanes', middle(clicks), 'ms', CLICK_BAR),
+      atMost(CLICKED_FAIL, middle(clicks), 'ms', CLICK_BAR),
     ]
   } finally {
     await lab.close()
@@ -74,31 +68,4 @@ async function opening(lab: Lab): Promise<number> {
   const drawn = await drawnIn(page)
   await page.close()
   return drawn.find(({ says }) => says === drawn.at(-1)?.says)?.at ?? Number.POSITIVE_INFINITY
-}
-
-async function clickTimes(lab: Lab): Promise<readonly number[]> {
-  const sample = sampleScenario({ hosts: 16, luns: 8, vms: 200, seed: 1 })
-  const scenario = { ...sample, horizonMs: HOUR, incidents: [] }
-  const page = await lab.open()
-  await page.goto(`${lab.url}#s=${encodeScenario(scenario)}&t=${HOUR / 6}`)
-  await page.waitForTimeout(2 * REST_MS)
-  const times: number[] = []
-  for (const { id } of scenario.hosts.slice(0, WARM_UP + CLICKS)) times.push(await fail(page, id))
-  await page.close()
-  return times.slice(WARM_UP)
-}
-
-/** Selects the host, makes it fail at the playhead, and takes that back for the next one. */
-async function fail(page: Page, host: string): Promise<number> {
-  await page.keyboard.press('Escape')
-  await page.locator(`[data-thing="host:${host}"]`).first().click()
-  await page.waitForTimeout(REST_MS)
-  const before = (await drawnIn(page)).length
-  await page.getByLabel('Palette').getByRole('button', { name: 'Host fails' }).click()
-  await page.waitForTimeout(REST_MS)
-  const last = (await drawnIn(page)).slice(before).at(-1)
-  const time = (last?.at ?? Number.POSITIVE_INFINITY) - (await clickedAt(page))
-  await page.keyboard.press('ControlOrMeta+z')
-  await page.waitForTimeout(REST_MS)
-  return time
 }
