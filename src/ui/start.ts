@@ -3,6 +3,7 @@ import { keepAddress, startFromAddress } from './files/link.ts'
 import { installTooltips } from './kit/tooltips.ts'
 import { acceptDropsAndPastes } from './shell/drop.ts'
 import { fetchLater } from './shell/later.ts'
+import { keepProjector } from './stores/projector.ts'
 import { startRunning } from './stores/runs.ts'
 import { keepSelection } from './stores/selection.ts'
 import { keepTheme } from './stores/theme.ts'
@@ -10,6 +11,7 @@ import { keepTheme } from './stores/theme.ts'
 /** Called once, before the first picture. */
 export function start(): void {
   keepTheme()
+  keepProjector()
   startFromAddress()
   startRunning()
   keepSelection()

@@ -44,36 +44,7 @@ export function ScorePanel() {
               ))}
               {briefs.length === 2 && <col className="score-difference w-[6ch] font-mono" />}
             </colgroup>
-            <thead>
-              <tr>
-                <th scope="col" className="text-left">
-                  <span className="sr-only">What is counted</span>
-                </th>
-                {briefs.map((brief, index) => (
-                  <th
-                    // biome-ignore lint/suspicious/noArrayIndexKey: a platform may meet itself
-                    key={index}
-                    scope="col"
-                    className={clsx(
-                      'pb-0.5 text-right align-bottom font-semibold leading-tight',
-                      briefs.length > ABREAST ? 'whitespace-normal' : 'truncate',
-                    )}
-                    style={{ color: platformInk(index) }}
-                  >
-                    {brief}
-                  </th>
-                ))}
-                {briefs.length === 2 && (
-                  <th
-                    scope="col"
-                    className="score-difference pb-0.5 text-right align-bottom font-normal text-ink-3"
-                    data-tip="How much the second is more than the first"
-                  >
-                    diff.
-                  </th>
-                )}
-              </tr>
-            </thead>
+            <Head briefs={briefs} />
             <tbody>
               {SCORE_ROWS.map((row) => (
                 <ScoreLine key={row.label} {...{ row, scores, traces, briefs }} />
@@ -85,6 +56,44 @@ export function ScorePanel() {
     </Section>
   )
 }
+
+function Head({ briefs }: { readonly briefs: readonly string[] }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className="text-left">
+          <span className="sr-only">What is counted</span>
+        </th>
+        {briefs.map((brief, index) => (
+          <th
+            // biome-ignore lint/suspicious/noArrayIndexKey: a platform may meet itself
+            key={index}
+            scope="col"
+            className={clsx(
+              HEADING,
+              'font-semibold',
+              briefs.length > ABREAST ? 'whitespace-normal' : 'truncate',
+            )}
+            style={{ color: platformInk(index) }}
+          >
+            {brief}
+          </th>
+        ))}
+        {briefs.length === 2 && (
+          <th
+            scope="col"
+            className={clsx(HEADING, 'score-difference font-normal text-ink-3')}
+            data-tip="How much the second is more than the first"
+          >
+            diff.
+          </th>
+        )}
+      </tr>
+    </thead>
+  )
+}
+
+const HEADING = 'pb-0.5 text-right align-bottom leading-tight'
 
 /** Beside more than two others a heading takes two lines. */
 function columnWidth(traces: Parameters<typeof figureLength>[0], briefs: readonly string[]) {

@@ -5,6 +5,7 @@ import {
   LayoutGrid,
   Monitor,
   Moon,
+  Projector,
   Redo2,
   SlidersHorizontal,
   Sun,
@@ -20,6 +21,7 @@ import { Menu, MenuItem } from '../kit/Menu.tsx'
 import { part } from '../kit/Part.tsx'
 import { toggleAssumptions, useAssumptions } from '../stores/assumptions.ts'
 import { useOpening } from '../stores/opening.ts'
+import { toggleProjector, useProjector } from '../stores/projector.ts'
 import { redo, undo, useScenario } from '../stores/scenario.ts'
 import { setTheme, THEMES, type Theme, useView } from '../stores/view.ts'
 import { withControl } from './control.ts'
@@ -54,6 +56,7 @@ export function TopBar() {
       )}
       {open && <AssumptionsButton />}
       <ThemeMenu />
+      <ProjectorButton />
       <HelpMenu />
       {open && <ShareButton />}
     </header>
@@ -79,6 +82,20 @@ function HelpSpace() {
   return <div className="h-[30px] w-[30px]" />
 }
 
+/** For a room that looks at it from afar. */
+function ProjectorButton() {
+  const on = useProjector((state) => state.on)
+  return (
+    <IconButton
+      label="Projector"
+      icon={<Projector size={16} />}
+      tip="Projector: large type, high contrast (P)"
+      aria-pressed={on}
+      onClick={toggleProjector}
+    />
+  )
+}
+
 function Logo() {
   return (
     <h1 className="mr-2 flex items-center text-[14px] font-bold tracking-tight whitespace-nowrap">
@@ -86,7 +103,7 @@ function Logo() {
         <span className="h-4 w-[10px] rounded-[3px] bg-platform-a" />
         <span className="h-4 w-[10px] rounded-[3px] bg-platform-b" />
       </span>
-      Failover Lab
+      <span className="max-wide:sr-only">Failover Lab</span>
     </h1>
   )
 }

@@ -6,7 +6,7 @@ import { Splitter } from '../kit/Splitter.tsx'
 import { Stage } from '../stage/Stage.tsx'
 import { useAssumptions } from '../stores/assumptions.ts'
 import { fetchDoor } from '../stores/door.ts'
-import { type Part, setSize, useSize } from '../stores/layout.ts'
+import { type Part, setSize, useNarrow, useSize } from '../stores/layout.ts'
 import { useShownAs } from '../stores/shown-as.ts'
 import { Timeline } from '../timeline/Timeline.tsx'
 import { RunNotice } from './RunNotice.tsx'
@@ -43,15 +43,14 @@ const OtherForm = part(async () => (await import('../views/OtherForm.tsx')).Othe
 export function Workbench() {
   const form = useShownAs((state) => state.form)
   const assumptions = useAssumptions(({ open }) => open)
+  const narrow = useNarrow()
   const sizes = {
     '--right': `${useSize('right').size}px`,
     '--timeline': `${useSize('timeline').size}px`,
   }
   return (
     <main className="workbench" style={sizes as CSSProperties}>
-      <aside aria-label="Palette" className="palette">
-        <Palette />
-      </aside>
+      {!narrow && <Tools />}
       <div className="stage">
         <RunNotice />
         {form !== 'canvas' && <OtherForm form={form} />}
@@ -76,7 +75,17 @@ export function Workbench() {
           <Inspector />
         </div>
       </aside>
+      {narrow && <Tools />}
     </main>
+  )
+}
+
+/** On a phone what is to be read comes first. */
+function Tools() {
+  return (
+    <aside aria-label="Palette" className="palette">
+      <Palette />
+    </aside>
   )
 }
 

@@ -21,6 +21,7 @@ import './chips.css'
 import './far.css'
 import './floating.css'
 import './tools.css'
+import { useFitWhenLarge } from './use-fit-when-large.ts'
 
 export function Stage() {
   const scenario = useScenario(useShallow(({ scenario }) => drawnOf(scenario)))
@@ -49,6 +50,7 @@ export function Stage() {
     return roomFor([...grid.boxes.values(), ...luns], grid.boxes.size, readable)
   }, [panes, grid, readable])
   useKeepInView(link, room, shapeOf(panes, columns))
+  useFitWhenLarge(link, room)
   return (
     <div className="panes" ref={root}>
       {shown.map((pane) => (

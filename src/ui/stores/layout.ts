@@ -1,6 +1,7 @@
 /** The sizes of the parts of the workbench: the user's own, else what suits the window. */
 import { useSyncExternalStore } from 'react'
 import { create } from 'zustand'
+import { useProjector } from './projector.ts'
 import { useScenario } from './scenario.ts'
 import { store, stored } from './stored.ts'
 
@@ -32,17 +33,21 @@ export function useSize(part: Part): Size {
   const width = useSyncExternalStore(subscribe, () => innerWidth)
   const height = useSyncExternalStore(subscribe, () => innerHeight)
   const many = useScenario(({ scenario }) => scenario.platforms.length > ABREAST)
+  const large = useProjector(({ on }) => on)
   const { usual, least, most } =
-    part === 'right' ? rightBounds(width) : timelineBounds(height, many)
+    part === 'right' ? rightBounds(width, large) : timelineBounds(height, many)
   const bounded = Math.min(Math.max(chosen ?? usual, least), Math.max(least, most))
   return { size: bounded, least, most: Math.max(least, most) }
 }
 
-const rightBounds = (width: number) => ({
-  usual: width < 1_180 ? 288 : 326,
+const rightBounds = (width: number, large: boolean) => ({
+  usual: large ? Math.min(430, Math.round(width * 0.31)) : width < 1_180 ? 288 : 326,
   least: 260,
   most: Math.min(560, Math.round(width / 2)),
 })
+
+/** Below it all is one column. */
+export const useNarrow = (): boolean => useSyncExternalStore(subscribe, () => innerWidth < 860)
 
 /** So many panes stand in one row at full width. */
 const ABREAST = 2

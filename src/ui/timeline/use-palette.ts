@@ -19,7 +19,7 @@ function watchRatio(listener: () => void): () => void {
 
 /** The colours of the theme in force, read again when the root element has changed to another. */
 export function usePalette(pixelRatio: number): Palette | null {
-  const theme = useSyncExternalStore(watchTheme, () => document.documentElement.dataset['theme'])
+  const theme = useSyncExternalStore(watchTheme, look)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the variables change with the theme
   return useMemo(() => readPalette(pixelRatio), [pixelRatio, theme])
 }
@@ -27,6 +27,11 @@ export function usePalette(pixelRatio: number): Palette | null {
 /** The variables are new when the attribute is, not already when the user or the system asks. */
 function watchTheme(listener: () => void): () => void {
   const observer = new MutationObserver(listener)
-  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] })
+  observer.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-projector'] })
   return () => observer.disconnect()
+}
+
+function look(): string {
+  const { dataset } = document.documentElement
+  return `${dataset['theme']} ${dataset['projector']}`
 }
