@@ -23,7 +23,7 @@ function saw(client: string, platform: string, at: number): string {
 }
 
 test('client saw: a file copy now, its counts, and its story', () => {
-  expect(saw('files', ESX, 5_000)).toMatch(/^ Copies at 11 MB\/s .*File copy through the run/)
+  expect(saw('files', ESX, 5_000)).toMatch(/^ Copies at 11 MB\/s .*File copy from 0:0\d/)
   const broken = saw('files', VIRTUAL_SERVER, 30_000)
   expect(broken).toMatch(/^ 1 session without service /)
   expect(broken).toContain('1 request failed · 1 session lost · 1 back again')

@@ -2,6 +2,7 @@
 import { tell, toneOf } from '../../model/events/index.ts'
 import type { Trace } from '../../model/trace.ts'
 import type { World } from '../../model/world.ts'
+import { clientSpan } from '../../trace/client-chart.ts'
 import {
   type ClientEvent,
   type ClientSummary,
@@ -11,6 +12,8 @@ import {
 } from '../../trace/clients.ts'
 import { clock, count, duration, number } from '../format.ts'
 import { playhead } from '../stores/playhead.ts'
+import { useTraces } from '../timeline/use-compared.ts'
+import { ClientChart } from './ClientChart.tsx'
 import { Throughput } from './Throughput.tsx'
 import { capital } from './words.ts'
 
@@ -20,6 +23,8 @@ type Props = { readonly client: string; readonly trace: Trace; readonly world: W
 const MOST_TOLD = 60
 
 export function ClientSaw({ client, trace, world }: Props) {
+  const traces = useTraces().flatMap((one) => one ?? [])
+  const span = clientSpan(traces.includes(trace) ? traces : [...traces, trace], client)
   const spec = trace.topology.clients.get(client)
   const summary = clientSummaries(trace).find((one) => one.client === client)
   if (spec === undefined || summary === undefined) return <p>Not run yet</p>
@@ -32,9 +37,8 @@ export function ClientSaw({ client, trace, world }: Props) {
       ) : (
         <p className="text-[12px] text-ink-2">{countsOf(summary)}</p>
       )}
-      {spec.protocol === 'smb' && (
-        <Throughput points={throughput(trace, client)} horizonMs={trace.horizonMs} />
-      )}
+      <ClientChart {...{ client, trace, span }} sessions={spec.sessions} />
+      {spec.protocol === 'smb' && <Throughput points={throughput(trace, client)} span={span} />}
       <ol className="max-h-48 overflow-y-auto text-[12px]">
         {seen.slice(0, MOST_TOLD).map((event) => (
           <Told key={event.seq} event={event} />
