@@ -1,16 +1,14 @@
 /** Tells a screen reader what happens at the playhead, at a pace that can be listened to. */
 import { platformWords } from '../../engine/platform-words.ts'
-import { tell, toneOf } from '../../model/events/index.ts'
-import type { Trace } from '../../model/trace.ts'
-import { eventIndexAt } from '../../trace/world-at.ts'
-import { clock } from '../format.ts'
 import { playhead } from '../stores/playhead.ts'
 import { useRuns } from '../stores/runs.ts'
 import { useView } from '../stores/view.ts'
+import { announcement, type Heard } from './announcement.ts'
 
-const PACE_MS = 1_000
-/** More at once cannot be followed; the rest is a number. */
-const SENTENCES = 4
+/** A sentence of two platforms takes about so long to be read aloud. */
+const PLAYING_MS = 2_500
+/** Who has stepped to an event waits for it. */
+const STEPPED_MS = 600
 
 export function Announcer() {
   return <div ref={announceInto} role="status" className="sr-only" />
@@ -22,12 +20,13 @@ function announceInto(region: HTMLDivElement): () => void {
   const say = (): void => {
     timer = null
     const now = playhead.ms
-    const text = sentencesBetween(toldUpTo, now)
+    const playing = useView.getState().playing && toldUpTo < now
+    const text = announcement(heard(), { from: playing ? toldUpTo : now - 1, to: now })
     toldUpTo = now
-    if (text !== '') region.textContent = `${clock(now)}. ${text}`
+    if (text !== '') region.textContent = text
   }
   const leave = playhead.subscribe(() => {
-    timer ??= setTimeout(say, PACE_MS)
+    timer ??= setTimeout(say, useView.getState().playing ? PLAYING_MS : STEPPED_MS)
   })
   return () => {
     leave()
@@ -35,25 +34,8 @@ function announceInto(region: HTMLDivElement): () => void {
   }
 }
 
-/** While playing, what has passed since the last time; after a jump, what is just there. */
-function sentencesBetween(from: number, to: number): string {
-  const start = useView.getState().playing && from < to ? from : to - 1
-  const traces = useRuns.getState().runs.flatMap(({ trace }) => (trace === null ? [] : [trace]))
-  return traces
-    .map((trace) => {
-      const told = passed(trace, start, to)
-      const name = platformWords(trace.platform)?.brief ?? trace.platform
-      return told.length === 0 ? '' : `${name}: ${told.join('; ')}.`
-    })
-    .filter((text) => text !== '')
-    .join(' ')
-}
-
-function passed(trace: Trace, from: number, to: number): readonly string[] {
-  const events = trace.events
-    .slice(eventIndexAt(trace, from), eventIndexAt(trace, to))
-    .filter((event) => toneOf(event) !== 'quiet')
-  const told = events.slice(0, SENTENCES).map(tell)
-  const more = events.length - told.length
-  return more > 0 ? [...told, `and ${more} more`] : told
-}
+const heard = (): readonly Heard[] =>
+  useRuns.getState().runs.flatMap(({ trace }) => {
+    if (trace === null) return []
+    return [{ trace, brief: platformWords(trace.platform)?.brief ?? trace.platform }]
+  })
