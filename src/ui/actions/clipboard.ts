@@ -27,7 +27,8 @@ export function copySelected(): void {
 }
 
 export function pasteCopied(): void {
-  if (last !== null) pasteText(last)
+  if (last === null) toast('Nothing has been copied here yet.')
+  else pasteText(last)
 }
 
 export function pasteText(text: string): void {

@@ -20,6 +20,8 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../stage/PaneMenu.tsx'),
   () => import('../stage/PaneSwitch.tsx'),
   () => import('../stage/Zoning.tsx'),
+  () => import('../stage/dropped.ts'),
+  () => import('../stage/arrange.ts'),
   () => import('../inspector/ManyInspector.tsx'),
   () => import('../stage/Travel.tsx'),
   () => import('../stage/PaneTools.tsx'),

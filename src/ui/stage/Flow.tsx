@@ -12,14 +12,13 @@ import { lazy, Suspense, useMemo } from 'react'
 import { part } from '../kit/Part.tsx'
 import { useView } from '../stores/view.ts'
 import { STEP } from './align.ts'
-import { moveTo, selectedBoxes } from './arrange.ts'
 import { HostNode } from './HostNode.tsx'
 import { LunNode } from './LunNode.tsx'
 import type { Point } from './layout.ts'
 import { ZOOM } from './link.ts'
 import { nodesOf } from './nodes.ts'
 import { usePane } from './pane-context.ts'
-import { boxOf, type Ground, type Places } from './places.ts'
+import { boxOf, type Ground, selectedBoxes } from './selected-boxes.ts'
 import { type Drag, setDrag, useStage, withDrag } from './stage-store.ts'
 import { selectedThing, thingOf } from './things.ts'
 import { useTools } from './tools-store.ts'
@@ -77,7 +76,8 @@ export function Flow({ onInit, onMove }: FlowProps) {
     setDrag(null)
     const ground = { grid, luns }
     const drag = dragOf(id, position, ground)
-    if (drag !== null) moveTo(placesOf(drag, ground), ground)
+    if (drag === null) return
+    void import('./arrange.ts').then(({ moveTo }) => moveTo(placesOf(drag, ground), ground))
   }
   return (
     <ReactFlow
@@ -121,7 +121,7 @@ function dragOf(key: string, position: Point, ground: Ground): Drag | null {
   return { keys, by: { x: position.x - box.x, y: position.y - box.y } }
 }
 
-function placesOf({ keys, by }: Drag, ground: Ground): Places {
+function placesOf({ keys, by }: Drag, ground: Ground): ReadonlyMap<string, Point> {
   return new Map(
     [...keys].flatMap((key): [string, Point][] => {
       const thing = thingOf(key)

@@ -3,11 +3,10 @@ import { tellEdit, tellProblems } from '../actions/tell.ts'
 import { throughDoor } from '../stores/door.ts'
 import { editScenario, useScenario } from '../stores/scenario.ts'
 import { toast } from '../stores/toasts.ts'
-import { selectedThings, useView } from '../stores/view.ts'
 import { type Alignment, aligned, STEP } from './align.ts'
 import type { Box, Point } from './layout.ts'
-import { boxOf, freePlaces, type Ground, movedTo, type Places } from './places.ts'
-import { keyOf, type Thing } from './things.ts'
+import { freePlaces, movedTo, type Places } from './places.ts'
+import { type Ground, selectedBoxes } from './selected-boxes.ts'
 import { activeGround } from './tools-store.ts'
 
 /** To these places or the nearest free ones. Edits with the same `merge` are one step of undo. */
@@ -54,16 +53,3 @@ export function layOut(): void {
 }
 
 const NO_BOXES: ReadonlyMap<string, Box> = new Map()
-
-/** Of hosts and LUNs that are drawn: a VM stands in its host, a LUN of a layout by itself. */
-export function selectedBoxes(ground: Ground): ReadonlyMap<string, Box> {
-  const { scenario } = useScenario.getState()
-  const drawn = new Set([...scenario.hosts, ...scenario.luns].map(({ id }) => id))
-  return new Map(
-    selectedThings(useView.getState()).flatMap(({ kind, id }): [string, Box][] => {
-      const thing: Thing | null = kind === 'array' ? null : { kind, id }
-      const box = thing === null || !drawn.has(id) ? undefined : boxOf(thing, ground)
-      return thing === null || box === undefined ? [] : [[keyOf(thing), box]]
-    }),
-  )
-}

@@ -1,21 +1,6 @@
-/** What can be dragged onto the canvas, and who takes it when it is dropped. */
-import type { HappenKind } from '../actions/happen.ts'
-import { DRAG_TYPE, FAULT_TYPE, type PlaceKind, place } from '../actions/place.ts'
-import { useParts } from '../stores/chosen-parts.ts'
-import { doorkeeper } from '../stores/door.ts'
+/** What can be dragged onto the canvas. Who takes it stands in `dropped.ts`. */
+import { DRAG_TYPE, FAULT_TYPE } from '../actions/place.ts'
 import { selectedThings, useView } from '../stores/view.ts'
-import {
-  dropClient,
-  dropVms,
-  dropWire,
-  type Judge,
-  unlessRefused,
-  vmRuleOf,
-} from './drop-things.ts'
-import { placeAt, refuse } from './edit.ts'
-import type { Point } from './layout.ts'
-import type { Ground } from './places.ts'
-import type { Thing } from './things.ts'
 
 /** Things that are already here: their names, one a line. */
 const VM = 'application/x-failover-lab-vm'
@@ -47,65 +32,22 @@ export function dropEffect({ types }: DataTransfer): 'copy' | 'move' | 'link' | 
   return types.includes(DRAG_TYPE) || types.includes(FAULT_TYPE) ? 'copy' : null
 }
 
-export type Spot = {
-  /** What lies under the pointer, the innermost first. */
-  readonly thing: Thing | null
-  /** The host whose area the pointer is over. */
-  readonly host: string | null
-  /** On the canvas, at zoom 1. */
-  readonly point: Point
-  readonly ground: Ground & Judge
+export type Dropped = {
+  readonly what: 'vms' | 'client' | 'wire' | 'fault' | 'part'
+  /** Names, one a line, or the kind of part or fault. */
+  readonly text: string
 }
 
-/** False when nothing of ours was dropped. */
-export function drop(transfer: DataTransfer, spot: Spot): boolean {
-  const { types } = transfer
-  const { thing, ground } = spot
-  const host = spot.host === null ? null : ({ kind: 'host', id: spot.host } as const)
-  if (types.includes(VM)) dropVms(transfer.getData(VM).split('\n'), host ?? thing, ground)
-  else if (types.includes(CLIENT)) dropClient(transfer.getData(CLIENT), thing)
-  else if (types.includes(WIRE)) dropWire(transfer.getData(WIRE), thing)
-  else if (types.includes(FAULT_TYPE)) dropFault(transfer.getData(FAULT_TYPE) as HappenKind, spot)
-  else if (types.includes(DRAG_TYPE)) PARTS[transfer.getData(DRAG_TYPE)]?.(spot)
-  else return false
-  return true
-}
+const TYPES: readonly (readonly [type: string, what: Dropped['what']])[] = [
+  [VM, 'vms'],
+  [CLIENT, 'client'],
+  [WIRE, 'wire'],
+  [FAULT_TYPE, 'fault'],
+  [DRAG_TYPE, 'part'],
+]
 
-/** What can happen, and to whom, comes with the list that it was dragged from. */
-function dropFault(kind: HappenKind, { thing, host }: Spot): void {
-  void import('../actions/happen-drop.ts').then(({ happenTo }) => happenTo(kind, { thing, host }))
-}
-
-const PARTS: Readonly<Record<string, (spot: Spot) => void>> = {
-  host: ({ point, ground }) =>
-    unlessRefused(
-      ground,
-      (scenario) => {
-        const { edits, platformSheet } = doorkeeper()
-        const sheet = platformSheet(ground.words.id)
-        const overrides = scenario.platforms[ground.index]?.overrides ?? {}
-        return [sheet === undefined ? null : edits.hostRule({ sheet, overrides }, scenario)]
-      },
-      () => placeAt('host', point, ground),
-    ),
-  lun: ({ point, ground }) => placeAt('lun', point, ground),
-  vm: ({ host, ground }) =>
-    host === null ? refuse('Drop a VM on a host') : dropVmPart(host, ground),
-  client: ({ thing }) =>
-    thing?.kind === 'vm' ? place('client', { onto: thing.id }) : refuse('Drop a client on a VM'),
-} satisfies Record<PlaceKind, (spot: Spot) => void>
-
-/** Judged as it would be placed. */
-function dropVmPart(host: string, judge: Judge): void {
-  unlessRefused(
-    judge,
-    (scenario) => {
-      const { edits } = doorkeeper()
-      const added = edits.addVm(scenario, host, edits.guestPart(useParts.getState().vm))
-      const vm = added?.scenario.vms.at(-1)
-      if (added === undefined || vm === undefined) return []
-      return [vmRuleOf(judge, added.scenario, vm, host)]
-    },
-    () => place('vm', { onto: host }),
-  )
+/** Read at once: the browser forgets it when the event is over. Null for what is none of ours. */
+export function droppedFrom(transfer: DataTransfer): Dropped | null {
+  const found = TYPES.find(([type]) => transfer.types.includes(type))
+  return found === undefined ? null : { what: found[1], text: transfer.getData(found[0]) }
 }

@@ -11,7 +11,8 @@ import { editScenario, useScenario } from '../stores/scenario.ts'
 import { toast } from '../stores/toasts.ts'
 import { select } from '../stores/view.ts'
 import type { Point } from './layout.ts'
-import { freePlaces, type Ground, pinned } from './places.ts'
+import { freePlaces, pinned } from './places.ts'
+import type { Ground } from './selected-boxes.ts'
 import { keyOf } from './things.ts'
 
 /** `done` is called when it was made. */

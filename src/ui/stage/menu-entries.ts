@@ -12,7 +12,7 @@ import { type Action, type ActionIcon, actionsOn, type Choice, type Scene } from
 import { align, layOut } from './arrange.ts'
 import { placeAt } from './edit.ts'
 import type { Point } from './layout.ts'
-import type { Ground } from './places.ts'
+import type { Ground } from './selected-boxes.ts'
 import type { Thing } from './things.ts'
 import { toggleSnap, useTools } from './tools-store.ts'
 

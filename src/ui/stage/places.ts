@@ -2,16 +2,11 @@
 import type { Scenario } from '../../model/scenario/schema.ts'
 import { moveHost, moveLun } from '../stores/edits/change.ts'
 import { type Box, type HostGrid, nearestFree, type Point } from './layout.ts'
-import { keyOf, type Thing, type ThingKind, thingOf } from './things.ts'
-
-/** What stands in the pane where something is put down. */
-export type Ground = { readonly grid: HostGrid; readonly luns: ReadonlyMap<string, Box> }
+import type { Ground } from './selected-boxes.ts'
+import { keyOf, type ThingKind, thingOf } from './things.ts'
 
 /** Places by key of the thing: 'host:host-1'. */
 export type Places = ReadonlyMap<string, Point>
-
-export const boxOf = ({ kind, id }: Thing, { grid, luns }: Ground): Box | undefined =>
-  (kind === 'lun' ? luns : kind === 'host' ? grid.boxes : undefined)?.get(id)
 
 /** What is moved together keeps out of each other's way too. */
 export function freePlaces(wanted: Places, ground: Ground, scenario: Scenario): Places {

@@ -2,12 +2,12 @@
 import { useEffect, useRef } from 'react'
 import { playhead } from '../stores/playhead.ts'
 import { select, selectedThings, toggleSelected, useView } from '../stores/view.ts'
-import { drop, dropEffect } from './drop.ts'
+import { dropEffect, droppedFrom } from './drop.ts'
 import type { Judge } from './drop-things.ts'
 import { type Frame, useFrame } from './frame.ts'
 import type { Point } from './layout.ts'
 import type { Opened } from './PaneMenu.tsx'
-import type { Ground } from './places.ts'
+import type { Ground } from './selected-boxes.ts'
 import { type Thing, thingAt } from './things.ts'
 import { keepGround } from './tools-store.ts'
 
@@ -72,7 +72,10 @@ export function usePaneInput(
         point: toCanvas({ x: event.clientX, y: event.clientY }),
         ground,
       }
-      if (drop(event.dataTransfer, spot)) event.preventDefault()
+      const dropped = droppedFrom(event.dataTransfer)
+      if (dropped === null) return
+      event.preventDefault()
+      void import('./dropped.ts').then(({ takeDrop }) => takeDrop(dropped, spot))
     },
   }
   return { input, frame }
