@@ -18,12 +18,6 @@ import { tellEdit, tellProblems } from './tell.ts'
 
 export type PlaceKind = 'host' | 'lun' | 'vm' | 'client'
 
-/** The drag data type under which the palette hands a kind to the canvas. */
-export const DRAG_TYPE = 'application/x-failover-lab'
-
-/** The type of something that can happen; its text is its kind. */
-export const FAULT_TYPE = 'application/x-failover-lab-fault'
-
 /** Where it goes: a place on the canvas, or the thing it was dropped on. */
 export type Place = { readonly position?: Position; readonly onto?: string }
 

@@ -38,6 +38,7 @@ import {
   Zap,
 } from 'lucide-react'
 import { type DragEvent, type ReactNode, useSyncExternalStore } from 'react'
+import { FAULT_TYPE } from '../actions/drag-types.ts'
 import {
   canBefallAny,
   candidates,
@@ -46,7 +47,6 @@ import {
   makeHappen,
   selectedCandidate,
 } from '../actions/happen.ts'
-import { FAULT_TYPE } from '../actions/place.ts'
 import { Key, Pressable } from '../kit/Button.tsx'
 import { Menu, MenuItem } from '../kit/Menu.tsx'
 import { playhead } from '../stores/playhead.ts'

@@ -1,7 +1,8 @@
 /** A place button, and beside it the list of the parts that it can place. */
 import { ChevronDown } from 'lucide-react'
 import type { DragEvent, KeyboardEvent, ReactNode } from 'react'
-import { DRAG_TYPE, type PlaceKind, place } from '../actions/place.ts'
+import { DRAG_TYPE } from '../actions/drag-types.ts'
+import { type PlaceKind, place } from '../actions/place.ts'
 import { Key } from '../kit/Button.tsx'
 import { Menu, MenuItem } from '../kit/Menu.tsx'
 import { choosePart, type PartKind, useParts } from '../stores/chosen-parts.ts'

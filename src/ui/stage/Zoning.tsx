@@ -6,8 +6,8 @@ import { useView } from '../stores/view.ts'
 import { changeZoning } from './edit.ts'
 import type { Box, Point } from './layout.ts'
 import { usePane } from './pane-context.ts'
-import { selectedThing, type Thing } from './things.ts'
-import { type Wire, wirePath } from './wires.ts'
+import { selectedThing } from './things.ts'
+import { type Wire, wireOf } from './wires.ts'
 import { pathsOf } from './zoning.ts'
 
 type ZoningProps = {
@@ -22,34 +22,25 @@ export function Zoning({ hosts, luns }: ZoningProps) {
   if (thing === null) return null
   const paths = pathsOf(thing, scenario).flatMap((wire) => {
     const [from, to] = [hosts.get(wire.host), luns.get(wire.lun)]
-    return from === undefined || to === undefined ? [] : [{ wire, from, to }]
+    if (from === undefined || to === undefined) return []
+    const { path, end } = wireOf(from, to, hosts.values(), luns.values())
+    const foot = { x: from.x + from.width / 2, y: from.y + from.height + 1 }
+    // At the end that is not the selected thing's: there its wires are apart.
+    return [{ wire, path, at: thing.kind === 'lun' ? foot : end }]
   })
   return (
     <ViewportPortal>
       <svg className="wires" aria-hidden="true">
-        {paths.map(({ wire, from, to }) => (
-          <path
-            key={`${wire.host} ${wire.lun}`}
-            d={wirePath(from, to, hosts.values(), luns.values())}
-            className="wire-zoned"
-          />
+        {paths.map(({ wire, path }) => (
+          <path key={`${wire.host} ${wire.lun}`} d={path} className="wire-zoned" />
         ))}
       </svg>
-      {paths.map(({ wire, from, to }) => (
-        <Cut key={`${wire.host} ${wire.lun}`} wire={wire} at={endOf(thing, from, to)} />
+      {paths.map(({ wire, at }) => (
+        <Cut key={`${wire.host} ${wire.lun}`} wire={wire} at={at} />
       ))}
     </ViewportPortal>
   )
 }
-
-/** At the end that is not the selected thing's: there its wires are apart. */
-const endOf = (thing: Thing, host: Box, lun: Box): Point =>
-  thing.kind === 'lun'
-    ? { x: host.x + host.width / 2, y: host.y + host.height + 1 }
-    : {
-        x: Math.min(Math.max(host.x + host.width / 2, lun.x + 14), lun.x + lun.width - 14),
-        y: lun.y,
-      }
 
 function Cut({ wire: { host, lun }, at }: { readonly wire: Wire; readonly at: Point }) {
   const name = `Remove the path of ${host} to ${lun}`

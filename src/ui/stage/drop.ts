@@ -1,5 +1,5 @@
 /** What can be dragged onto the canvas. Who takes it stands in `dropped.ts`. */
-import { DRAG_TYPE, FAULT_TYPE } from '../actions/place.ts'
+import { DRAG_TYPE, FAULT_TYPE } from '../actions/drag-types.ts'
 import { selectedThings, useView } from '../stores/view.ts'
 
 /** Things that are already here: their names, one a line. */

@@ -25,8 +25,8 @@ export const GAP = 10
 const LUN_GAP = 8
 /** Between hosts and LUNs, for the lines from one to the other. */
 const WIRE_ROOM = 30
-/** Above the hosts, for VMs on their way from one to another. */
-const TRAVEL_ROOM = 20
+/** Above the hosts, for VMs on their way from one to another and the bar of a selected host. */
+const TRAVEL_ROOM = 36
 
 const HOST = { width: 136, head: 78, line: 39, foot: 4 } as const
 const DENSE_HOST = { width: 256, head: 78, line: 26, foot: 4 } as const

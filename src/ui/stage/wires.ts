@@ -3,7 +3,7 @@ import type { HostId, LunId } from '../../model/ids.ts'
 import { isZoned } from '../../model/storage.ts'
 import type { Topology } from '../../model/topology.ts'
 import type { World } from '../../model/world.ts'
-import { type Box, GAP } from './layout.ts'
+import { type Box, GAP, type Point } from './layout.ts'
 
 export type Wire = { readonly host: HostId; readonly lun: LunId }
 
@@ -43,12 +43,15 @@ export const touches = ({ host, lun }: Wire, key: string | null): boolean =>
  * An SVG path from the foot of the host to the LUN: straight where it can be, between the boxes
  * where others of `hosts` or `luns` stand in the way, so that it touches no LUN but its own.
  */
-export function wirePath(
+export const wirePath = (...wire: Parameters<typeof wireOf>): string => wireOf(...wire).path
+
+/** The path, and the point of the LUN where it ends. */
+export function wireOf(
   host: Box,
   lun: Box,
   hosts: Iterable<Box> = [],
   luns: Iterable<Box> = [],
-): string {
+): { readonly path: string; readonly end: Point } {
   const x = host.x + host.width / 2
   const y = host.y + host.height
   const below = [...hosts].filter((box) => box.y >= y && box.y < lun.y && spans(box, x, x))
@@ -63,7 +66,9 @@ export function wirePath(
   const endX = above.length > 0 ? lun.x - GAP / 2 : endOn(lun, startX, host.width)
   const middle = (foot + top) / 2
   const curve = `${start}C${startX} ${middle} ${endX} ${middle} ${endX} ${top}`
-  return above.length === 0 ? curve : `${curve}V${lun.y + lun.height / 2}H${lun.x}`
+  if (above.length === 0) return { path: curve, end: { x: endX, y: top } }
+  const end = { x: lun.x, y: lun.y + lun.height / 2 }
+  return { path: `${curve}V${end.y}H${end.x}`, end }
 }
 
 const spans = (box: Box, left: number, right: number): boolean =>
