@@ -1,6 +1,7 @@
 import { BranchMenu } from './BranchMenu.tsx'
 import { LanesMenu } from './LanesMenu.tsx'
 import { PlayingMenu } from './PlayingMenu.tsx'
+import { ScriptTextButton } from './ScriptTextButton.tsx'
 
 /** What the timeline can be asked for beside playing: fetched after the first picture. */
 export function TimelineTools() {
@@ -9,6 +10,7 @@ export function TimelineTools() {
       <PlayingMenu />
       <BranchMenu />
       <LanesMenu />
+      <ScriptTextButton />
     </>
   )
 }

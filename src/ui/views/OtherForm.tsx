@@ -24,7 +24,7 @@ export function OtherForm({ form }: { readonly form: Exclude<Form, 'canvas'> }) 
       ref={takeFocus}
       tabIndex={-1}
       aria-label={title}
-      className="absolute inset-0 z-20 flex min-h-0 flex-col bg-surface outline-none"
+      className="other-form absolute inset-0 z-20 flex min-h-0 flex-col bg-surface outline-none"
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return
         event.preventDefault()
