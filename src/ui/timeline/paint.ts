@@ -37,7 +37,7 @@ type Pen = CanvasRenderingContext2D
 type Bar = {
   readonly left: number
   readonly top: number
-  readonly width: number
+  width: number
   /** How strongly it is filled, in steps from 0 to 1; what runs a little slower shows through. */
   readonly strength: number
 }
@@ -107,8 +107,16 @@ function place({ x, width: wide, segment }: Box, top: number, { layers, labels }
   const left = Math.round(INSET + x)
   const width = Math.max(1, Math.round(INSET + x + wide) - left)
   const bar = { left, top, width, strength: strengthOf(segment) }
-  layers.get(segment.look)?.push(bar)
+  draw(layers.get(segment.look) ?? [], bar)
   if (segment.look !== 'running' && width > LEAST_LABEL) labels.push({ ...bar, segment })
+}
+
+/** What goes on as the last bar ended is one bar with it: thousands of slivers become few. */
+function draw(bars: Bar[], bar: Bar): void {
+  const last = bars[bars.length - 1]
+  const goesOn = last?.top === bar.top && last.left + last.width === bar.left
+  if (goesOn && last.strength === bar.strength) last.width += bar.width
+  else bars.push(bar)
 }
 
 const FAINTEST = 0.3
