@@ -15,7 +15,7 @@ export function TitleField() {
       {/* The copy behind the field gives it the width of its text. */}
       <span
         aria-hidden="true"
-        className="invisible block h-0 max-w-[320px] min-w-[90px] px-3 whitespace-pre"
+        className="invisible block h-0 max-w-[320px] min-w-[90px] max-wide:max-w-[190px] px-3 whitespace-pre"
       >
         {input.value}
       </span>
