@@ -17,21 +17,22 @@ type ListProps = {
   readonly pane: number
   readonly brief: string
   readonly cut: readonly Stretch[]
-  readonly opened: number | null
-  readonly onOpen: (at: number | null) => void
+  /** By their place in `cut`. */
+  readonly opened: readonly number[]
+  readonly onToggle: (at: number, open: boolean) => void
   /** Called right before a parameter is changed here. */
   readonly onChange: () => void
 }
 
-export function Stretches({ vm, pane, brief, cut, opened, onOpen, onChange }: ListProps) {
+export function Stretches({ vm, pane, brief, cut, opened, onToggle, onChange }: ListProps) {
   return (
     <ol aria-label={`Why, on ${brief}`} className="mb-1.5 text-[12px]">
       {cut.map((stretch, at) => (
         <Row
           key={`${stretch.seq} ${stretch.from}`}
           about={{ vm, pane, stretch }}
-          open={opened === at}
-          onToggle={() => onOpen(opened === at ? null : at)}
+          open={opened.includes(at)}
+          onToggle={() => onToggle(at, !opened.includes(at))}
           onChange={onChange}
         />
       ))}

@@ -73,12 +73,16 @@ function Choice({ vm, all, shown }: ChoiceProps) {
 
 function Shown({ vm, now }: { readonly vm: string; readonly now: readonly Anatomy[] }) {
   const briefs = useBriefs()
-  const [pointed, setPointed] = useState<Pointed | null>(null)
+  const [opened, setOpened] = useState<readonly Pointed[]>([])
+  const pointed = opened.at(-1) ?? null
   const [kept, setKept] = useState<readonly Anatomy[] | null>(null)
   const before = kept === null || sameLengths(kept, now) ? null : kept
   return (
     <>
-      <Bars {...{ briefs, now, before, pointed }} onPoint={setPointed} />
+      <Bars
+        {...{ briefs, now, before, pointed }}
+        onPoint={(to) => setOpened([...without(opened, to), to])}
+      />
       {before !== null && <Changed now={now} before={before} onForget={() => setKept(null)} />}
       {now.map(({ cut }, pane) => (
         <div
@@ -94,8 +98,11 @@ function Shown({ vm, now }: { readonly vm: string; readonly now: readonly Anatom
             <Stretches
               {...{ vm, pane, cut }}
               brief={briefs[pane] ?? ''}
-              opened={pointed?.pane === pane ? pointed.at : null}
-              onOpen={(at) => setPointed(at === null ? null : { pane, at })}
+              opened={opened.flatMap((one) => (one.pane === pane ? [one.at] : []))}
+              onToggle={(at, open) => {
+                const rest = without(opened, { pane, at })
+                setOpened(open ? [...rest, { pane, at }] : rest)
+              }}
               onChange={() => setKept(now)}
             />
           )}
@@ -104,6 +111,9 @@ function Shown({ vm, now }: { readonly vm: string; readonly now: readonly Anatom
     </>
   )
 }
+
+const without = (opened: readonly Pointed[], { pane, at }: Pointed): readonly Pointed[] =>
+  opened.filter((one) => one.pane !== pane || one.at !== at)
 
 type ChangedProps = {
   readonly now: readonly Anatomy[]
