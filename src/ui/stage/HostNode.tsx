@@ -168,6 +168,7 @@ function HostHead({ host, spec, cluster, access, vms, copies, selected }: HostHe
         type="button"
         tabIndex={-1}
         className="host-name"
+        style={{ '--letters': host.id.length } as React.CSSProperties}
         data-thing={`host:${host.id}`}
         aria-label={name}
         aria-pressed={selected}
@@ -196,12 +197,19 @@ function HostMarks({ marks }: { readonly marks: readonly HostMark[] }) {
   )
 }
 
-/** Seen from afar: how many VMs, and how many of them do not serve though they should. */
+/** Seen from afar: how many VMs are down, else how many boot, else how many there are. */
 function HostCount({ vms }: { readonly vms: readonly Vm[] }) {
-  const down = vms.filter((vm) => vm.expected && !serves(vm)).length
+  const booting = vms.filter(({ state }) => state.kind === 'booting').length
+  const down = vms.filter((vm) => vm.expected && !serves(vm)).length - booting
+  const tone = down > 0 ? 'trouble' : booting > 0 ? 'notice' : 'none'
+  const words = {
+    trouble: `${down} down`,
+    notice: `${booting} boot`,
+    none: count(vms.length, 'VM'),
+  }
   return (
-    <span className="host-count" data-trouble={down > 0} aria-hidden>
-      {down === 0 ? count(vms.length, 'VM') : `${down} of ${vms.length} down`}
+    <span className="host-count" data-tone={tone} aria-hidden>
+      {words[tone]}
     </span>
   )
 }

@@ -32,11 +32,13 @@ const ICONS: Readonly<Record<ClusterFact['kind'], LucideIcon>> = {
 }
 
 export function PaneFacts() {
-  const { world, topology, words } = usePane()
+  const { world, topology, words, trace } = usePane()
   const facts = useMemo(() => {
+    // Drawn and not run yet, a cluster has neither a quorum nor a coordinator.
+    if (trace === null) return []
     const { access } = words.storage
     return clusterFacts({ world, topology, access, votes: words.needs.quorumLun })
-  }, [world, topology, words])
+  }, [world, topology, words, trace])
   return (
     <ul className="facts" aria-label="The cluster now">
       {facts.map(({ kind, text, why, trouble }) => {
