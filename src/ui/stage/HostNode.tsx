@@ -70,7 +70,7 @@ const HostCard = memo(function HostCard(props: HostCardProps) {
   const { host, spec, cluster, access, vms, copies, topology, clients, grid } = props
   const { look } = hostWords(host, cluster, access)
   const selected = useSelected('host', host.id)
-  const room = grid.lines * (grid.dense ? 2 : 1)
+  const room = grid.lines * lineOf(grid)
   const hidden = vms.length - room
   const chips = useRef<HTMLDivElement>(null)
   return (
@@ -108,7 +108,7 @@ const HostCard = memo(function HostCard(props: HostCardProps) {
           )
         })}
       </div>
-      {hidden > 0 && <More chips={chips} many={hidden + (grid.dense ? 2 : 1)} host={host.id} />}
+      {hidden > 0 && <More chips={chips} vms={vms.slice(room - lineOf(grid))} host={host.id} />}
       <span
         className="host-port nodrag nopan"
         draggable
@@ -120,14 +120,19 @@ const HostCard = memo(function HostCard(props: HostCardProps) {
   )
 }, alike)
 
+const lineOf = ({ dense }: HostGrid): number => (dense ? 2 : 1)
+
 type MoreProps = {
   readonly chips: React.RefObject<HTMLDivElement | null>
-  readonly many: number
+  /** Those that are out of sight until it is scrolled. */
+  readonly vms: readonly Vm[]
   readonly host: string
 }
 
 /** The box of a host does not grow because VMs came: it says how many are below, and shows them. */
-function More({ chips, many, host }: MoreProps) {
+function More({ chips, vms, host }: MoreProps) {
+  const down = vms.filter((vm) => vm.expected && !serves(vm)).length
+  const words = `+${vms.length} more${down === 0 ? '' : `, ${down} down`}`
   const scroll = (): void => {
     const list = chips.current
     if (list === null) return
@@ -138,13 +143,14 @@ function More({ chips, many, host }: MoreProps) {
     <button
       type="button"
       className="host-more nodrag nopan"
-      aria-label={`${many} more VMs on ${host}: scroll`}
+      data-trouble={down > 0}
+      aria-label={`${words} on ${host}: scroll`}
       onClick={(event) => {
         event.stopPropagation()
         scroll()
       }}
     >
-      +{many} more
+      {words}
     </button>
   )
 }
@@ -200,7 +206,8 @@ function HostMarks({ marks }: { readonly marks: readonly HostMark[] }) {
 /** Seen from afar: how many VMs are down, else how many boot, else how many there are. */
 function HostCount({ vms }: { readonly vms: readonly Vm[] }) {
   const booting = vms.filter(({ state }) => state.kind === 'booting').length
-  const down = vms.filter((vm) => vm.expected && !serves(vm)).length - booting
+  const silent = vms.filter((vm) => vm.expected && !serves(vm) && vm.state.kind !== 'booting')
+  const down = silent.length
   const tone = down > 0 ? 'trouble' : booting > 0 ? 'notice' : 'none'
   const words = {
     trouble: `${down} down`,
