@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 
 const esx = (page: Page): Locator => page.getByRole('region', { name: /^ESX/ })
@@ -28,6 +29,7 @@ async function drop(target: Locator, type: string, text: string): Promise<void> 
 test.beforeEach(async ({ page }) => {
   await page.goto('./')
   await expect(thing(esx(page), 'vm:web-01')).toHaveAccessibleName(/running on host-1/)
+  await expect(page.getByRole('button', { name: 'Choose a server' })).toBeVisible()
 })
 
 test('canvas: several VMs are changed at once and the change is one step of undo', async ({
@@ -122,3 +124,20 @@ test('canvas: arrow keys move a host, and laying out anew takes it back', async 
   await page.keyboard.press('Alt+Shift+A')
   await expect.poll(left).toBe(before)
 })
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`canvas: nothing that axe finds, several selected, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+    await thing(esx(page), 'lun:vmfs-01').click()
+    await expect(page.getByRole('button', { name: /^Remove the path of host-1/ })).toBeVisible()
+    expect(await faults(page)).toEqual([])
+    await thing(esx(page), 'vm:web-01').click({ modifiers: ['Control'] })
+    await expect(inspector(page).getByText('1 VM, 1 LUN selected')).toBeVisible()
+    expect(await faults(page)).toEqual([])
+  })
+}
+
+async function faults(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}

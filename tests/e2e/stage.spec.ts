@@ -79,7 +79,7 @@ test('stage: what pans or zooms one pane moves the other', async ({ page }) => {
 })
 
 test('stage: a host fails by its menu', async ({ page }) => {
-  await body(esx(page), 'host-3').click({ button: 'right', position: { x: 60, y: 150 } })
+  await body(esx(page), 'host-3').click({ button: 'right', position: { x: 60, y: 190 } })
   await page.getByRole('menu', { name: 'host-3' }).getByRole('menuitem', { name: /^Fail/ }).click()
   await expect(marker(page, 'host-3 fails')).toBeVisible()
   for (const within of both(page)) {
