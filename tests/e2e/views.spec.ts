@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test'
 async function open(page: Page): Promise<void> {
   await page.goto('./')
   await expect(page.getByLabel('Title of the scenario')).toHaveValue('Three hosts, one dies')
-  await expect(page.getByRole('button', { name: 'Command bar' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Command bar' })).toBeVisible({ timeout: 15_000 })
 }
 
 const script = (page: Page) => page.getByRole('list', { name: 'Script' })
@@ -106,6 +106,7 @@ const faultsOf = async (page: Page, part: string): Promise<readonly string[]> =>
 
 for (const form of FORMS) {
   test(`axe finds nothing in ${form}, light and dark`, async ({ page }) => {
+    test.slow()
     await open(page)
     await page.getByRole('button', { name: form, exact: true }).first().click()
     for (const colorScheme of ['light', 'dark'] as const) {

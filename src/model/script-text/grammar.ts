@@ -103,5 +103,9 @@ function itemOf(text: string): Item {
   return field === undefined ? { word: text } : { field, type: (type ?? field) as SlotType }
 }
 
-export const sentencesOf = (kind: Kind): readonly Sentence[] =>
-  GRAMMAR.filter((sentence) => sentence.kind === kind)
+const byKind = new Map<Kind, readonly Sentence[]>()
+for (const sentence of GRAMMAR) {
+  byKind.set(sentence.kind, [...(byKind.get(sentence.kind) ?? []), sentence])
+}
+
+export const sentencesOf = (kind: Kind): readonly Sentence[] => byKind.get(kind) ?? []
