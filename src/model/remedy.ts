@@ -1,5 +1,5 @@
 /** The smallest change that would have let something pass that was refused. */
-import type { HostId, LunId } from './ids.ts'
+import type { HostId, LunId, PoolId } from './ids.ts'
 import type { NetworkName } from './scenario/vocabulary.ts'
 import type { Sum } from './sum.ts'
 
@@ -20,6 +20,10 @@ export type Change =
   | { readonly kind: 'less-memory' | 'fewer-vcpus'; readonly amount: number }
   /** Of what the VM has reserved in its resource pool, in MB or MHz. */
   | { readonly kind: 'less-memory-reserved' | 'less-cpu-reserved'; readonly amount: number }
+  /** It may borrow from its parent then. */
+  | { readonly kind: 'pool-expandable'; readonly pool: PoolId }
+  /** To so many seconds. */
+  | { readonly kind: 'switch-over-limit'; readonly seconds: number }
   | { readonly kind: 'cpu-family'; readonly family: string }
   | { readonly kind: 'adapters'; readonly host: HostId; readonly family: string }
   | { readonly kind: 'zoning'; readonly host: HostId; readonly lun: LunId }
@@ -70,6 +74,10 @@ function changeWords(change: Change): string {
       return `${change.amount} MB less reserved for it`
     case 'less-cpu-reserved':
       return `${change.amount} MHz less reserved for it`
+    case 'pool-expandable':
+      return `pool ${change.pool} to be expandable`
+    case 'switch-over-limit':
+      return `a limit of the switch-over of ${change.seconds} s`
     case 'cpu-family':
       return `a host with ${change.family}`
     case 'storage-back':

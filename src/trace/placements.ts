@@ -34,9 +34,13 @@ const byVm = once(({ events }: Trace): ReadonlyMap<VmId, readonly Placement[]> =
       const { vm, host, rule, candidates } = event
       put(vm, { at, seq, host, what: 'start', rule, candidates: ranked(candidates) })
     } else if (event.kind === 'move-recommended') {
-      const { vm, target: host, applied, priority, reason } = event
+      const { vm, target: host, applied, priority, reason, candidates } = event
       const rule = `DRS, priority ${priority}: ${reason}`
-      put(vm, { at, seq, host, what: applied ? 'move' : 'advice', rule, candidates: [] })
+      const what = applied ? 'move' : 'advice'
+      put(vm, { at, seq, host, what, rule, candidates: ranked(candidates) })
+    } else if (event.kind === 'migration-started' && event.choice !== undefined) {
+      const { vm, target: host, choice } = event
+      put(vm, { at, seq, host, what: 'move', ...choice, candidates: ranked(choice.candidates) })
     }
   }
   return lists

@@ -3,6 +3,7 @@
  * move after the other, the best first.
  * Source: Failover Lab fact sheet ESX 3.0, 3.2 and 3.3; Gulati et al., VMware DRS (2012), memory.
  */
+import type { Candidate } from '../../model/events/vm.ts'
 import type { HostId, VmId } from '../../model/ids.ts'
 import { type Choice, choose } from './choose.ts'
 import { balancePriority, targetDeviation } from './imbalance.ts'
@@ -25,6 +26,17 @@ export type Advice = {
   /** 1 is mandatory, 2 urgent, 5 slight. */
   readonly priority: number
   readonly reason: string
+  /** Where else the VM could have gone, and what spoke against it. */
+  readonly candidates: readonly Candidate[]
+}
+
+/** As many as a cluster of HA has hosts: where limits are raised the best of them. */
+const MOST_CANDIDATES = 16
+
+export function bounded(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length <= MOST_CANDIDATES) return candidates
+  const worth = ({ score }: Candidate): number => score ?? Number.NEGATIVE_INFINITY
+  return candidates.toSorted((a, b) => worth(b) - worth(a)).slice(0, MOST_CANDIDATES)
 }
 
 /** Deviations that differ by less than this are equal: noise of doubles. */
@@ -53,7 +65,8 @@ export function balanceMoves(plan: Plan, limits: BalanceLimits): readonly Advice
     const { vm, source, target } = best
     const reason = `${of} load deviates ${shown(deviation)}, then ${shown(best.deviation)}`
     const priority = balancePriority(deviation, hosts)
-    advice.push({ vm: vm.vm, source, target, priority, reason })
+    const candidates = bounded(evenHost(plan, vm).candidates)
+    advice.push({ vm: vm.vm, source, target, priority, reason, candidates })
     place(plan, vm, target)
     for (const host of [source, target]) touched.set(host, (touched.get(host) ?? 0) + 1)
   }

@@ -1,8 +1,9 @@
 /** Moves that keep rules again, which DRS does before it looks at balance. */
+import type { Candidate } from '../../model/events/vm.ts'
 import type { HostId, VmId } from '../../model/ids.ts'
 import type { RuleSpec } from '../../model/scenario/schema.ts'
 import { shortage } from './capacity.ts'
-import type { Advice } from './drs.ts'
+import { type Advice, bounded } from './drs.ts'
 import { copyOf, imbalance, mayMove, type Plan, type PlannedVm, place } from './plan.ts'
 import { groupsOf, ruleBreach, ruleWords } from './rules.ts'
 
@@ -22,11 +23,12 @@ export function mendingMoves(plan: Plan): Mended {
   for (const rule of plan.view.rules) {
     for (const vm of rule.vms) {
       if (!breaks(plan, rule, vm)) continue
-      for (const { mover, target } of mend(plan, vm)) {
+      const { steps, candidates } = mend(plan, vm)
+      for (const { mover, target } of steps) {
         const source = plan.homes.get(mover.vm) ?? ''
         place(plan, mover, target)
         const reason = ruleWords(rule)
-        advice.push({ vm: mover.vm, source, target, priority: MANDATORY, reason })
+        advice.push({ vm: mover.vm, source, target, priority: MANDATORY, reason, candidates })
       }
     }
     if (rule.vms.some((vm) => breaks(plan, rule, vm))) broken.push(ruleWords(rule))
@@ -43,19 +45,30 @@ function breaks({ homes, carried }: Plan, rule: RuleSpec, vm: VmId): boolean {
 
 type Step = { readonly mover: PlannedVm; readonly target: HostId }
 
+type Mending = { readonly steps: readonly Step[]; readonly candidates: readonly Candidate[] }
+
 /** The fewest moves that bring a VM and those kept with it to one host; then the most even load. */
-function mend(plan: Plan, vm: VmId): readonly Step[] {
+function mend(plan: Plan, vm: VmId): Mending {
   const group = groupsOf(plan.view.rules).get(vm) ?? new Set([vm])
   const unit = [...group].flatMap((one) => plan.vms.get(one) ?? [])
-  const options = [...plan.carried.keys()].flatMap((target) => {
+  const options: { readonly steps: readonly Step[]; readonly deviation: number }[] = []
+  const candidates: Candidate[] = []
+  for (const target of plan.carried.keys()) {
     const steps = unit
       .filter((mover) => plan.homes.get(mover.vm) !== target)
       .map((mover) => ({ mover, target }))
-    const after = steps.length === 0 ? null : done(plan, steps, unit)
-    return after === null ? [] : [{ steps, deviation: imbalance(after).deviation }]
-  })
+    if (steps.length === 0) continue
+    const after = done(plan, steps, unit)
+    const deviation = after === null ? null : imbalance(after).deviation
+    if (deviation !== null) options.push({ steps, deviation })
+    candidates.push({
+      host: target,
+      dropped: deviation === null ? 'cannot take it with its rules kept' : null,
+      score: deviation === null ? null : -deviation,
+    })
+  }
   options.sort((a, b) => a.steps.length - b.steps.length || a.deviation - b.deviation)
-  return options[0]?.steps ?? []
+  return { steps: options[0]?.steps ?? [], candidates: bounded(candidates) }
 }
 
 /** The plan with all steps done, or null when one of them cannot be or leaves a rule broken. */

@@ -11,6 +11,8 @@ const BY_EFFORT: readonly Change['kind'][] = [
   'host-resumes',
   'possible-owner',
   'without-rule',
+  'pool-expandable',
+  'switch-over-limit',
   'fewer-slots',
   'fewer-vms',
   'more-letters',
@@ -48,7 +50,12 @@ export function remedyFor(troubles: readonly Trouble[]): Remedy | null {
 
 /** The same change mends two troubles. */
 const nameOf = (change: Change): string =>
-  `${change.kind} ${'host' in change ? change.host : ''} ${'rule' in change ? change.rule : ''}`
+  [
+    change.kind,
+    'host' in change ? change.host : '',
+    'rule' in change ? change.rule : '',
+    'pool' in change ? change.pool : '',
+  ].join(' ')
 
 /** The fewest changes, of those the least effort, then the least amounts, then the first. */
 export function smallest(remedies: readonly (Remedy | null)[]): Remedy | null {

@@ -1,5 +1,6 @@
 import type { HostId, VmId } from '../ids.ts'
 import { type Family, nothing } from './family.ts'
+import type { Candidate } from './vm.ts'
 
 /** What a cluster's scheduler makes of load and rules. */
 export type BalancingFact =
@@ -18,6 +19,8 @@ export type MoveRecommended = {
   readonly priority: number
   readonly reason: string
   readonly applied: boolean
+  /** Of many the best. */
+  readonly candidates: readonly Candidate[]
 }
 
 export const balancingEvents: Family<BalancingFact> = {

@@ -2,6 +2,7 @@ import type { HostId, VmId } from '../ids.ts'
 import { type Remedy, remedyClause } from '../remedy.ts'
 import type { MoveStage } from '../world.ts'
 import { type Family, nothing, setVm } from './family.ts'
+import type { Candidate } from './vm.ts'
 
 export type MigrationFact =
   | MigrationStarted
@@ -20,6 +21,8 @@ export type MigrationStarted = {
   readonly source: HostId
   readonly target: HostId
   readonly method: 'live' | 'save-and-resume' | 'suspend-and-resume'
+  /** What an operator's choice of a target was made from; of DRS its recommendation tells. */
+  readonly choice?: { readonly candidates: readonly Candidate[]; readonly rule: string }
 }
 
 /** Rounds count from 1; round 1 sends all memory. `bytes` of this round. */

@@ -16,7 +16,7 @@ horizon: 2:00
    18.000  script   lose vmotion network of host-2
    18.000  network  host-2 loses its vmotion network
    18.000  move     the move of file-01 to host-2 stalls: host-2 has lost its vmotion network
-   38.000  move     the move of file-01 to host-2 fails: its network has been lost for 20 s; it goes on at host-1
+   38.000  move     the move of file-01 to host-2 fails: its network has been lost for 20 s; it would take the vmotion network of host-2 to be back; it goes on at host-1
    50.000  script   migrate file-01 to host-2
    50.000  vm       migration of file-01 on host-2 is refused: host-2: has lost its vmotion network; it would take the vmotion network of host-2 to be back
    51.000  script   migrate file-01

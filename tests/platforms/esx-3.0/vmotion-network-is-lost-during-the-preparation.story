@@ -12,4 +12,4 @@ horizon: 2:00
    13.000  script   lose vmotion network of host-1
    13.000  network  host-1 loses its vmotion network
    16.000  move     the move of file-01 to host-2 stalls: host-1 has lost its vmotion network
-   36.000  move     the move of file-01 to host-2 fails: its network has been lost for 20 s; it goes on at host-1
+   36.000  move     the move of file-01 to host-2 fails: its network has been lost for 20 s; it would take the vmotion network of host-1 to be back; it goes on at host-1

@@ -11,4 +11,4 @@ horizon: 1:00
    10.000  script   migrate test-01 to host-2
    10.000  move     test-01 starts to move live from host-1 to host-2
    22.983  move     test-01 stands still while its last memory and its lock go to host-2
-   24.983  move     the move of test-01 to host-2 fails: the switch-over takes longer than 2 s; it goes on at host-1
+   24.983  move     the move of test-01 to host-2 fails: the switch-over takes longer than 2 s; it would take a limit of the switch-over of 3 s; it goes on at host-1

@@ -11,4 +11,4 @@ horizon: 15:00
    60.000  script   migrate busy-01 to host-2
    60.000  move     busy-01 starts to move live from host-1 to host-2
   252.182  move     busy-01 stands still while its last memory and its lock go to host-2
-  352.182  move     the move of busy-01 to host-2 fails: the switch-over takes longer than 100 s; it goes on at host-1
+  352.182  move     the move of busy-01 to host-2 fails: the switch-over takes longer than 100 s; it would take a limit of the switch-over of 187 s; it goes on at host-1

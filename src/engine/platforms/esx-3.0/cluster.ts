@@ -1,5 +1,6 @@
 /** What the HA agents and VirtualCenter keep of the cluster. */
 import type { HostId, LunId, PoolId, VmId } from '../../../model/ids.ts'
+import type { Refused } from '../../../model/remedy.ts'
 import type { Vm } from '../../../model/world.ts'
 import type { ProcessHandle } from '../../kernel/process.ts'
 import type { Signal } from '../../kernel/signal.ts'
@@ -101,7 +102,7 @@ export type Move = Ends & {
   /** Waits for the network to come back, and gives up when it has waited too long. */
   stall: ProcessHandle | null
   /** Why somebody ended it before its time; null while nobody has. */
-  givenUp: string | null
+  givenUp: Refused | null
 }
 
 /** On the side that goes on, and alive. */

@@ -3,13 +3,13 @@
  * Source: Failover Lab fact sheet ESX 3.0, 1.1, 2.2 and 3.1.
  */
 import type { HostId, VmId } from '../../../model/ids.ts'
-import type { Refused, Remedy } from '../../../model/remedy.ts'
+import type { Remedy } from '../../../model/remedy.ts'
 import type { EvacuationOrder } from '../../../model/scenario/vocabulary.ts'
 import type { Process } from '../../kernel/process.ts'
 import { anyOf } from '../../kernel/signal.ts'
 import { onHost } from '../../mechanisms/run.ts'
-import { noneOf } from '../../policies/choose.ts'
-import { evenHost } from '../../policies/drs.ts'
+import { type Choice, noneOf } from '../../policies/choose.ts'
+import { bounded, evenHost } from '../../policies/drs.ts'
 import { MANDATORY } from '../../policies/mending.ts'
 import { place } from '../../policies/plan.ts'
 import type { Answer } from '../platform.ts'
@@ -98,12 +98,15 @@ function evacuateVms(cluster: Cluster, { host, order, told }: Task): ReadonlySet
   for (const { id, stalled } of run.residents(host)) {
     if (stalled) tell(`${id} waits for its disk, which VMotion needs`)
   }
-  for (const { vm, target, why } of departures(cluster, { host, order })) {
+  for (const { vm, choice } of departures(cluster, { host, order })) {
+    const { host: target } = choice
+    const why = noneOf(choice)
     run.kernel.cause = cause
     if (target === null) tell(`${vm} has nowhere to go (${why.reason})`, why.remedy)
     else if (choices.drs === 'fully' || !said.has(`${vm} ${target}`)) {
       const reason = `${host} enters maintenance mode`
-      follow(cluster, { vm, source: host, target, priority: MANDATORY, reason })
+      const candidates = bounded(choice.candidates)
+      follow(cluster, { vm, source: host, target, priority: MANDATORY, reason, candidates })
       said.add(`${vm} ${target}`)
     }
   }
@@ -111,7 +114,7 @@ function evacuateVms(cluster: Cluster, { host, order, told }: Task): ReadonlySet
   return said
 }
 
-type Departure = { readonly vm: VmId; readonly target: HostId | null; readonly why: Refused }
+type Departure = { readonly vm: VmId; readonly choice: Choice }
 
 /** Serial ones go when the one before has gone. */
 function departures(
@@ -124,9 +127,9 @@ function departures(
   for (const { vm } of plan.view.vms.filter((vm) => vm.host === host)) plan.homes.delete(vm)
   const found: Departure[] = []
   for (const vm of leaving) {
-    if (order === 'serial' && (moving || found.some(({ target }) => target !== null))) break
+    if (order === 'serial' && (moving || found.some(({ choice }) => choice.host !== null))) break
     const choice = evenHost(plan, vm)
-    found.push({ vm: vm.vm, target: choice.host, why: noneOf(choice) })
+    found.push({ vm: vm.vm, choice })
     if (choice.host !== null) place(plan, vm, choice.host)
   }
   return found

@@ -27,9 +27,10 @@ function fails(cluster: Cluster): void {
   cluster.lastKnown = new Map(
     cluster.hosts.map((host) => [host, new Set(claimants(cluster, host).map(({ id }) => id))]),
   )
+  const before = { reason: 'VirtualCenter is lost before it began', remedy: null }
   for (const [vm, { underWay }] of [...moves]) {
     run.kernel.cause = cause
-    if (!underWay) giveUpMigration(cluster, vm, 'VirtualCenter is lost before it began')
+    if (!underWay) giveUpMigration(cluster, vm, before)
   }
   for (const [host, mode] of [...maintenance]) {
     run.kernel.cause = cause

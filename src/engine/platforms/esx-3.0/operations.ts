@@ -70,7 +70,11 @@ function migrate(cluster: Cluster, vm: VmId, to: HostId | undefined): Answer {
   if (refusal !== null) return refusal
   return () => {
     const choice = bestHost(cluster, vm, (host) => to === undefined || host === to)
-    if (choice.host !== null) return startMigration(cluster, vm, { source, target: choice.host })
+    if (choice.host !== null) {
+      const { candidates, rule } = choice
+      const chosen = { candidates, rule: to === undefined ? rule : 'as asked' }
+      return startMigration(cluster, vm, { source, target: choice.host, choice: chosen })
+    }
     const why = (to && targetRefusal(cluster, vm, to)) || noneOf(choice)
     run.emit({ kind: 'start-refused', vm, host: to ?? null, what: 'migration', ...why })
   }

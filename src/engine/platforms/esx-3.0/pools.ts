@@ -4,7 +4,7 @@
  * Source: VMware Resource Management Guide, in Failover Lab fact sheet ESX 3.0, 2.4 and 3.1.
  */
 import type { PoolId, VmId } from '../../../model/ids.ts'
-import type { Refused } from '../../../model/remedy.ts'
+import type { Change, Refused } from '../../../model/remedy.ts'
 import type { PoolSpec, VmSpec } from '../../../model/scenario/schema.ts'
 import type { Topology } from '../../../model/topology.ts'
 import { type PoolStatus, type PoolView, poolTree } from '../../policies/pools.ts'
@@ -120,16 +120,54 @@ export function poolRefusal(cluster: Cluster, vm: VmSpec, capacity: Amounts): Re
     const wanted = reservationOf(vm, resource)
     const unit = UNITS[resource]
     const tree = poolTree(capacity[resource], viewsOf(cluster, resource))
-    const found = vm.pool === undefined ? null : statusIn(pools, tree.pools, vm.pool)
+    const path = vm.pool === undefined ? [] : pathTo(pools, tree.pools, vm.pool)
+    const found = path[0] ?? null
     const left = found?.status.unreserved ?? tree.available
     if (wanted <= left) return []
     const where = found === null ? 'the cluster' : `pool ${found.spec.id}`
     const sum = found === null ? `${tree.reserved} ${unit} are reserved` : sumOf(found, resource)
     const words = `${wanted} ${unit} wanted, ${Math.floor(left)} ${unit} unreserved`
-    const change = { kind: LESS[resource], amount: Math.ceil(wanted - left) }
-    return trouble(`${where}: ${words} (${sum})`, change)
+    const missing = Math.ceil(wanted - left)
+    const reason = `${where}: ${words} (${sum})`
+    const lending = lenders(path, { wanted, resource, available: tree.available })
+    if (lending !== null) return lending.map((pool) => trouble(reason, pool))
+    return trouble(reason, { kind: LESS[resource], amount: missing })
   })
   return refused(troubles)
+}
+
+/**
+ * Fixed pools from the VM's own upwards that keep it from borrowing what somebody above them has
+ * left; null where nobody has.
+ */
+function lenders(
+  path: readonly Found[],
+  { wanted, resource, available }: { wanted: number; resource: Resource; available: number },
+): readonly Change[] | null {
+  const changes: Change[] = []
+  let toBorrow = wanted
+  for (const [at, { spec, status }] of path.entries()) {
+    toBorrow -= Math.max(0, reservationOf(spec, resource) - status.used)
+    if (!spec.expandable) changes.push({ kind: 'pool-expandable', pool: spec.id })
+    if ((path[at + 1]?.status.unreserved ?? available) >= toBorrow) return changes
+  }
+  return null
+}
+
+/** The pool and those that it is in, itself first; empty where it is in none of them. */
+function pathTo(
+  nodes: readonly PoolNode[],
+  statuses: readonly PoolStatus[],
+  pool: PoolId,
+): readonly Found[] {
+  for (const [at, { spec, pools }] of nodes.entries()) {
+    const status = statuses[at]
+    if (status === undefined) continue
+    if (spec.id === pool) return [{ spec, status }]
+    const inside = pathTo(pools, status.pools, pool)
+    if (inside.length > 0) return [...inside, { spec, status }]
+  }
+  return []
 }
 
 const LESS = { cpu: 'less-cpu-reserved', ram: 'less-memory-reserved' } as const
@@ -141,19 +179,4 @@ function sumOf({ spec, status }: Found, resource: Resource): string {
   const lent = Math.floor(status.unreserved - Math.max(0, reserved - status.used))
   const more = spec.expandable ? `${lent} to borrow` : 'not expandable'
   return `${reserved} reserved, ${status.used} used, ${more}`
-}
-
-function statusIn(
-  nodes: readonly PoolNode[],
-  statuses: readonly PoolStatus[],
-  pool: PoolId,
-): Found | null {
-  for (const [at, { spec, pools }] of nodes.entries()) {
-    const status = statuses[at]
-    if (status === undefined) continue
-    if (spec.id === pool) return { spec, status }
-    const inside = statusIn(pools, status.pools, pool)
-    if (inside !== null) return inside
-  }
-  return null
 }

@@ -3,6 +3,7 @@
  * time the copy goes on, else the VM goes on at its source.
  */
 import type { HostId, VmId } from '../../../model/ids.ts'
+import type { Refused } from '../../../model/remedy.ts'
 import { isLinked } from '../../../model/world.ts'
 import type { Process } from '../../kernel/process.ts'
 import { copyPath } from '../../mechanisms/links.ts'
@@ -46,10 +47,10 @@ const hasLost = (host: Parameters<typeof isLinked>[0] | undefined): boolean =>
   host !== undefined && !isLinked(host, NETWORK)
 
 /** Ends a VMotion before its time: the VM goes on at its source. */
-export function giveUpMigration({ run, moves }: Cluster, vm: VmId, reason: string): void {
+export function giveUpMigration({ run, moves }: Cluster, vm: VmId, why: Refused): void {
   const move = moves.get(vm)
   if (move === undefined) return
-  move.givenUp = reason
+  move.givenUp = why
   run.kernel.cancelOwner(moveOf(vm))
 }
 
@@ -115,5 +116,8 @@ function stall(
 function* timeOut(cluster: Cluster, vm: VmId): Process {
   yield wait(cluster, 'migrationNetworkTimeout')
   const seconds = cluster.values.migrationNetworkTimeout
-  giveUpMigration(cluster, vm, `its network has been lost for ${seconds} s`)
+  const reason = `its network has been lost for ${seconds} s`
+  const move = cluster.moves.get(vm)
+  const lost = move === undefined ? null : networkTrouble(cluster, move)
+  giveUpMigration(cluster, vm, { reason, remedy: lost?.change ? [lost.change] : null })
 }

@@ -1,4 +1,5 @@
 /** VMotion: memory is copied while the VM runs; it stands still only for the switch-over. */
+import type { MigrationStarted } from '../../../model/events/migration.ts'
 import type { HostId, VmId } from '../../../model/ids.ts'
 import type { Refused } from '../../../model/remedy.ts'
 import type { Vm } from '../../../model/world.ts'
@@ -19,7 +20,11 @@ import { leavePlaces, takePlaces } from './vmotion-places.ts'
 const BYTES_PER_MB = 1_000_000
 
 /** Dies with either host: before the VM resumes at the target, it goes on at the source. */
-export function startMigration(cluster: Cluster, vm: VmId, ends: Ends): void {
+export function startMigration(
+  cluster: Cluster,
+  vm: VmId,
+  { choice, ...ends }: Ends & Pick<MigrationStarted, 'choice'>,
+): void {
   const { run, moves } = cluster
   const { source, target } = ends
   const move: Move = { ...ends, underWay: false, stall: null, givenUp: null }
@@ -31,7 +36,8 @@ export function startMigration(cluster: Cluster, vm: VmId, ends: Ends): void {
     },
   })
   moves.set(vm, move)
-  run.emit({ kind: 'migration-started', vm, source, target, method: 'live' })
+  const chosen = choice === undefined ? {} : { choice }
+  run.emit({ kind: 'migration-started', vm, source, target, method: 'live', ...chosen })
   run.kernel.spawn(`vmotion of ${vm}`, [onHost(source), onHost(target), moveOf(vm)], body, {
     onEnd: () => {
       moves.delete(vm)
@@ -52,9 +58,9 @@ function* migrate(cluster: Cluster, vm: VmId, { move, onDone }: Journey): Proces
   const refusal = targetRefusal(cluster, vm, target) ?? diskTrouble(cluster, vm, move.source)
   if (refusal !== null) return stayAtSource(cluster, vm, { move, onDone, refusal })
   yield wait(cluster, 'migrationPrepare')
-  const finalBytes = yield* copyMemory(cluster, vm, move)
+  const left = yield* copyMemory(cluster, vm, move)
   const trouble =
-    endTrouble(cluster, vm, move) ?? (yield* switchOver(cluster, vm, { ...move, finalBytes }))
+    endTrouble(cluster, vm, move) ?? (yield* switchOver(cluster, vm, { ...move, left }))
   if (trouble !== null) return stayAtSource(cluster, vm, { move, onDone, refusal: trouble })
   onDone()
   yield wait(cluster, 'migrationCleanup')
@@ -123,21 +129,26 @@ export function familyTrouble(cluster: Cluster, source: HostId, to: HostId): Tro
   return { reason, change: mended ? { kind: 'cpu-family', family } : null }
 }
 
+/** What is left for the switch-over, and what the last round needed for a byte. */
+type Left = { readonly bytes: number; readonly msPerByte: number }
+
 /** Round by round, because what else is on the wire decides how long a round takes. */
-function* copyMemory(cluster: Cluster, vm: VmId, { source, target }: Ends): Process<number> {
+function* copyMemory(cluster: Cluster, vm: VmId, { source, target }: Ends): Process<Left> {
   const { run } = cluster
   const memoryMB = run.topology.vms.get(vm)?.ramMB ?? 0
+  let msPerByte = 0
   let sent: RoundSent = { ...NOTHING_SENT, memoryMB, sentMB: memoryMB, dirtiedMB: memoryMB }
   do {
     const bytes = Math.ceil(sent.dirtiedMB * BYTES_PER_MB)
     const round = sent.round + 1
     run.emit({ kind: 'precopy-round-started', vm, target, round, bytes })
     const ms = yield* send(cluster, vm, { source, target, bytes })
+    msPerByte = ms / Math.max(1, bytes)
     sent = next(cluster, vm, { sent, bytes, ms })
     const dirtiedBytes = Math.ceil(sent.dirtiedMB * BYTES_PER_MB)
     run.emit({ kind: 'precopy-round-ended', vm, round, bytes, ms, dirtiedBytes })
   } while (afterRound(stopRule(cluster), sent) === 'another round')
-  return Math.ceil(sent.dirtiedMB * BYTES_PER_MB)
+  return { bytes: Math.ceil(sent.dirtiedMB * BYTES_PER_MB), msPerByte }
 }
 
 const NOTHING_SENT = { round: 0, previousMB: 0, totalMB: 0, seconds: 0 }
@@ -176,14 +187,18 @@ function stopRule({ values }: Cluster) {
 function* switchOver(
   cluster: Cluster,
   vm: VmId,
-  { source, target, finalBytes: bytes }: Ends & { finalBytes: number },
+  { source, target, left }: Ends & { readonly left: Left },
 ): Process<Refused | null> {
   const { run } = cluster
   const since = run.kernel.now
   const what = `stands still while its last memory and its lock go to ${target}`
   run.emit({ kind: 'move-stage-started', vm, host: source, target, stage: 'switch-over', what })
-  const limit = run.kernel.spawn('switch-over limit', [moveOf(vm)], limitSwitchOver(cluster, vm))
-  yield* send(cluster, vm, { source, target, bytes })
+  const limit = run.kernel.spawn(
+    'switch-over limit',
+    [moveOf(vm)],
+    limitSwitchOver(cluster, vm, left),
+  )
+  yield* send(cluster, vm, { source, target, bytes: left.bytes })
   yield wait(cluster, 'switchOver')
   run.kernel.cancel(limit)
   const trouble = endTrouble(cluster, vm, { source, target })
@@ -195,13 +210,17 @@ function* switchOver(
   return null
 }
 
-function* limitSwitchOver(cluster: Cluster, vm: VmId): Process {
+/** At the pace of the last round it would have taken so long. */
+function* limitSwitchOver(cluster: Cluster, vm: VmId, { bytes, msPerByte }: Left): Process {
+  const { switchOverLimit } = cluster.values
   yield wait(cluster, 'switchOverLimit')
-  giveUpMigration(
-    cluster,
-    vm,
-    `the switch-over takes longer than ${cluster.values.switchOverLimit} s`,
-  )
+  const seconds = Math.ceil((bytes * msPerByte + wait(cluster, 'switchOver')) / 1_000)
+  const reason = `the switch-over takes longer than ${switchOverLimit} s`
+  const enough = seconds > switchOverLimit
+  giveUpMigration(cluster, vm, {
+    reason,
+    remedy: enough ? [{ kind: 'switch-over-limit', seconds }] : null,
+  })
 }
 
 /** An end died, or an operator turned the VM off: what runs at the source goes on there. */
@@ -211,9 +230,9 @@ function fail(cluster: Cluster, vm: VmId, { source, target, givenUp }: Move): vo
   const now = run.world.vms.get(vm)
   const stopped = now?.state.kind === 'crashed' ? 'has stopped by itself' : 'is powered off'
   const ended = gone === undefined ? `${vm} ${stopped}` : `${gone} is gone`
-  const reason = givenUp ?? ended
+  const why = givenUp ?? { reason: ended, remedy: null }
   const serving = (gone === target || givenUp !== null) && isUnderWay(now)
-  run.emit({ kind: 'migration-failed', vm, source, target, reason, serving })
+  run.emit({ kind: 'migration-failed', vm, source, target, serving, ...why })
 }
 
 const isUnderWay = (vm: Vm | undefined): boolean =>

@@ -57,9 +57,11 @@ type Leaving = Move & { readonly source: HostId; readonly movers: readonly Vm[] 
 function announce(cluster: Cluster, group: Group, leaving: Leaving): void {
   const { run } = cluster
   const { source, target, planned, movers } = leaving
+  const { candidates, rule } = leaving.choice
   const { method } = cluster.product
   if (planned) {
-    const started = { kind: 'migration-started', source, target, method } as const
+    const choice = { candidates, rule }
+    const started = { kind: 'migration-started', source, target, method, choice } as const
     run.emitEach(movers.map(({ id }) => ({ ...started, vm: id })))
   }
   const why = `goes with its group to ${target}`

@@ -67,6 +67,16 @@ function partOf(scenario: Scenario, refusal: Refusal, change: Change): Mend | nu
       return ofVm(scenario, refusal, `${change.amount} MHz less reserved`, (vm) => ({
         cpuReservationMHz: Math.max(0, Math.floor(vm.cpuReservationMHz - change.amount)),
       }))
+    case 'pool-expandable':
+      return {
+        label: `Make pool ${change.pool} expandable`,
+        change: (now) => ({
+          ...now,
+          pools: now.pools.map((pool) =>
+            pool.id === change.pool ? { ...pool, expandable: true } : pool,
+          ),
+        }),
+      }
     case 'possible-owner':
       return ofVm(scenario, refusal, `${change.host} as a possible owner`, (vm) => ({
         possibleOwners: [...vm.possibleOwners, change.host],
