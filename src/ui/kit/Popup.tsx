@@ -39,11 +39,14 @@ export function Popup({ label, trigger, tip, className, children }: Props) {
         aria-label={label}
         className="menu w-[300px] px-3! py-2.5!"
         onBeforeToggle={({ newState }) => {
+          if (newState !== 'open' || panel.current === null) return
           // The form must be there when the browser shows it, to be measured and focused.
-          flushSync(() => setOpen(newState === 'open'))
-          if (newState === 'open' && panel.current !== null) panel.current.style.opacity = '0'
+          flushSync(() => setOpen(true))
+          panel.current.style.opacity = '0'
         }}
         onToggle={({ newState }) => {
+          // Only now: with the form the focus in it would be gone before it could be given back.
+          if (newState !== 'open') setOpen(false)
           if (newState !== 'open' || panel.current === null || button.current === null) return
           place(panel.current, button.current.getBoundingClientRect(), 'end')
           panel.current.querySelector<HTMLElement>('input, select, button')?.focus()

@@ -45,8 +45,9 @@ export function installTooltips(): void {
   })
   document.addEventListener('focusin', ({ target }) => {
     const tipped = tippedAt(target)
-    if (tipped?.matches(':focus-visible')) show(tipped)
-    else hide()
+    hide()
+    // Not at once: a popover that closes gives the focus back, and none may open within that.
+    if (tipped?.matches(':focus-visible')) timer = window.setTimeout(() => show(tipped))
   })
   document.addEventListener('focusout', hide)
   document.addEventListener('pointerdown', hide, true)

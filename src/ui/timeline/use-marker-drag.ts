@@ -1,5 +1,6 @@
 /** Moving an incident in time: its marker is dragged, or nudged by arrow keys while focused. */
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useEffect, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import type { Incident } from '../../model/scenario/schema.ts'
 import { tellProblems } from '../actions/tell.ts'
 import { throughDoor } from '../stores/door.ts'
@@ -131,7 +132,11 @@ function useNudges(marker: Place, axis: Axis, onMoved: Hear['onMoved']) {
       if (event.key === 'Delete' || event.key === 'Backspace') selectIncident(marker.index)
       if (event.key.toLowerCase() === 'd' && (event.ctrlKey || event.metaKey)) {
         event.preventDefault()
-        throughDoor(() => onMoved(duplicateIncident(marker.index, axis.horizonMs)))
+        throughDoor(() => {
+          // Its marker must be there to be given the focus.
+          const index = flushSync(() => duplicateIncident(marker.index, axis.horizonMs))
+          onMoved(index)
+        })
         return
       }
       const byMs = nudgeOf(event)
