@@ -81,7 +81,10 @@ type RowProps = { readonly candidate: Candidate; readonly chosen: boolean }
 function CandidateRow({ candidate: { host, score, dropped }, chosen }: RowProps) {
   return (
     <tr className={clsx('border-t border-line align-top', chosen ? 'font-semibold' : 'text-ink-2')}>
-      <th scope="row" className="py-0.5 text-left font-[inherit] whitespace-nowrap">
+      <th
+        scope="row"
+        className={clsx('py-0.5 text-left whitespace-nowrap', chosen || 'font-normal')}
+      >
         {host}
         {chosen && (
           <Check size={12} strokeWidth={3} aria-label="chosen" className="ml-1 inline text-good" />

@@ -16,7 +16,7 @@ export function SumTable({ sum }: { readonly sum: Sum }) {
             key={words}
             className={clsx(result && 'border-t border-line-strong/60 font-semibold')}
           >
-            <th scope="row" className="py-px text-left font-[inherit]">
+            <th scope="row" className={clsx('py-px text-left', result || 'font-normal')}>
               {words}
             </th>
             <td className="py-px pl-2 text-right font-mono whitespace-nowrap tabular-nums">
