@@ -1,5 +1,6 @@
 import { Key } from '../kit/Button.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
+import { TIMELINE_KEYS } from '../timeline/timeline-keys.ts'
 import { withControl } from './control.ts'
 import { hideDialog } from './dialogs.ts'
 import { KEYS, type KeyRow } from './keys.ts'
@@ -26,7 +27,7 @@ export function KeysDialog() {
                 <div key={row.what} className="flex items-center gap-2">
                   <dt className="flex-1 text-ink-2">{row.what}</dt>
                   <dd className="flex gap-1">
-                    <Key>{keyWord(row.keys[0] ?? '')}</Key>
+                    <KeyWords keys={row.keys} />
                   </dd>
                 </div>
               ))}
@@ -35,6 +36,7 @@ export function KeysDialog() {
         ))}
         <Others title="In the timeline" keys={TIMELINE_KEYS} />
         <Others title="On a marker of the script" keys={MARKER_KEYS} />
+        <Others title="On a pane" keys={PANE_KEYS} />
       </div>
     </Dialog>
   )
@@ -42,7 +44,7 @@ export function KeysDialog() {
 
 type OthersProps = {
   readonly title: string
-  readonly keys: readonly (readonly [key: string, what: string])[]
+  readonly keys: readonly { readonly keys: readonly string[]; readonly what: string }[]
 }
 
 /** Keys of a place, not of the page. */
@@ -51,11 +53,11 @@ function Others({ title, keys }: OthersProps) {
     <section aria-label={title}>
       <h3 className="mb-1 font-semibold">{title}</h3>
       <dl className="space-y-1">
-        {keys.map(([key, what]) => (
+        {keys.map(({ keys: bound, what }) => (
           <div key={what} className="flex items-center gap-2">
             <dt className="flex-1 text-ink-2">{what}</dt>
-            <dd>
-              <Key>{keyWord(key)}</Key>
+            <dd className="flex gap-1">
+              <KeyWords keys={bound} />
             </dd>
           </div>
         ))}
@@ -64,29 +66,32 @@ function Others({ title, keys }: OthersProps) {
   )
 }
 
-/** What holds once the timeline has been pressed or has the focus. */
-const TIMELINE_KEYS = [
-  ['l', 'Play; again: faster'],
-  ['=', 'Show less time'],
-  ['-', 'Show more time'],
-  ['0', 'Show the whole run'],
-  ['[', 'Earlier part'],
-  [']', 'Later part'],
-] as const
+/** Each of them; a sign that needs Shift on some keyboards is named once. */
+function KeyWords({ keys }: { readonly keys: readonly string[] }) {
+  const words = keys.filter((key) => key !== 'Shift+?').map(keyWord)
+  return words.map((word) => <Key key={word}>{word}</Key>)
+}
 
 /** What the marker that has the focus does itself. */
 const MARKER_KEYS = [
-  ['Enter', 'Select it'],
-  ['ArrowLeft', '1 s earlier'],
-  ['ArrowRight', '1 s later'],
-  ['Shift+ArrowLeft', '10 s earlier'],
-  ['Shift+ArrowRight', '10 s later'],
-  ['PageDown', 'A minute earlier'],
-  ['PageUp', 'A minute later'],
-  ['$mod+d', 'Duplicate it 10 s later'],
-  ['Delete', 'Remove it'],
-  ['Escape', 'Put it back while it is dragged'],
-] as const
+  { keys: ['Enter'], what: 'Select it' },
+  { keys: ['ArrowLeft'], what: '1 s earlier' },
+  { keys: ['ArrowRight'], what: '1 s later' },
+  { keys: ['Shift+ArrowLeft'], what: '10 s earlier' },
+  { keys: ['Shift+ArrowRight'], what: '10 s later' },
+  { keys: ['PageDown'], what: 'A minute earlier' },
+  { keys: ['PageUp'], what: 'A minute later' },
+  { keys: ['$mod+d'], what: 'Duplicate it 10 s later' },
+  { keys: ['Delete', 'Backspace'], what: 'Remove it' },
+  { keys: ['Escape'], what: 'Put it back while it is dragged' },
+]
+
+/** What a thing on a pane that has the focus does itself. */
+const PANE_KEYS = [
+  { keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'], what: 'To what stands there' },
+  { keys: ['Enter'], what: 'Select it' },
+  { keys: ['Shift+F10'], what: 'Its menu' },
+]
 
 const WORDS: Readonly<Record<string, string>> = {
   ArrowLeft: '←',
@@ -97,7 +102,7 @@ const WORDS: Readonly<Record<string, string>> = {
 }
 
 function keyWord(binding: string): string {
-  const parts = binding.split('+')
+  const parts = binding === '+' ? ['+'] : binding.split('+')
   const key = parts.at(-1) ?? ''
   const letter = key.replace(/^Key/, '')
   const word = WORDS[letter] ?? (letter.length === 1 ? letter.toUpperCase() : letter)

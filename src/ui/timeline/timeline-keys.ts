@@ -13,21 +13,27 @@ export function timelineKey(event: KeyboardEvent): void {
   const { key, target, ctrlKey, metaKey, altKey, defaultPrevented } = event
   const typing = target instanceof Element && target.matches('input, select, textarea')
   if (defaultPrevented || typing || ctrlKey || metaKey || altKey) return
-  const act = ACTS[key]
+  const act = TIMELINE_KEYS.find(({ keys }) => keys.includes(key))
   if (act === undefined) return
   event.preventDefault()
-  act()
+  act.run()
 }
 
-const ACTS: Readonly<Record<string, () => void>> = {
-  l: () => playOn(1),
-  '+': () => zoomIn(shown(), horizon()),
-  '=': () => zoomIn(shown(), horizon()),
-  '-': () => zoomOut(shown(), horizon()),
-  '0': () => setRange(null),
-  '[': () => pan(-1),
-  ']': () => pan(1),
+type TimelineKey = {
+  readonly keys: readonly string[]
+  readonly what: string
+  readonly run: () => void
 }
+
+/** The bindings and what the page of keys says of them. */
+export const TIMELINE_KEYS: readonly TimelineKey[] = [
+  { keys: ['l'], what: 'Play; again: faster', run: () => playOn(1) },
+  { keys: ['+', '='], what: 'Show less time', run: () => zoomIn(shown(), horizon()) },
+  { keys: ['-'], what: 'Show more time', run: () => zoomOut(shown(), horizon()) },
+  { keys: ['0'], what: 'Show the whole run', run: () => setRange(null) },
+  { keys: ['['], what: 'Earlier part', run: () => pan(-1) },
+  { keys: [']'], what: 'Later part', run: () => pan(1) },
+]
 
 const horizon = (): number => useScenario.getState().scenario.horizonMs
 
