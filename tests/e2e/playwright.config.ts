@@ -53,6 +53,9 @@ const config: PlaywrightTestConfig = {
   forbidOnly: true,
   fullyParallel: true,
   retries: 0,
+  // Far beyond what anything takes: a machine may be busy with other things.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
