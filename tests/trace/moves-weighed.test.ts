@@ -14,8 +14,7 @@ describe('what was weighed for a move', () => {
       host-2 4096 MB
       host-3 4096 MB cpu Opteron
       1:00 migrate web-01`
-    const reason =
-      'host-1 has Intel Xeon and host-3 has AMD Opteron: VMotion needs the same CPU family'
+    const reason = expect.stringContaining('VMotion needs the same CPU family')
     const candidates = [
       ['host-2', null],
       ['host-3', reason],
