@@ -112,7 +112,7 @@ function nodes({ world, topology, votes }: Seen): readonly ClusterFact[] {
   } else if (owner === null) {
     facts.push(loud('quorum', 'quorum: nobody', `nobody owns quorum disk ${disk.id}`))
   } else facts.push(quiet('quorum', `quorum: ${owner}`, `${owner} owns quorum disk ${disk.id}`))
-  const nodes = `${up.length} of ${inside.length} nodes up`
+  const nodes = `members: ${up.length} of ${inside.length}`
   facts.push((up.length < inside.length ? loud : quiet)('votes', nodes, nodes))
   return [...facts, ...groups(world, topology)]
 }

@@ -31,7 +31,7 @@ const textOf = ({ text, trouble }: { text: string; trouble: boolean }) =>
 test('cluster facts: a server cluster at rest names its quorum, nodes and groups', () => {
   expect(mscs(60_000, 'quorum: host-2')).toEqual([
     'quorum: host-2',
-    '3 of 3 nodes up',
+    'members: 3 of 3',
     '3 groups',
     '3 of 3 VMs serve',
   ])

@@ -68,9 +68,13 @@ const LunCard = memo(function LunCard(props: LunCardProps) {
         {!spec.drawn && <Plus aria-hidden className="lun-added" />}
         {Icon !== undefined && <Icon aria-hidden className="lun-added" />}
         {letter !== undefined && <span className="lun-letter">{letter} </span>}
-        {spec.id}
+        {shownName(spec)}
       </span>
       {!dense && <span className="lun-line">{line}</span>}
     </button>
   )
 })
+
+/** One that the layout added is named after its VM: the plus says that it is a LUN of its own. */
+const shownName = ({ id, drawn, vms: [vm] }: PlacedLun): string =>
+  !drawn && vm !== undefined && id === `lun-${vm}` ? vm : id

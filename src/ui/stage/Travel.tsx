@@ -61,6 +61,8 @@ type TravellerProps = Paths & { readonly move: Move; readonly told: boolean }
 
 const Traveller = memo(function Traveller({ move, out, back, told }: TravellerProps) {
   const ways = useRef<SVGSVGElement>(null)
+  // Other paths, as when a host was moved: the same share of them is another place.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the paths are read from the page.
   const paint = useCallback(
     (element: HTMLSpanElement, ms: number) => {
       const { x, y } = pointAt(ways.current, move, ms)
@@ -69,7 +71,7 @@ const Traveller = memo(function Traveller({ move, out, back, told }: TravellerPr
       const node = element.lastElementChild?.firstChild
       if (node && node.nodeValue !== words) node.nodeValue = words
     },
-    [move, told],
+    [move, told, out, back],
   )
   const live = move.method === 'live'
   return (
