@@ -1,4 +1,4 @@
-/** What a client saw, as a small chart draws it: sessions in trouble, and what became of requests. */
+/** What a client saw, as a small chart draws it: sessions in trouble, requests and their ends. */
 import type { ClientId } from '../model/ids.ts'
 import type { Trace } from '../model/trace.ts'
 import { type ClientEvent, clientEvents, throughput } from './clients.ts'
@@ -59,16 +59,17 @@ type Served = Extract<ClientEvent, { readonly kind: 'client-served' }>
 
 /** The answer comes to the last one, and every wait is twice the one before: KB 170359. */
 function resendsOf({ at, waitedMs, resends }: Served): readonly number[] {
-  const whole = 2 ** (resends ?? 0) - 1
-  return Array.from({ length: resends ?? 0 }, (_, index) => {
-    const part = (2 ** (index + 1) - 1) / whole
+  const amount = resends ?? 0
+  const whole = (1 << amount) - 1
+  return Array.from({ length: amount }, (_, index) => {
+    const part = ((1 << (index + 1)) - 1) / whole
     return Math.round(at - waitedMs + waitedMs * part)
   })
 }
 
 export type ChartSpan = { readonly fromMs: number; readonly toMs: number }
 
-/** From a little before the first thing that any of the runs tells of the client to after the last. */
+/** All that any run tells of the client, with a margin; the whole run where it is nothing. */
 export function clientSpan(traces: readonly Trace[], client: ClientId): ChartSpan {
   const instants = traces.flatMap((trace) => instantsOf(trace, client))
   const horizonMs = Math.max(1, ...traces.map((trace) => trace.horizonMs))
