@@ -127,6 +127,7 @@ test('canvas: arrow keys move a host, and laying out anew takes it back', async 
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`canvas: nothing that axe finds, several selected, ${scheme}`, async ({ page }) => {
+    test.slow()
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
     await thing(esx(page), 'lun:vmfs-01').click()
     await expect(page.getByRole('button', { name: /^Remove the path of host-1/ })).toBeVisible()
