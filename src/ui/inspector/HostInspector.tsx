@@ -11,6 +11,7 @@ import { SelectField, TextField } from '../kit/fields.tsx'
 import { changeHost, type Patch } from '../stores/edits/change.ts'
 import { playhead } from '../stores/playhead.ts'
 import { useScenario } from '../stores/scenario.ts'
+import { Refusals } from '../why/Refusals.tsx'
 import { Actions } from './Actions.tsx'
 import { edit } from './edit.ts'
 import { NumberField } from './fields.tsx'
@@ -42,6 +43,7 @@ export function HostInspector({ host }: { readonly host: HostSpec }) {
   return (
     <>
       <OnPlatforms answer={({ hosts }) => hostNow(hosts.get(id))} />
+      <Refusals of={{ host: id }} />
       <NameField kind="host" id={id} />
       {NUMBERS.map(({ key, ...field }) => (
         <NumberField
