@@ -61,16 +61,21 @@ export function CommandBar() {
         value={text}
         onChange={({ target }) => type(target.value)}
         onKeyDown={onKeyDown}
-        className="h-12 w-full border-b-2 border-focus bg-transparent px-4 text-[16px] text-ink outline-none"
+        className={LINE}
       />
       <Options {...{ id, at, suggested, use }} />
-      <p className="border-t border-line px-4 py-1.5 text-[12px] text-ink-3">
-        Enter does it, Tab completes, arrows choose. Without a time it happens at{' '}
-        {clock(playhead.ms)}.
-      </p>
+      <Foot />
     </dialog>
   )
 }
+
+const LINE = 'h-12 w-full border-b-2 border-focus bg-transparent px-4 text-[16px] outline-none'
+
+const Foot = () => (
+  <p className="border-t border-line px-4 py-1.5 text-[12px] text-ink-3">
+    Enter does it, Tab completes, arrows choose. Without a time it happens at {clock(playhead.ms)}.
+  </p>
+)
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 

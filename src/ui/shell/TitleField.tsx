@@ -13,10 +13,7 @@ export function TitleField() {
   return (
     <span className="relative min-w-0 flex-[0_1_auto]">
       {/* The copy behind the field gives it the width of its text. */}
-      <span
-        aria-hidden="true"
-        className="invisible block h-0 max-w-[320px] min-w-[90px] max-wide:max-w-[190px] px-3 whitespace-pre"
-      >
+      <span aria-hidden="true" className={ROOM}>
         {input.value}
       </span>
       <input
@@ -45,3 +42,7 @@ export function TitleField() {
     </span>
   )
 }
+
+/** As wide as the title, within reason. */
+const ROOM =
+  'invisible block h-0 max-w-[320px] min-w-[90px] px-3 whitespace-pre max-wide:max-w-[190px]'

@@ -1,4 +1,4 @@
-/** How the cluster is shown: canvas, table, words or script; its weaknesses, and the command bar. */
+/** How the cluster is shown, what is weak in it, and the way to the command bar. */
 import clsx from 'clsx'
 import { FileText, Network, ScrollText, Search, Table2, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'

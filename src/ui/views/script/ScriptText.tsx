@@ -13,6 +13,7 @@ import { Sentences } from './Sentences.tsx'
 const REST_MS = 600
 const LINE_PX = 24
 const LEAST_LINES = 6
+const PADDING_PX = 16
 
 export function ScriptText() {
   const scenario = useScenario((state) => state.scenario)
@@ -90,7 +91,7 @@ function Editor({ text, faults, onText, onDone, onLeave }: EditorProps) {
           </li>
         ))}
       </ol>
-      <div className="relative min-w-0 flex-1 overflow-x-auto pt-2" style={{ height: height + 16 }}>
+      <div className={PAGE} style={{ height: height + PADDING_PX }}>
         <Underlines lines={lines} faults={faults} />
         <textarea
           aria-label="Script, one line an incident, as 2:00 fail host-2"
@@ -102,7 +103,7 @@ function Editor({ text, faults, onText, onDone, onLeave }: EditorProps) {
           autoComplete="off"
           placeholder="2:00 fail host-1"
           style={{ height }}
-          className="relative block w-full min-w-[60ch] resize-none bg-transparent pl-1 -outline-offset-2"
+          className={TEXT}
           onChange={({ target }) => onText(target.value)}
           onKeyDown={done}
           onBlur={onLeave}
@@ -116,6 +117,9 @@ function Editor({ text, faults, onText, onDone, onLeave }: EditorProps) {
     </div>
   )
 }
+
+const TEXT = 'relative block w-full min-w-[60ch] resize-none bg-transparent pl-1 -outline-offset-2'
+const PAGE = 'relative min-w-0 flex-1 overflow-x-auto pt-2'
 
 const isWrong = (faults: readonly LineFault[], line: number): boolean =>
   faults.some((fault) => fault.line === line)

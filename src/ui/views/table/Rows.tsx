@@ -56,19 +56,7 @@ export function Rows({ table, ids, sorting, onSort }: Props) {
               <col key={column.key} style={{ width: column.width }} />
             ))}
           </colgroup>
-          <thead>
-            <tr aria-rowindex={1}>
-              {table.columns.map((column, index) => (
-                <Heading
-                  key={column.key}
-                  column={column}
-                  sorting={sorting}
-                  sticky={index === 0}
-                  onSort={() => onSort(nextSorting(sorting, column.key))}
-                />
-              ))}
-            </tr>
-          </thead>
+          <Head {...{ table, sorting, onSort }} />
           <tbody>
             <Room rows={from} />
             {shown.map((id, index) => (
@@ -86,6 +74,24 @@ export function Rows({ table, ids, sorting, onSort }: Props) {
       </div>
       <Foot id={hint} error={grid.typing?.error ?? null} />
     </>
+  )
+}
+
+function Head({ table, sorting, onSort }: Omit<Props, 'ids'>) {
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        {table.columns.map((column, index) => (
+          <Heading
+            key={column.key}
+            column={column}
+            sorting={sorting}
+            sticky={index === 0}
+            onSort={() => onSort(nextSorting(sorting, column.key))}
+          />
+        ))}
+      </tr>
+    </thead>
   )
 }
 

@@ -6,7 +6,7 @@ import { inField } from '../../inspector/problem-words.ts'
 import { useScenario } from '../../stores/scenario.ts'
 import { select } from '../../stores/view.ts'
 import type { Column } from './column.ts'
-import { type Cell, moved, nextOpen, within } from './moves.ts'
+import { type Cell, moved, nextOpen, type Size, within } from './moves.ts'
 import type { Table } from './tables.ts'
 
 export const ROW_PX = 28
@@ -57,38 +57,53 @@ export function useGrid(
     else setTyping({ text: text ?? shown(table, column, ids[cell.row]), error: null })
   }
 
-  const leaveTo = (text: string, cell: Cell | null): void => {
+  const leaveTo = (text: string, cell: Cell | null, then?: 'type'): void => {
     if (!take(active, text)) return
     go(cell ?? active)
-    if (cell !== null && cell.row === active.row) begin(cell)
-  }
-
-  const whileTyping = ({ key, shiftKey }: KeyboardEvent, text: string): boolean => {
-    const by = shiftKey ? -1 : 1
-    const open = (column: number): boolean => columns[column]?.set !== undefined
-    if (key === 'Enter') leaveTo(text, within({ ...active, row: active.row + by }, size))
-    else if (key === 'Tab') leaveTo(text, nextOpen(active, size, { by, open }))
-    else if (key === 'Escape') go(active)
-    else return false
-    return true
-  }
-
-  const whileMoving = (event: KeyboardEvent): boolean => {
-    const to = moved(named(event), active, size)
-    if (to !== null) go(to)
-    else if (event.key === 'Enter' || event.key === 'F2') begin(active)
-    else if (event.key === ' ' && columns[active.column]?.kind === 'toggle') begin(active)
-    else if (isText(event) && isTyped(columns[active.column])) begin(active, event.key)
-    else return false
-    return true
+    // A word that is one of two is not changed by passing it.
+    if (then === 'type' && cell !== null && columns[cell.column]?.kind !== 'toggle') begin(cell)
   }
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const used = typing === null ? whileMoving(event) : whileTyping(event, typing.text)
+    const keys = { columns, size, active, go, begin, leaveTo }
+    const used = typing === null ? whileMoving(event, keys) : whileTyping(event, typing.text, keys)
     if (used) event.preventDefault()
     if (used) event.stopPropagation()
   }
   return { active, typing, setTyping, go, take, begin, onKeyDown }
+}
+
+type Keys = {
+  readonly columns: readonly Column[]
+  readonly size: Size
+  readonly active: Cell
+  readonly go: (cell: Cell) => void
+  readonly begin: (cell: Cell, text?: string) => void
+  /** Takes the text and goes there; null is nowhere. */
+  readonly leaveTo: (text: string, cell: Cell | null, then?: 'type') => void
+}
+
+/** Whether the key was used. */
+function whileTyping({ key, shiftKey }: KeyboardEvent, text: string, keys: Keys): boolean {
+  const { columns, size, active, go, leaveTo } = keys
+  const by = shiftKey ? -1 : 1
+  const open = (column: number): boolean => columns[column]?.set !== undefined
+  if (key === 'Enter') leaveTo(text, within({ ...active, row: active.row + by }, size))
+  else if (key === 'Tab') leaveTo(text, nextOpen(active, size, { by, open }), 'type')
+  else if (key === 'Escape') go(active)
+  else return false
+  return true
+}
+
+function whileMoving(event: KeyboardEvent, { columns, size, active, go, begin }: Keys): boolean {
+  const to = moved(named(event), active, size)
+  const column = columns[active.column]
+  if (to !== null) go(to)
+  else if (event.key === 'Enter' || event.key === 'F2') begin(active)
+  else if (event.key === ' ' && column?.kind === 'toggle') begin(active)
+  else if (isText(event) && isTyped(column)) begin(active, event.key)
+  else return false
+  return true
 }
 
 /** Null when it was changed; else what is wrong with the text. */

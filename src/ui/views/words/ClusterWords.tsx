@@ -80,13 +80,16 @@ const ItemWords = ({ thing, name, text }: Item) => (
   </li>
 )
 
+const LINKED =
+  'rounded-sm underline decoration-line-strong/50 underline-offset-2 hover:decoration-2'
+
 function Name(props: { readonly thing: SelectedThing | null; readonly children: string }) {
   const { thing, children } = props
   if (thing === null) return children
   return (
     <button
       type="button"
-      className="rounded-sm underline decoration-line-strong/50 underline-offset-2 hover:decoration-2"
+      className={LINKED}
       data-tip={`Select ${children}`}
       onClick={() => select(thing)}
     >

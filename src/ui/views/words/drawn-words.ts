@@ -1,4 +1,4 @@
-/** What is drawn, as headings and sentences: the order in which one would tell it to a colleague. */
+/** What is drawn, as headings and sentences, in the order in which one would tell it. */
 import type {
   ClientSpec,
   HostSpec,
@@ -35,7 +35,8 @@ export function summary({ hosts, luns, vms, clients, incidents }: Scenario): str
     count(vms.length, 'VM'),
     count(clients.length, 'client'),
   ]
-  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}; ${count(incidents.length, 'incident')} in the script.`
+  const all = `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+  return `${all}; ${count(incidents.length, 'incident')} in the script.`
 }
 
 export function chapters(scenario: Scenario): readonly Chapter[] {

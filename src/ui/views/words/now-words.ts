@@ -1,4 +1,4 @@
-/** How a platform's cluster stands at an instant, in sentences: trouble first, then host by host. */
+/** How a platform's cluster stands at an instant, in sentences, host by host. */
 import type { Topology } from '../../../model/topology.ts'
 import type { Vm, World } from '../../../model/world.ts'
 import { asSentence } from '../../actions/tell.ts'
