@@ -7,14 +7,14 @@ import { beliefWords, truthWords } from './belief-words.ts'
 import { usePane } from './pane-context.ts'
 
 export function Beliefs() {
-  const { world, trace } = usePane()
+  const { world, trace, words } = usePane()
   const rows = useMemo(
     () => (trace === null ? [] : judge(world, beliefsAt(trace, world.at))),
     [world, trace],
   )
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
-    <section className="beliefs" aria-label="Beliefs and truth" tabIndex={0}>
+    <section className="beliefs" aria-label={`Beliefs and truth: ${words.title}`} tabIndex={0}>
       {rows.length === 0 && <p>All take each other for what they are: up and in touch.</p>}
       <ul>
         {rows.map((row) => (
