@@ -1,5 +1,5 @@
 import type { TraceEvent } from '../../model/events/index.ts'
-import { arrayOf } from '../../model/storage.ts'
+import { arrayOf, diskTrouble } from '../../model/storage.ts'
 import type { Trace } from '../../model/trace.ts'
 import { type Host, occupies, type Vm, type World } from '../../model/world.ts'
 import { type Check, NONE } from './check.ts'
@@ -53,10 +53,11 @@ function wrongCopy(event: TraceEvent, { vms, hosts }: World, trace: Trace): read
   return left ? NONE : [`${id} runs a second time, and ${host} has its disk or its lock`]
 }
 
-function copiesWithDisk({ hosts }: World, vm: Vm, trace: Trace): readonly string[] {
+function copiesWithDisk(world: World, vm: Vm, { topology }: Trace): readonly string[] {
+  const lun = topology.vms.get(vm.id)?.lun ?? ''
   const wrong = vm.copies.filter((id) => {
-    const host = hosts.get(id)
-    return id === vm.host || host?.power !== 'on' || !isCutOff(host, vm.id, trace)
+    const isOn = world.hosts.get(id)?.power === 'on'
+    return id === vm.host || !isOn || diskTrouble({ world, topology }, id, lun) === null
   })
   return wrong.map(
     (host) => `a second copy of ${vm.id} is on ${host}, which has its disk or is off`,
