@@ -112,7 +112,6 @@ test('branches: the old run stays beside a changed one, and can be gone back to'
   const table = page.getByRole('dialog').getByRole('table', { name: 'VS 2005' })
   await expect(table.getByRole('row', { name: /VM downtime/ })).toContainText('better')
   await page.keyboard.press('Escape')
-  await page.reload()
   await tool(page, 'Branches').click()
   await form.getByRole('button', { name: 'Switch to as it was' }).click()
   await expect(marker(page, 'host-2 fails')).toBeVisible()
