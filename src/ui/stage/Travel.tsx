@@ -66,7 +66,8 @@ const Traveller = memo(function Traveller({ move, out, back, told }: TravellerPr
   const paint = useCallback(
     (element: HTMLSpanElement, ms: number) => {
       const { x, y } = pointAt(ways.current, move, ms)
-      element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) translate(-50%, -50%)`
+      const at = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`
+      element.style.transform = `${at} translate(-50%, -50%)`
       const words = told ? travelWords(move, ms) : ''
       const node = element.lastElementChild?.firstChild
       if (node && node.nodeValue !== words) node.nodeValue = words
