@@ -54,12 +54,16 @@ export function Uses(props: { readonly measure: UseMeasure; readonly runs: reado
   }, [uses, width, horizonMs])
   const word = MEASURES.find(([id]) => id === measure)?.[1] ?? ''
   const title = subject?.id === '' ? word : `${word} of ${subject?.word}`
-  if (subject === undefined) return <p className="py-4 text-ink-2">There is nothing to show yet.</p>
   return (
     <div ref={ref}>
-      <Of subjects={subjects} subject={subject} onChoose={setChosen} />
-      <ChartKey lines={kinds(uses.flatMap(({ lines }) => lines))} />
+      {subject === undefined ? (
+        <p className="py-4 text-ink-2">There is nothing to show yet.</p>
+      ) : (
+        <Of subjects={subjects} subject={subject} onChoose={setChosen} />
+      )}
+      {subject !== undefined && <ChartKey lines={kinds(uses.flatMap(({ lines }) => lines))} />}
       {width > 0 &&
+        subject !== undefined &&
         runs.map(({ brief, place }, index) => {
           const [use, frame] = [uses[index], frames[index]]
           if (use === undefined || frame === undefined) return null
