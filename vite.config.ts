@@ -42,6 +42,9 @@ export default defineConfig({
   // Relative addresses, so that the built folder works wherever it is put.
   base: './',
   plugins: [react(), tailwindcss(), lockDownBuiltPage],
+  resolve: {
+    alias: { 'd3-transition': new URL('src/ui/stage/no-transition.ts', import.meta.url).pathname },
+  },
   worker: { format: 'es' },
   build: {
     target: 'es2022',
