@@ -1,13 +1,13 @@
 import { part } from './kit/Part.tsx'
 import { type DialogName, useDialog } from './shell/dialogs.ts'
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx'
-import { Toasts } from './shell/Toasts.tsx'
 import { TopBar } from './shell/TopBar.tsx'
 import { Workbench } from './shell/Workbench.tsx'
 import { useOpening } from './stores/opening.ts'
 import { useShownAs } from './stores/shown-as.ts'
 import { useWelcome } from './stores/welcome.ts'
 
+const Toasts = part(async () => (await import('./shell/Toasts.tsx')).Toasts, null)
 const Announcer = part(async () => (await import('./shell/Announcer.tsx')).Announcer, null)
 const NothingToShow = part(async () => (await import('./shell/Refusal.tsx')).NothingToShow, null)
 const RefusalBanner = part(async () => (await import('./shell/Refusal.tsx')).RefusalBanner, null)

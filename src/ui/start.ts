@@ -1,5 +1,6 @@
 /** What runs beside the components from the start: everything that listens to the page. */
 import { keepAddress, startFromAddress } from './files/link.ts'
+import { firstPicture } from './kit/first-picture.ts'
 import { installTooltips } from './kit/tooltips.ts'
 import { acceptDropsAndPastes } from './shell/drop.ts'
 import { fetchLater } from './shell/later.ts'
@@ -16,8 +17,10 @@ export function start(): void {
   startRunning()
   keepSelection()
   keepAddress()
-  // Not part of the first picture's script, and asked for at once: the first key may come soon.
-  void import('./shell/keys.ts').then(({ listenToKeys }) => listenToKeys())
+  // The first key may come soon after the first picture.
+  void firstPicture()
+    .then(() => import('./shell/keys.ts'))
+    .then(({ listenToKeys }) => listenToKeys())
   acceptDropsAndPastes()
   installTooltips()
   fetchLater()

@@ -58,8 +58,11 @@ const NOTES = `
   window.drawn = []
   window.clickedAt = 0
   addEventListener('click', ({ timeStamp }) => { window.clickedAt = timeStamp }, true)
+  window.firstPictureAt = Infinity
   let last = null
   const note = () => {
+    if (document.querySelector('.react-flow__node') !== null)
+      window.firstPictureAt = Math.min(window.firstPictureAt, performance.now())
     const says = document.querySelector('canvas[role="img"]')?.getAttribute('aria-label') ?? null
     if (says === last) return
     last = says
@@ -77,24 +80,28 @@ export const clickedAt = (page: Page): Promise<number> => page.evaluate('window.
 
 export type Script = { readonly first: number; readonly worker: number }
 
-/** Gzipped bytes of script that the page asks for before it asks for the charts. */
-export async function scriptBeforeCharts(page: Page, url: string): Promise<Script> {
+/** Gzipped bytes of script that the page asks for before the hosts of its panes are there. */
+export async function scriptBeforePicture(page: Page, url: string): Promise<Script> {
   const asked: Request[] = []
-  let before = true
   page.on('request', (request) => {
-    if (request.url().includes('/Charts-')) before = false
-    if (before && request.resourceType() === 'script') asked.push(request)
+    if (request.resourceType() === 'script') asked.push(request)
   })
   await page.goto(url)
   await page.waitForLoadState('networkidle')
+  const first: readonly string[] = await page.evaluate(FIRST_SCRIPTS)
   const sizes = new Map(await Promise.all(asked.map(sizeOf)))
-  const sum = (worker: boolean): number =>
-    [...sizes].reduce(
-      (all, [at, size]) => (at.includes('.worker') === worker ? all + size : all),
-      0,
-    )
-  return { first: sum(false), worker: sum(true) }
+  const sum = (wanted: (at: string) => boolean): number =>
+    [...sizes].reduce((all, [at, size]) => (wanted(at) ? all + size : all), 0)
+  return {
+    first: sum((at) => first.includes(at) && !at.includes('.worker')),
+    worker: sum((at) => at.includes('.worker')),
+  }
 }
+
+const FIRST_SCRIPTS = `performance
+  .getEntriesByType('resource')
+  .filter(({ startTime }) => startTime < window.firstPictureAt)
+  .map(({ name }) => name)`
 
 async function sizeOf(request: Request): Promise<readonly [string, number]> {
   const response = await request.response()

@@ -1,6 +1,6 @@
 import { atMost, type BenchLine, medianOf } from './bench.ts'
 import { CLICKED_FAIL, clickTimes } from './clicks.ts'
-import { drawnIn, type Lab, scriptBeforeCharts, startLab } from './page.ts'
+import { drawnIn, type Lab, scriptBeforePicture, startLab } from './page.ts'
 
 export const name = 'screen'
 
@@ -51,9 +51,9 @@ async function median(runs: number, measure: () => Promise<number>): Promise<num
 /** The worker's script is told beside the bar: it is loaded in a thread of its own. */
 async function scriptLines(lab: Lab): Promise<readonly [BenchLine, BenchLine]> {
   const page = await lab.open()
-  const { first, worker } = await scriptBeforeCharts(page, lab.url)
+  const { first, worker } = await scriptBeforePicture(page, lab.url)
   await page.close()
-  const what = 'first screen: script before charts, gzipped'
+  const what = 'first screen: script before the picture, gzipped'
   return [
     atMost(what, first / 1_000, 'KB', SCRIPT_BAR),
     { what: 'the worker beside it, gzipped', value: worker / 1_000, unit: 'KB', bar: '', ok: true },

@@ -5,6 +5,7 @@
 import { RotateCcw } from 'lucide-react'
 import { Component, type ComponentType, lazy, type ReactNode, Suspense, useReducer } from 'react'
 import { Button } from './Button.tsx'
+import { firstPicture } from './first-picture.ts'
 
 type Fetch<Props> = () => Promise<ComponentType<Props>>
 
@@ -13,7 +14,11 @@ export function part<Props extends object>(
   waiting: ReactNode = <p aria-busy="true">Opening…</p>,
 ): ComponentType<Props> {
   // A lazy component keeps its failure for good: every try is one of its own.
-  const attempt = () => lazy(async () => ({ default: await fetch() }))
+  const attempt = () =>
+    lazy(async () => {
+      await firstPicture()
+      return { default: await fetch() }
+    })
   let current = attempt()
   return function Part(props: Props) {
     const [, drawAgain] = useReducer((tries: number) => tries + 1, 0)

@@ -3,7 +3,7 @@ import { Component, type ReactNode } from 'react'
 import { saveFile } from '../files/save.ts'
 import { Button } from '../kit/Button.tsx'
 import { useScenario } from '../stores/scenario.ts'
-import { CopyReport } from './RunNotice.tsx'
+import { CopyReport } from './CopyReport.tsx'
 import { report } from './report.ts'
 
 type State = { readonly failure: Error | null }

@@ -1,13 +1,11 @@
 /** Above the stage: a run that takes long, was cancelled, or broke. What was shown stays. */
 import clsx from 'clsx'
-import { Copy, RotateCcw, TriangleAlert } from 'lucide-react'
-import { useState } from 'react'
+import { RotateCcw, TriangleAlert } from 'lucide-react'
 import { platformWords } from '../../engine/platform-words.ts'
-import { copyText } from '../files/save.ts'
 import { Button } from '../kit/Button.tsx'
 import { cancelRuns, type RunState, runAgain, useRuns } from '../stores/runs.ts'
 import { useScenario } from '../stores/scenario.ts'
-import { toast } from '../stores/toasts.ts'
+import { CopyReport } from './CopyReport.tsx'
 import { report } from './report.ts'
 
 const BAR = 'flex flex-wrap items-center border-b px-3 py-1.5'
@@ -54,30 +52,4 @@ function Failed({ run }: { readonly run: RunState }) {
 function reportOf({ platform, failure }: RunState): string {
   const { scenario } = useScenario.getState()
   return report(`${failure?.message ?? ''} ${failure?.details ?? ''}`, scenario, platform)
-}
-
-/** Copies, or shows the text to be copied by hand where the browser does not allow it. */
-export function CopyReport({ text }: { readonly text: string }) {
-  const [byHand, setByHand] = useState(false)
-  const copy = async (): Promise<void> => {
-    if (await copyText(text)) toast('Report copied')
-    else setByHand(true)
-  }
-  if (byHand) {
-    return (
-      <textarea
-        readOnly
-        aria-label="Report"
-        value={text}
-        rows={3}
-        ref={(field) => field?.select()}
-        className="w-full rounded-md border border-line bg-surface p-2 font-mono text-[11px]"
-      />
-    )
-  }
-  return (
-    <Button icon={<Copy size={14} />} onClick={() => void copy()}>
-      Copy report
-    </Button>
-  )
 }

@@ -9,7 +9,6 @@ import { fetchDoor } from '../stores/door.ts'
 import { type Part, setSize, useNarrow, useSize } from '../stores/layout.ts'
 import { useShownAs } from '../stores/shown-as.ts'
 import { Timeline } from '../timeline/Timeline.tsx'
-import { RunNotice } from './RunNotice.tsx'
 
 const Palette = part(async () => (await import('../palette/Palette.tsx')).Palette, null)
 
@@ -18,6 +17,8 @@ const ScorePanel = part(async () => (await score()).ScorePanel, <div className="
 const verdict = () => import('../score/Verdict.tsx')
 const Verdict = part(async () => (await verdict()).Verdict, <div className="h-[180px]" />)
 const Advantages = part(async () => (await verdict()).Advantages, null)
+
+const RunNotice = part(async () => (await import('./RunNotice.tsx')).RunNotice, null)
 
 /** The chart library is as large as the rest of the screen: it comes after the first picture. */
 const Charts = part(

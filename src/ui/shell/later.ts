@@ -2,6 +2,7 @@
  * What the first picture does without: fetched right after it, so that nobody waits for it later
  * and the screen stays whole without a network.
  */
+import { firstPicture } from '../kit/first-picture.ts'
 import { fetchDoor } from '../stores/door.ts'
 
 const PARTS: readonly (() => Promise<unknown>)[] = [
@@ -24,6 +25,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../stage/arrange.ts'),
   () => import('../inspector/ManyInspector.tsx'),
   () => import('../stage/Travel.tsx'),
+  () => import('../stage/PaneFoot.tsx'),
   () => import('../stage/PaneTools.tsx'),
   () => import('../stage/PaneFacts.tsx'),
   () => import('../stage/Beliefs.tsx'),
@@ -38,8 +40,11 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../views/FormBar.tsx'),
   () => import('../views/OtherForm.tsx'),
   () => import('../command/CommandBar.tsx'),
+  () => import('./TopMenus.tsx'),
   () => import('./HelpMenu.tsx'),
   () => import('./KeysDialog.tsx'),
+  () => import('./RunNotice.tsx'),
+  () => import('./Toasts.tsx'),
   () => import('../gallery/Gallery.tsx'),
   () => import('../help/HelpDialog.tsx'),
   () => import('../welcome/FirstSteps.tsx'),
@@ -53,7 +58,7 @@ const AT_LATEST_MS = 1_000
 /** Called once. A part that could not be fetched now is asked for again when it is needed. */
 export function fetchLater(): void {
   const fetchAll = (): void => void Promise.allSettled(PARTS.map((part) => part()))
-  requestAnimationFrame(() => {
+  void firstPicture().then(() => {
     if (typeof requestIdleCallback === 'undefined') setTimeout(fetchAll, SOON_MS)
     else requestIdleCallback(fetchAll, { timeout: AT_LATEST_MS })
   })

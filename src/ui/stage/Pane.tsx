@@ -13,7 +13,6 @@ import type { Frame } from './frame.ts'
 import { keeper } from './kept.ts'
 import { type HostGrid, lunBoxes, type Point, type Room } from './layout.ts'
 import type { Link } from './link.ts'
-import { PaneFoot } from './PaneFoot.tsx'
 import { PaneHeader } from './PaneHeader.tsx'
 import type { Opened } from './PaneMenu.tsx'
 import { PaneContext, type PaneView } from './pane-context.ts'
@@ -22,6 +21,11 @@ import { setActive, useStage } from './stage-store.ts'
 import { useTools } from './tools-store.ts'
 import { usePaneInput } from './use-pane-input.ts'
 import { useRoving } from './use-roving.ts'
+
+const PaneFoot = part(
+  async () => (await import('./PaneFoot.tsx')).PaneFoot,
+  <footer className="pane-foot" />,
+)
 
 const PaneMenu = lazy(async () => {
   const { PaneMenu } = await import('./PaneMenu.tsx')
