@@ -33,7 +33,10 @@ export function Dialog(props: {
           </h2>
           <IconButton label="Close" icon={<X size={16} />} onClick={onClose} />
         </header>
-        <div className="overflow-auto p-4">{children}</div>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys too. */}
+        <section tabIndex={0} aria-labelledby={id} className="overflow-auto p-4">
+          {children}
+        </section>
       </div>
     </dialog>
   )
