@@ -8,7 +8,7 @@ const undo = (page: Page) => page.getByRole('button', { name: 'Undo', exact: tru
 
 /** The first scenario on the screen with both its runs done. */
 async function open(page: Page, fragment = ''): Promise<void> {
-  await page.goto(`./${fragment}`)
+  await page.goto(`./${fragment}`, { waitUntil: 'networkidle' })
   await expect(title(page)).toHaveValue('Three hosts, one dies')
 }
 

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 
 async function open(page: Page): Promise<void> {
-  await page.goto('./')
+  await page.goto('./', { waitUntil: 'networkidle' })
   await expect(page.getByLabel('Title of the scenario')).toHaveValue('Three hosts, one dies')
   await expect(page.getByRole('button', { name: 'Command bar' })).toBeVisible({ timeout: 15_000 })
 }
