@@ -61,6 +61,7 @@ test('why: a placement shows its candidates', async ({ page }) => {
 
 test('assumptions: with the keyboard alone one is found, changed and undone', async ({ page }) => {
   await page.keyboard.press('a')
+  await expect(panel(page).getByRole('searchbox')).toBeFocused()
   await page.keyboard.type('heartbeat period')
   await expect(panel(page).getByRole('status')).toHaveText(/^1 of \d+ in use/)
   const field = panel(page).getByLabel('Heartbeat period')
