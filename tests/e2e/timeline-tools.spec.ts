@@ -58,6 +58,7 @@ test('playing: J, K and L, and a loop from I to O', async ({ page }) => {
   await slider(page).focus()
   await page.keyboard.press('Home')
   await page.keyboard.press('Shift+ArrowRight')
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', '0:10 of 10:00')
   await page.keyboard.press('o')
   const ends = Number(await slider(page).getAttribute('aria-valuenow'))
   await expect(tool(page, 'Playing')).toContainText('0:00 to')
