@@ -33,7 +33,7 @@ export function Dialog(props: {
           </h2>
           <IconButton label="Close" icon={<X size={16} />} onClick={onClose} />
         </header>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys too. */}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it. */}
         <section tabIndex={0} aria-labelledby={id} className="overflow-auto p-4">
           {children}
         </section>
