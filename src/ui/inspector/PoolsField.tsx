@@ -11,6 +11,7 @@ import { edit } from './edit.ts'
 import { NumberField, OptionalNumberField } from './fields.tsx'
 import { wrongName } from './names.ts'
 import { rangeOf } from './ranges.ts'
+import { MOSTS, RESERVATIONS, SHARES } from './resource-rows.ts'
 import { SharesField } from './SharesField.tsx'
 import { optionsOf } from './words.ts'
 
@@ -36,21 +37,6 @@ export function PoolsField() {
     </>
   )
 }
-
-const RESERVATIONS = [
-  { key: 'cpuReservationMHz', label: 'CPU reservation', unit: 'MHz' },
-  { key: 'ramReservationMB', label: 'Memory reservation', unit: 'MB' },
-] as const
-
-const MOSTS = [
-  { key: 'cpuLimitMHz', label: 'CPU limit', unit: 'MHz' },
-  { key: 'ramLimitMB', label: 'Memory limit', unit: 'MB' },
-] as const
-
-const SHARES = [
-  { key: 'cpuShares', label: 'CPU shares' },
-  { key: 'ramShares', label: 'Memory shares' },
-] as const
 
 function Pool({ pool, others }: { pool: PoolSpec; others: readonly PoolSpec[] }) {
   const { id } = pool

@@ -11,6 +11,7 @@ import { OwnersField, PossibleOwnersField } from './OwnersField.tsx'
 import { OwnLuns } from './OwnLuns.tsx'
 import { VmPool } from './PoolsField.tsx'
 import { rangeOf } from './ranges.ts'
+import { MOSTS, RESERVATIONS, SHARES } from './resource-rows.ts'
 import { SharesField } from './SharesField.tsx'
 import { isWord, optionsOf, PRIORITY_OPTIONS } from './words.ts'
 
@@ -44,21 +45,6 @@ export function SizeFields({ vm }: VmProps) {
     </>
   )
 }
-
-const RESERVATIONS = [
-  { key: 'cpuReservationMHz', label: 'CPU reservation', unit: 'MHz' },
-  { key: 'ramReservationMB', label: 'Memory reservation', unit: 'MB' },
-] as const
-
-const MOSTS = [
-  { key: 'cpuLimitMHz', label: 'CPU limit', unit: 'MHz' },
-  { key: 'ramLimitMB', label: 'Memory limit', unit: 'MB' },
-] as const
-
-const SHARES = [
-  { key: 'cpuShares', label: 'CPU shares' },
-  { key: 'ramShares', label: 'Memory shares' },
-] as const
 
 export function ShareFields({ vm }: VmProps) {
   return (

@@ -1,5 +1,4 @@
 /** The theme on the page's root element: `data-theme` is always 'light' or 'dark', as resolved. */
-import { useSyncExternalStore } from 'react'
 import { type Theme, useView } from './view.ts'
 
 export type ResolvedTheme = Exclude<Theme, 'system'>
@@ -21,11 +20,6 @@ function subscribe(listener: () => void): () => void {
     query?.removeEventListener('change', listener)
     leave()
   }
-}
-
-/** For what is drawn on a canvas and must be drawn again in other colours. */
-export function useResolvedTheme(): ResolvedTheme {
-  return useSyncExternalStore(subscribe, resolvedTheme)
 }
 
 /** Keeps the root element's theme in step; called once, before the first picture. */

@@ -71,14 +71,8 @@ export function changeRule(scenario: Scenario, index: number, rule: RuleSpec): S
 export const moveHost = (scenario: Scenario, id: string, position: Position): Scenario =>
   changeHost(scenario, id, { position })
 
-export const moveArray = (scenario: Scenario, id: string, position: Position): Scenario =>
-  changeArray(scenario, id, { position })
-
 export const moveLun = (scenario: Scenario, id: string, position: Position): Scenario =>
   changeLun(scenario, id, { position })
-
-export const moveClient = (scenario: Scenario, id: string, position: Position): Scenario =>
-  changeClient(scenario, id, { position })
 
 export const moveVmHome = (scenario: Scenario, id: string, home: string): Scenario =>
   changeVm(scenario, id, { home })
