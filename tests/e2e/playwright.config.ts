@@ -52,6 +52,7 @@ const config: PlaywrightTestConfig = {
   outputDir: fromRoot('test-results/e2e'),
   forbidOnly: true,
   fullyParallel: true,
+  workers: '100%',
   retries: 0,
   // Far beyond what anything takes: a machine may be busy with other things.
   timeout: 90_000,
@@ -61,7 +62,8 @@ const config: PlaywrightTestConfig = {
     baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 1440, height: 900 },
     storageState: visitor,
-    trace: 'retain-on-failure',
+    // A trace of every test costs a third of the time: `npm run e2e -- --trace on` where one is wanted.
+    screenshot: 'only-on-failure',
   },
   projects: firefoxPath === undefined ? [chromium] : [chromium, firefox],
   webServer: {

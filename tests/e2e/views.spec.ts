@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { faults } from './axe.ts'
 
 async function open(page: Page): Promise<void> {
   await page.goto('./', { waitUntil: 'networkidle' })
@@ -99,34 +99,17 @@ test('weak points: a fix is an edit with its undo', async ({ page }) => {
 
 const FORMS = ['Table', 'Words', 'Script'] as const
 
-const faultsOf = async (page: Page, part: string): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze()
-  return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)
-}
-
-for (const form of FORMS) {
-  test(`axe finds nothing in ${form}, light and dark`, async ({ page }) => {
-    test.slow()
-    await open(page)
-    await page.getByRole('button', { name: form, exact: true }).first().click()
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      expect(await faultsOf(page, '.other-form')).toEqual([])
-    }
-  })
-}
-
-test('axe finds nothing in weak points and in the command bar, light and dark', async ({
+test('axe: the other forms, the weak points and the command bar: no violations', async ({
   page,
 }) => {
   await open(page)
-  await page.getByRole('button', { name: /weak points? of this design/ }).click()
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    expect(await faultsOf(page, '.other-form')).toEqual([])
-    await page.keyboard.press('Control+k')
-    await expect(page.getByRole('combobox', { name: 'What is to happen' })).toBeVisible()
-    expect(await faultsOf(page, 'dialog')).toEqual([])
-    await page.keyboard.press('Escape')
+  for (const form of FORMS) {
+    await page.getByRole('button', { name: form, exact: true }).first().click()
+    expect(await faults(page, '.other-form'), form).toEqual([])
   }
+  await page.getByRole('button', { name: /weak points? of this design/ }).click()
+  expect(await faults(page, '.other-form')).toEqual([])
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox', { name: 'What is to happen' })).toBeVisible()
+  expect(await faults(page, 'dialog')).toEqual([])
 })

@@ -139,7 +139,7 @@ test('the gallery: opens by key and by menu; own work is kept and one undo away'
 })
 
 test('help: how it works, and the sources of each platform', async ({ page }) => {
-  await page.goto('./')
+  await page.goto('./', { waitUntil: 'networkidle' })
   await expect(title(page)).toHaveValue('Three hosts, one dies')
   await page.keyboard.press('F1')
   const help = page.getByRole('dialog', { name: 'How it works' })
