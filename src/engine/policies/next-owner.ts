@@ -42,7 +42,9 @@ export function ownerAfterNodeLoss(view: OwnerView, draw: Draw): Choice {
 /** A resource failed on a node that lives: always the next one down the list. */
 export function ownerAfterResourceFailure(view: OwnerView): Choice {
   const failed = { unfit: 'is where its start failed', troubles: [] }
-  const nodes = view.nodes.map((node) => ({ ...node, ...(node.host === view.current && failed) }))
+  const nodes = view.nodes.map((node) =>
+    node.host === view.current ? { ...node, ...failed } : node,
+  )
   const others = { ...view, nodes }
   return nextInList(others, kept(others))
 }

@@ -40,10 +40,11 @@ export function refused(troubles: readonly Trouble[]): Refused | null {
 
 /** Null when there is nothing to mend, or one of them nothing mends. */
 export function remedyFor(troubles: readonly Trouble[]): Remedy | null {
-  if (troubles.some(({ change }) => change === null)) return null
-  const changes = new Map(
-    troubles.flatMap(({ change }) => (change ? [[nameOf(change), change]] : [])),
-  )
+  const changes = new Map<string, Change>()
+  for (const { change } of troubles) {
+    if (change === null) return null
+    changes.set(nameOf(change), change)
+  }
   const [first, ...rest] = changes.values()
   return first === undefined ? null : [first, ...rest]
 }

@@ -16,7 +16,7 @@ export type StartView = {
 }
 
 export function startTroubles(view: StartView): readonly Trouble[] {
-  return [full(view), small(view), otherCpus(view)].flatMap((trouble) => trouble ?? [])
+  return [full(view), small(view), otherCpus(view)].filter((one) => one !== null)
 }
 
 function full({ host, vms, maxVms }: StartView): Trouble | null {

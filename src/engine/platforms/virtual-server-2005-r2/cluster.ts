@@ -7,6 +7,7 @@ import type { Signal } from '../../kernel/signal.ts'
 import type { Beat } from '../../mechanisms/heartbeats.ts'
 import { msOf, onHost, type Run } from '../../mechanisms/run.ts'
 import type { Product } from './product.ts'
+import type { Rooms } from './rooms.ts'
 
 export type Cluster = {
   readonly run: Run
@@ -14,6 +15,7 @@ export type Cluster = {
   readonly product: Product
   readonly values: Product['values']
   readonly choices: Product['choices']
+  readonly rooms: Rooms
   /** Every configured node by node id, the order of joining. */
   readonly nodes: HostId[]
   /** Nodes that the last regroup agreed on. */
@@ -139,9 +141,8 @@ export const speaker = (cluster: Cluster): HostId | undefined =>
 /** Seconds of a parameter, as milliseconds. */
 export const wait = ({ values }: Cluster, key: keyof Cluster['values']): number => msOf(values[key])
 
-export function vmsOf({ run }: Cluster, group: Group): readonly Vm[] {
-  return group.vms.flatMap((vm) => run.world.vms.get(vm) ?? [])
-}
+export const vmsOf = ({ run }: Cluster, group: Group): readonly Vm[] =>
+  group.vms.map((vm) => run.world.vms.get(vm)).filter((vm) => vm !== undefined)
 
 /** Of the instants in which a resource failed those within RestartPeriod. */
 export function recentFailures(cluster: Cluster, instants: readonly number[] = []): number[] {

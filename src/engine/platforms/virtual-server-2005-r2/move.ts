@@ -29,8 +29,9 @@ function* leave(cluster: Cluster, group: Group, move: Move): Process {
   const { cause } = run.kernel
   const source = group.owner
   const movers = vmsOf(cluster, group).filter(isOn)
-  announce(cluster, group, { ...move, movers, source })
-  yield* saveAll(cluster, group, { ...move, movers, source })
+  const leaving = { ...move, movers, source }
+  announce(cluster, group, leaving)
+  if (movers.length > 0) yield* saveAll(cluster, group, leaving)
   run.kernel.cause = cause
   const kept = `is ${cluster.product.kept} on disk`
   stage(cluster, group, { ...move, host: source, stage: 'release', what: kept })
@@ -86,7 +87,7 @@ function* saveAll(cluster: Cluster, group: Group, leaving: Leaving): Process {
       },
     })
   }
-  if (open > 0) yield done
+  yield done
 }
 
 function* save(cluster: Cluster, vm: VmId, { source, target, planned }: Leaving): Process {

@@ -19,6 +19,7 @@ import { mayOwn } from './owners.ts'
 import type { Product } from './product.ts'
 import { canOwnQuorum } from './quorum-disk.ts'
 import { startRefusal } from './room.ts'
+import { Rooms } from './rooms.ts'
 import { openAlone } from './stand-alone.ts'
 import { countVotes } from './votes.ts'
 
@@ -30,6 +31,7 @@ export function formCluster(run: Run, product: Product, reactions: Reactions): C
     product,
     values,
     choices,
+    rooms: new Rooms(run, product),
     nodes,
     members: new Set(nodes),
     suspects: new Set(),

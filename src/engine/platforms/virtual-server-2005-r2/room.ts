@@ -3,9 +3,7 @@ import type { HostId, VmId } from '../../../model/ids.ts'
 import type { Refused } from '../../../model/remedy.ts'
 import type { HostSpec, VmSpec } from '../../../model/scenario/schema.ts'
 import type { Sum } from '../../../model/sum.ts'
-import { occupies } from '../../../model/world.ts'
 import type { Sharing } from '../../mechanisms/host-load.ts'
-import { fits } from '../../physics/memory.ts'
 import { refused } from '../../policies/remedy.ts'
 import { startTroubles } from '../../policies/starting.ts'
 import type { Cluster } from './cluster.ts'
@@ -18,37 +16,26 @@ export function startRefusal(cluster: Cluster, vm: VmId, host: HostId): Refused 
   if (spec === undefined || hostSpec === undefined) {
     return { reason: `there is no ${vm} or no ${host}`, remedy: null }
   }
-  const others = run
-    .residents(host)
-    .filter((other) => other.id !== vm && occupies(other))
-    .flatMap(({ id }) => run.topology.vms.get(id) ?? [])
+  const { vms, freeMB } = cluster.rooms.of(hostSpec)
+  const wantedMB = product.startMB(spec)
   const view = {
     host,
-    vms: others.length,
+    vms,
     maxVms: values.maxVms,
-    wantedMB: product.startMB(spec),
-    freeMB: freeMB(cluster, hostSpec, others),
+    wantedMB,
+    freeMB,
     saved: savedOn(cluster, vm),
     family: hostSpec.cpuFamily,
   }
   const why = refused(startTroubles(view))
   if (why?.remedy?.[0].kind !== 'memory') return why
-  return { ...why, sum: memorySum(cluster, hostSpec, { others, wantedMB: view.wantedMB }) }
+  return { ...why, sum: memorySum(cluster, hostSpec, wantedMB) }
 }
 
-function memorySum(
-  { product, values }: Cluster,
-  { id: host, ramMB: hasMB }: HostSpec,
-  { others, wantedMB }: { others: readonly VmSpec[]; wantedMB: number },
-): Sum {
-  const guests = others.map((vm) => ({ vm: vm.id, MB: product.startMB(vm) }))
-  return { kind: 'memory', host, hasMB, reserveMB: values.hostReserve, guests, wantedMB }
-}
-
-function freeMB({ product, values }: Cluster, host: HostSpec, others: readonly VmSpec[]): number {
-  const memory = { physicalMB: host.ramMB, reserveMB: values.hostReserve }
-  const guests = others.map((other) => ({ ramMB: product.startMB(other), overheadMB: 0 }))
-  return fits(memory, guests).freeMB
+function memorySum({ rooms, values }: Cluster, host: HostSpec, wantedMB: number): Sum {
+  const { id, ramMB: hasMB } = host
+  const reserveMB = values.hostReserve
+  return { kind: 'memory', host: id, hasMB, reserveMB, guests: rooms.guestsOf(host), wantedMB }
 }
 
 function savedOn({ run, product }: Cluster, vm: VmId) {
