@@ -36,10 +36,11 @@ function tellLoads({ topology, flows, emit }: Run): void {
   know(LINKS_OF_HOST, topology.hosts.keys())
   know(LINKS_OF_ARRAY, topology.arrays.keys())
   const tell = (uses: readonly LinkUse[]): void => {
-    const loads = uses.flatMap(({ name, used, capacity }) => {
-      const link = links.get(name)
-      return link === undefined ? [] : [{ ...link, used, capacity }]
-    })
+    const loads: LinkLoad[] = []
+    for (const { name, used, capacity } of uses) {
+      const known = links.get(name)
+      if (known !== undefined) loads.push({ link: known.link, of: known.of, used, capacity })
+    }
     emit({ kind: 'link-loads-changed', loads })
   }
   tell([...links.keys()].map((name) => ({ name, used: 0, capacity: flows.capacityOf(name) })))
