@@ -22,7 +22,27 @@ const ACTS: readonly (readonly [upTo: number, act: Act])[] = [
 ]
 
 const KEYS: readonly string[] = [
-  ...['h', 'l', 'v', 'c', 'f', 'm', 'b', 'z', 'a', 't', 'w', 's', 'g', 'i', 'o', 'u', 'j', 'k'],
+  ...[
+    'h',
+    'd',
+    'l',
+    'v',
+    'c',
+    'f',
+    'm',
+    'b',
+    'z',
+    'a',
+    't',
+    'w',
+    's',
+    'g',
+    'i',
+    'o',
+    'u',
+    'j',
+    'k',
+  ],
   ...['Space', 'Space', ',', '.', 'Home', 'End', 'Delete', 'Enter', 'Enter', 'Tab', 'Tab', '?'],
   ...['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Shift+ArrowRight', 'Shift+ArrowLeft'],
   ...['Escape', 'Escape', 'Escape', 'Shift+Tab', 'F1', 'PageDown', 'PageUp', 'Alt+ArrowRight'],

@@ -1,4 +1,5 @@
 import { Search } from 'lucide-react'
+import { useTypedAhead } from '../kit/typed-ahead.ts'
 import { useBriefs } from '../timeline/use-compared.ts'
 import { amountsOf, type Filter, MARKS, type Place, placeWords, type Row } from './rows.ts'
 
@@ -18,18 +19,7 @@ export function Filters({ rows, filter, onFilter }: Props) {
     places.find((place) => String(place) === text) ?? 'all'
   return (
     <search className="flex basis-full flex-wrap items-center gap-1.5">
-      <label className="relative min-w-[150px] flex-1">
-        <Search size={13} aria-hidden="true" className="absolute top-[7px] left-2 text-ink-3" />
-        <input
-          ref={takeFocus}
-          type="search"
-          aria-label="Find an assumption"
-          placeholder="Find by name, effect or source"
-          value={filter.text}
-          onChange={({ target }) => onFilter({ ...filter, text: target.value })}
-          className={`${FIELD} w-full pr-2 pl-7 placeholder:text-ink-3`}
-        />
-      </label>
+      <SearchField text={filter.text} onText={(text) => onFilter({ ...filter, text })} />
       <select
         aria-label="Of what"
         value={String(filter.place)}
@@ -68,6 +58,26 @@ export function Filters({ rows, filter, onFilter }: Props) {
         Only mine
       </label>
     </search>
+  )
+}
+
+type SearchProps = { readonly text: string; readonly onText: (text: string) => void }
+
+function SearchField({ text, onText }: SearchProps) {
+  useTypedAhead(onText)
+  return (
+    <label className="relative min-w-[150px] flex-1">
+      <Search size={13} aria-hidden="true" className="absolute top-[7px] left-2 text-ink-3" />
+      <input
+        ref={takeFocus}
+        type="search"
+        aria-label="Find an assumption"
+        placeholder="Find by name, effect or source"
+        value={text}
+        onChange={({ target }) => onText(target.value)}
+        className={`${FIELD} w-full pr-2 pl-7 placeholder:text-ink-3`}
+      />
+    </label>
   )
 }
 

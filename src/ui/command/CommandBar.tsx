@@ -2,6 +2,7 @@
 import clsx from 'clsx'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { clock } from '../format.ts'
+import { useTypedAhead } from '../kit/typed-ahead.ts'
 import { playhead } from '../stores/playhead.ts'
 import { useScenario } from '../stores/scenario.ts'
 import { closeCommandBar } from '../stores/shown-as.ts'
@@ -19,6 +20,7 @@ export function CommandBar() {
     setText(next)
     setChosen(0)
   }
+  useTypedAhead(type)
   const use = (suggestion: Suggestion | undefined): void => {
     if (suggestion === undefined) return
     if (suggestion.kind === 'more') type(suggestion.line)
@@ -38,9 +40,7 @@ export function CommandBar() {
   const id = useId()
   return (
     <dialog
-      ref={(element) => {
-        if (element !== null && !element.open) element.showModal()
-      }}
+      ref={show}
       aria-label="Command bar"
       onClose={closeCommandBar}
       onPointerDown={(event) => event.target === event.currentTarget && closeCommandBar()}
@@ -67,6 +67,10 @@ export function CommandBar() {
       <Foot />
     </dialog>
   )
+}
+
+function show(bar: HTMLDialogElement | null): void {
+  if (bar !== null && !bar.open) bar.showModal()
 }
 
 const LINE = 'h-12 w-full border-b-2 border-focus bg-transparent px-4 text-[16px] outline-none'

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { type ReactNode, useId } from 'react'
 import { IconButton } from './Button.tsx'
+import { takeTyped } from './typed-ahead.ts'
 
 /**
  * A modal dialog: the browser's own, which keeps the focus in it and gives it back. It is open as
@@ -18,7 +19,9 @@ export function Dialog(props: {
   return (
     <dialog
       ref={(element) => {
-        if (element !== null && !element.open) element.showModal()
+        if (element === null || element.open) return
+        takeTyped()
+        element.showModal()
       }}
       aria-labelledby={id}
       onClose={onClose}

@@ -1,8 +1,7 @@
-/** A button that opens a list to choose from. The browser's popover closes and refocuses. */
+/** A button that opens a list to choose from. */
 import clsx from 'clsx'
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
-import { Pressable } from './Button.tsx'
+import type { KeyboardEvent, ReactNode } from 'react'
+import { type Align, Popover } from './Popover.tsx'
 
 export type MenuProps = {
   /** The name of the button and, unless `title` says more, of the list. */
@@ -13,50 +12,29 @@ export type MenuProps = {
   readonly title?: string
   readonly tip?: string | undefined
   readonly className?: string
-  readonly align?: 'start' | 'end' | 'beside'
+  readonly align?: Align
   /** The items; as a function where they are many, called when the list is opened. */
   readonly children: ReactNode | (() => ReactNode)
 }
 
 export function Menu(props: MenuProps) {
   const { label, trigger, title, tip, className, align = 'start', children } = props
-  const id = useId()
-  const panel = useRef<HTMLDivElement>(null)
-  const button = useRef<HTMLButtonElement>(null)
-  const [open, setOpen] = useState(false)
   return (
-    <>
-      <Pressable
-        ref={button}
-        popoverTarget={id}
-        aria-haspopup="menu"
-        aria-label={label}
-        tip={tip}
-        className={className}
-      >
-        {trigger}
-      </Pressable>
-      <div
-        ref={panel}
-        id={id}
-        popover="auto"
-        className="menu"
-        onBeforeToggle={({ newState }) => {
-          // The items must be there when the browser shows the list, to be measured and focused.
-          flushSync(() => setOpen(newState === 'open'))
-          if (newState === 'open' && panel.current !== null) prepare(panel.current)
-        }}
-        onToggle={({ newState }) => {
-          if (newState !== 'open' || panel.current === null || button.current === null) return
-          place(panel.current, button.current.getBoundingClientRect(), align)
-        }}
-      >
-        {title !== undefined && <p className="px-2 pt-1 pb-1.5 text-ink-2">{title}</p>}
-        <div role="menu" tabIndex={-1} aria-label={title ?? label} onKeyDown={rove}>
-          {open && (typeof children === 'function' ? children() : children)}
-        </div>
-      </div>
-    </>
+    <Popover
+      {...{ label, trigger, tip, className, align }}
+      opens="menu"
+      panelClass="menu"
+      first="[role^='menuitem']"
+    >
+      {() => (
+        <>
+          {title !== undefined && <p className="px-2 pt-1 pb-1.5 text-ink-2">{title}</p>}
+          <div role="menu" tabIndex={-1} aria-label={title ?? label} onKeyDown={rove}>
+            {typeof children === 'function' ? children() : children}
+          </div>
+        </>
+      )}
+    </Popover>
   )
 }
 
@@ -97,13 +75,9 @@ export function MenuItem(props: {
   )
 }
 
-const itemsOf = (menu: Element): HTMLElement[] => [
-  ...menu.querySelectorAll<HTMLElement>('[role^="menuitem"]'),
-]
-
 /** Arrows, Home, End and first letters, as menus everywhere. */
 function rove(event: KeyboardEvent<HTMLElement>): void {
-  const items = itemsOf(event.currentTarget)
+  const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role^="menuitem"]')]
   const here = items.indexOf(document.activeElement as HTMLElement)
   const next = target(event.key, items, here)
   if (event.key === 'Tab') event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()
@@ -121,24 +95,4 @@ function target(key: string, items: HTMLElement[], here: number): HTMLElement | 
   if (!/^[\p{L}\p{N}]$/u.test(key)) return undefined
   const after = [...items.slice(here + 1), ...items.slice(0, here + 1)]
   return after.find((item) => item.textContent?.toLowerCase().startsWith(key.toLowerCase()))
-}
-
-/** The browser gives the focus to the first item as it opens the list; a key may follow at once. */
-function prepare(panel: HTMLElement): void {
-  itemsOf(panel)[0]?.setAttribute('autofocus', '')
-  panel.style.opacity = '0'
-}
-
-const GAP = 4
-const MARGIN = 8
-
-/** Puts an open popover beside what opened it, whole within the window. */
-export function place(panel: HTMLElement, about: DOMRect, align: 'start' | 'end' | 'beside'): void {
-  const { width, height } = panel.getBoundingClientRect()
-  const wanted = { start: about.left, end: about.right - width, beside: about.right + GAP }[align]
-  const top = align === 'beside' ? about.top : about.bottom + GAP
-  const left = Math.max(MARGIN, Math.min(wanted, innerWidth - width - MARGIN))
-  const up = Math.max(MARGIN, Math.min(top, innerHeight - height - MARGIN))
-  panel.style.opacity = ''
-  panel.style.translate = `${Math.round(left)}px ${Math.round(up)}px`
 }

@@ -9,7 +9,7 @@ import { PlayheadTime } from './PlayheadTime.tsx'
 
 const PLACES: readonly Tool[] = [
   { kind: 'host', label: 'Host', keyHint: 'H', icon: <Server size={16} /> },
-  { kind: 'lun', label: 'LUN', keyHint: 'L', icon: <Database size={16} /> },
+  { kind: 'lun', label: 'LUN', keyHint: 'D', icon: <Database size={16} /> },
   { kind: 'vm', label: 'VM', keyHint: 'V', icon: <Monitor size={16} /> },
   { kind: 'client', label: 'Client', keyHint: 'C', icon: <User size={16} /> },
 ]

@@ -20,7 +20,7 @@ const openParts = (kind: string) => (): void =>
 
 export const DRAW_KEYS: readonly KeyRow[] = [
   { group: 'Place', keys: ['Shift+H'], what: 'Choose a server', run: openParts('host') },
-  { group: 'Place', keys: ['Shift+L'], what: 'Choose an array', run: openParts('lun') },
+  { group: 'Place', keys: ['Shift+D'], what: 'Choose an array', run: openParts('lun') },
   { group: 'Place', keys: ['Shift+V'], what: 'Choose a role', run: openParts('vm') },
   { group: 'Edit', keys: ['$mod+a'], what: 'Select everything', run: selectEverything },
   { group: 'Edit', keys: ['$mod+c'], what: 'Copy', run: copySelected, native: true },

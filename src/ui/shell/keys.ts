@@ -14,9 +14,10 @@ import { loopFromHere, loopToHere, playOn } from '../actions/playing.ts'
 import { pickFile } from '../files/open.ts'
 import { saveFile } from '../files/save.ts'
 import { clock } from '../format.ts'
+import { keepTyped } from '../kit/typed-ahead.ts'
 import { toggleAlone, toggleBeliefs, useStage } from '../stage/stage-store.ts'
 import { toggleFraming } from '../stage/tools-store.ts'
-import { toggleAssumptions } from '../stores/assumptions.ts'
+import { toggleAssumptions, useAssumptions } from '../stores/assumptions.ts'
 import { useOpening } from '../stores/opening.ts'
 import { playhead } from '../stores/playhead.ts'
 import { toggleProjector } from '../stores/projector.ts'
@@ -59,6 +60,7 @@ export const KEYS: readonly KeyRow[] = [
   { group: 'Time', keys: ['.'], what: 'Next event', run: () => playhead.stepEvent(1) },
   { group: 'Time', keys: ['j'], what: 'Play backwards; again: faster', run: () => playOn(-1) },
   { group: 'Time', keys: ['k'], what: 'Pause', run: () => playhead.pause() },
+  { group: 'Time', keys: ['l'], what: 'Play; again: faster', run: () => playOn(1) },
   { group: 'Time', keys: ['i'], what: 'Begin a loop here', run: loopFromHere },
   { group: 'Time', keys: ['o'], what: 'End the loop here', run: loopToHere },
   { group: 'Time', keys: ['u'], what: 'No loop', run: () => setLoop(null) },
@@ -77,7 +79,7 @@ export const KEYS: readonly KeyRow[] = [
     run: onSelected('vm-migrates'),
   },
   { group: 'Place', keys: ['h'], what: 'Place a host', run: () => place('host') },
-  { group: 'Place', keys: ['l'], what: 'Place a LUN', run: () => place('lun') },
+  { group: 'Place', keys: ['d'], what: 'Place a LUN (a disk)', run: () => place('lun') },
   { group: 'Place', keys: ['v'], what: 'Place a virtual machine', run: () => place('vm') },
   { group: 'Place', keys: ['c'], what: 'Place a client', run: () => place('client') },
   {
@@ -98,8 +100,14 @@ export const KEYS: readonly KeyRow[] = [
     what: 'Projector: large type, high contrast',
     run: toggleProjector,
   },
-  { group: 'Look', keys: ['a'], what: 'The assumptions', run: toggleAssumptions },
-  { group: 'Look', keys: ['$mod+k'], what: 'Command bar', run: openCommandBar, inFields: true },
+  { group: 'Look', keys: ['a'], what: 'The assumptions', run: assumptions },
+  {
+    group: 'Look',
+    keys: ['$mod+k'],
+    what: 'Command bar',
+    run: awaited(openCommandBar),
+    inFields: true,
+  },
   { group: 'Look', keys: ['t'], what: 'The cluster as a table', run: () => toggleForm('table') },
   { group: 'Look', keys: ['w'], what: 'The cluster in words', run: () => toggleForm('words') },
   { group: 'Look', keys: ['s'], what: 'The script as text', run: () => toggleForm('script') },
@@ -115,10 +123,28 @@ export const KEYS: readonly KeyRow[] = [
   ...DRAW_KEYS,
   { group: 'Open', keys: ['$mod+s'], what: 'Save as a file', run: saveFile, inFields: true },
   { group: 'Open', keys: ['$mod+o'], what: 'Open a file', run: pickFile, inFields: true },
-  { group: 'Open', keys: ['g'], what: 'Choose a scenario', run: showDialog('gallery') },
-  { group: 'Open', keys: ['?', 'Shift+?'], what: 'Show the keys', run: showDialog('keys') },
-  { group: 'Open', keys: ['F1'], what: 'How it works', run: showDialog('help') },
+  { group: 'Open', keys: ['g'], what: 'Choose a scenario', run: awaited(showDialog('gallery')) },
+  {
+    group: 'Open',
+    keys: ['?', 'Shift+?'],
+    what: 'Show the keys',
+    run: awaited(showDialog('keys')),
+  },
+  { group: 'Open', keys: ['F1'], what: 'How it works', run: awaited(showDialog('help')) },
 ]
+
+/** Opens what takes the keys: those that come before it does are its own. */
+function awaited(open: () => void): () => void {
+  return () => {
+    keepTyped()
+    open()
+  }
+}
+
+function assumptions(): void {
+  if (!useAssumptions.getState().open) keepTyped()
+  toggleAssumptions()
+}
 
 function letGo(): void {
   toggleFraming(false)
@@ -179,7 +205,8 @@ export function listenToKeys(): void {
       const handle = (event: KeyboardEvent): void => {
         if (!applies(row, event, byPointer)) return
         event.preventDefault()
-        if (row.inFields || key === 'Space') leaveFocus()
+        if (key === 'Space') leaveFocus()
+        else if (row.inFields) settle()
         row.run()
       }
       return [key, handle] as const
@@ -200,7 +227,13 @@ function applies(row: KeyRow, event: KeyboardEvent, byPointer: boolean): boolean
   return row.keys[0] !== 'Space' || byPointer || !target.matches(PRESSED_BY_SPACE)
 }
 
-/** What was typed into a field counts before the file is saved. */
+/** What was typed into a field counts before the file is saved; what comes next comes back here. */
+function settle(): void {
+  const at = document.activeElement
+  leaveFocus()
+  if (at instanceof HTMLElement) at.focus({ preventScroll: true })
+}
+
 function leaveFocus(): void {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
 }

@@ -1,6 +1,5 @@
 /** Keys that hold while the focus is in the timeline: pressing it anywhere gives it the focus. */
 import type { KeyboardEvent } from 'react'
-import { playOn } from '../actions/playing.ts'
 import { useScenario } from '../stores/scenario.ts'
 import { setRange, useView } from '../stores/view.ts'
 import { rangeWithin } from './range.ts'
@@ -27,7 +26,6 @@ type TimelineKey = {
 
 /** The bindings and what the page of keys says of them. */
 export const TIMELINE_KEYS: readonly TimelineKey[] = [
-  { keys: ['l'], what: 'Play; again: faster', run: () => playOn(1) },
   { keys: ['+', '='], what: 'Show less time', run: () => zoomIn(shown(), horizon()) },
   { keys: ['-'], what: 'Show more time', run: () => zoomOut(shown(), horizon()) },
   { keys: ['0'], what: 'Show the whole run', run: () => setRange(null) },

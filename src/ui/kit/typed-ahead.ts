@@ -1,0 +1,51 @@
+/**
+ * What is typed while the field for it is still on its way: kept from the keys of the page until
+ * that field is there, and then put into it.
+ */
+import { useLayoutEffect } from 'react'
+
+/** A field that is not there by then does not come. */
+const AT_MOST_MS = 5_000
+
+let kept = ''
+let over: ReturnType<typeof setTimeout> | undefined
+
+/** Called by the key that opens something to type into, or that nothing may reach behind. */
+export function keepTyped(): void {
+  stopKeeping()
+  over = setTimeout(stopKeeping, AT_MOST_MS)
+  addEventListener('keydown', keep, { capture: true })
+  addEventListener('pointerdown', stopKeeping, { capture: true })
+}
+
+/** What came until now. From here on the one who asks has the keys. */
+export function takeTyped(): string {
+  const typed = kept
+  stopKeeping()
+  return typed
+}
+
+/** Hands it to the field as it appears. */
+export function useTypedAhead(put: (text: string) => void): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the field appears.
+  useLayoutEffect(() => {
+    const typed = takeTyped()
+    if (typed !== '') put(typed)
+  }, [])
+}
+
+function stopKeeping(): void {
+  kept = ''
+  clearTimeout(over)
+  removeEventListener('keydown', keep, { capture: true })
+  removeEventListener('pointerdown', stopKeeping, { capture: true })
+}
+
+function keep(event: KeyboardEvent): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return
+  event.preventDefault()
+  event.stopImmediatePropagation()
+  if (event.key === 'Escape') kept = ''
+  else if (event.key === 'Backspace') kept = kept.slice(0, -1)
+  else if (event.key.length === 1 && !event.repeat) kept += event.key
+}
