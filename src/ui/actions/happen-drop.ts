@@ -5,13 +5,13 @@ import { clock } from '../format.ts'
 import { playhead } from '../stores/playhead.ts'
 import { useScenario } from '../stores/scenario.ts'
 import { toast } from '../stores/toasts.ts'
+import { makeHappen } from './happen.ts'
 import {
   type Happening,
   type HappenKind,
   happeningOf,
-  makeHappen,
   selectedCandidate,
-} from './happen.ts'
+} from './happenings/index.ts'
 
 type Target = {
   readonly thing: { readonly kind: 'host' | 'vm' | 'lun' | 'client'; readonly id: string } | null

@@ -1,7 +1,7 @@
 import { Copy } from 'lucide-react'
 import type { Incident } from '../../model/scenario/schema.ts'
 import { type EvacuationOrder, ORDERS } from '../../model/scenario/vocabulary.ts'
-import { happeningOf } from '../actions/happen.ts'
+import { happeningOf } from '../actions/happenings/index.ts'
 import { clock } from '../format.ts'
 import { Button } from '../kit/Button.tsx'
 import { SelectField } from '../kit/fields.tsx'

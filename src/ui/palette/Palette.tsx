@@ -1,9 +1,10 @@
 /** What can be placed, and what can be made to happen at the playhead. */
 import { Database, Monitor, Server, User } from 'lucide-react'
+import { HAPPEN_GROUPS } from '../actions/happenings/index.ts'
 import { part } from '../kit/Part.tsx'
 import { Section } from '../kit/Section.tsx'
 import { useDoorkeeper } from '../stores/door.ts'
-import { GROUPS, HappenGroup } from './HappenGroup.tsx'
+import { HappenGroup } from './HappenGroup.tsx'
 import { PlaceTool, type Tool } from './PlaceTool.tsx'
 import { PlayheadTime } from './PlayheadTime.tsx'
 
@@ -36,7 +37,7 @@ export function Palette() {
         }
         className="palette-section"
       >
-        {GROUPS.map((group) => (
+        {HAPPEN_GROUPS.map((group) => (
           <HappenGroup key={group.title} {...group} />
         ))}
       </Section>

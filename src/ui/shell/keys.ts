@@ -1,14 +1,14 @@
 /** What every key does: the bindings and the list that the dialog shows are this one table. */
 import { createKeybindingsHandler } from 'tinykeys'
 import type { Scenario } from '../../model/scenario/schema.ts'
+import { makeHappen } from '../actions/happen.ts'
 import {
   candidates,
   type Happening,
   type HappenKind,
   happeningOf,
-  makeHappen,
   selectedCandidate,
-} from '../actions/happen.ts'
+} from '../actions/happenings/index.ts'
 import { place, removeSelection } from '../actions/place.ts'
 import { loopFromHere, loopToHere, playOn } from '../actions/playing.ts'
 import { pickFile } from '../files/open.ts'

@@ -1,6 +1,7 @@
 /** Who takes what is dropped on the canvas: fetched soon after the first picture. */
-import type { HappenKind } from '../actions/happen.ts'
+
 import { happenTo } from '../actions/happen-drop.ts'
+import type { HappenKind } from '../actions/happenings/index.ts'
 import { type PlaceKind, place } from '../actions/place.ts'
 import { useParts } from '../stores/chosen-parts.ts'
 import { doorkeeper } from '../stores/door.ts'

@@ -1,9 +1,9 @@
 import type { Incident } from '../../model/scenario/schema.ts'
 import { exactClock } from '../format.ts'
+import { INCIDENT_LOOKS, incidentWords } from '../incident-looks.ts'
 import { Menu, MenuItem } from '../kit/Menu.tsx'
 import { playhead } from '../stores/playhead.ts'
 import { select } from '../stores/view.ts'
-import { INCIDENT_LOOKS, incidentWords } from './incidents.tsx'
 
 type Props = { readonly incidents: readonly Incident[]; readonly hidden: readonly number[] }
 

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Incident } from '../../model/scenario/schema.ts'
+import { refusedIncidents } from '../../trace/refused-incidents.ts'
 import { useView } from '../stores/view.ts'
-import { refusedIncidents } from './incidents.tsx'
 import type { Traces } from './lane-rows.ts'
 import { Marker } from './Marker.tsx'
 import { type MarkerBox, ROWS_SHOWN, rowsOf } from './marker-layout.ts'

@@ -1,7 +1,7 @@
 /** Where the script's markers stand, and which of them there is no room for. */
 import { useMemo } from 'react'
 import type { Incident } from '../../model/scenario/schema.ts'
-import { incidentWords } from './incidents.tsx'
+import { incidentWords } from '../incident-looks.ts'
 import { ICON_WIDTH, type MarkerBox, markerLayout, ROWS_SHOWN } from './marker-layout.ts'
 import { type Scale, xOf } from './range.ts'
 

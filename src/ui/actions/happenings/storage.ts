@@ -1,19 +1,12 @@
-/** What can befall storage at the playhead. */
-import type { Scenario } from '../../model/scenario/schema.ts'
-import type { Happening } from './happen.ts'
-import { isArrayLost, isArraySlow, isLunLost, isPathLost } from './script-state.ts'
-
-type Fits = Happening['fits']
-
-const not =
-  (fits: Fits): Fits =>
-  (scenario, id, atMs) =>
-    !fits(scenario, id, atMs)
+/** What befalls paths, LUNs and arrays. */
+import type { Scenario } from '../../../model/scenario/schema.ts'
+import { isArrayLost, isArraySlow, isLunLost, isPathLost } from '../script-state.ts'
+import { type Happening, not } from './happening.ts'
 
 const holdsVms = ({ luns }: Scenario, id: string): boolean =>
   luns.find((lun) => lun.id === id)?.purpose !== 'quorum'
 
-export const STORAGE_HAPPENINGS: readonly Happening[] = [
+export const STORAGE: readonly Happening[] = [
   {
     kind: 'storage-path-fails',
     label: 'Storage path lost',

@@ -1,15 +1,15 @@
-/** What befalls hosts, chassis and switches. */
-import type { Happening } from './happen.ts'
-import { hasFailed, isAdded, isDown, isSlow } from './script-state.ts'
+/** What befalls hosts and the chassis they stand in. */
+import { isAdded, isDown, isEvacuated, isSlow } from '../script-state.ts'
+import { failed, type Happening, isUp, not } from './happening.ts'
 
-export const HARDWARE: readonly Happening[] = [
+export const HOSTS: readonly Happening[] = [
   {
     kind: 'host-fails',
     label: 'Host fails',
     subject: 'host',
     question: 'Which host fails?',
     nobody: 'There is no host that is up at this time by the script.',
-    fits: (scenario, id, atMs) => !isDown(scenario, id, atMs),
+    fits: isUp,
     incident: (_, host, atMs) => ({ kind: 'host-fails', atMs, host }),
   },
   {
@@ -27,7 +27,7 @@ export const HARDWARE: readonly Happening[] = [
     subject: 'host',
     question: 'Which host hangs?',
     nobody: 'There is no host that is up at this time by the script.',
-    fits: (scenario, id, atMs) => !isDown(scenario, id, atMs),
+    fits: isUp,
     incident: (_, host, atMs) => ({ kind: 'host-hangs', atMs, host }),
   },
   {
@@ -36,7 +36,7 @@ export const HARDWARE: readonly Happening[] = [
     subject: 'host',
     question: 'Which host crashes and starts again?',
     nobody: 'There is no host that is up or hangs at this time by the script.',
-    fits: (scenario, id, atMs) => !isDown(scenario, id, atMs),
+    fits: isUp,
     incident: (_, host, atMs) => ({ kind: 'host-reboots', atMs, host }),
   },
   {
@@ -45,7 +45,7 @@ export const HARDWARE: readonly Happening[] = [
     subject: 'host',
     question: 'The CPUs of which host slow down?',
     nobody: 'There is no host that is up at this time by the script.',
-    fits: (scenario, id, atMs) => !isDown(scenario, id, atMs),
+    fits: isUp,
     incident: (_, host, atMs) => ({ kind: 'host-slows', atMs, host, toPercent: 50 }),
   },
   {
@@ -63,7 +63,7 @@ export const HARDWARE: readonly Happening[] = [
     subject: 'host',
     question: 'Which host is added to the cluster? Until then it stands outside.',
     nobody: 'Every host is added by the script already.',
-    fits: (scenario, id) => !isAdded(scenario, id),
+    fits: not(isAdded),
     incident: (_, host, atMs) => ({ kind: 'host-joins', atMs, host }),
   },
   {
@@ -72,7 +72,7 @@ export const HARDWARE: readonly Happening[] = [
     subject: 'chassis',
     question: 'Which chassis loses power?',
     nobody: 'No host names its chassis, or all have failed by the script.',
-    fits: (scenario, id, atMs) => !hasFailed(scenario, 'chassis', id, atMs),
+    fits: not(failed('chassis')),
     incident: (_, chassis, atMs) => ({ kind: 'chassis-fails', atMs, chassis }),
   },
   {
@@ -81,25 +81,25 @@ export const HARDWARE: readonly Happening[] = [
     subject: 'chassis',
     question: 'Which chassis has power again?',
     nobody: 'No chassis has failed before this time by the script.',
-    fits: (scenario, id, atMs) => hasFailed(scenario, 'chassis', id, atMs),
+    fits: failed('chassis'),
     incident: (_, chassis, atMs) => ({ kind: 'chassis-returns', atMs, chassis }),
   },
   {
-    kind: 'switch-fails',
-    label: 'Switch fails',
-    subject: 'switch',
-    question: 'Which network switch fails?',
-    nobody: 'No host names its switch, or all have failed by the script.',
-    fits: (scenario, id, atMs) => !hasFailed(scenario, 'switch', id, atMs),
-    incident: (_, name, atMs) => ({ kind: 'switch-fails', atMs, switch: name }),
+    kind: 'host-evacuates',
+    label: 'Evacuate host',
+    subject: 'host',
+    question: 'Which host is evacuated?',
+    nobody: 'There is no host that is up and takes VMs at this time by the script.',
+    fits: (scenario, id, atMs) => !isDown(scenario, id, atMs) && !isEvacuated(scenario, id, atMs),
+    incident: (_, host, atMs) => ({ kind: 'host-evacuates', atMs, host, order: 'parallel' }),
   },
   {
-    kind: 'switch-returns',
-    label: 'Switch returns',
-    subject: 'switch',
-    question: 'Which network switch works again?',
-    nobody: 'No switch has failed before this time by the script.',
-    fits: (scenario, id, atMs) => hasFailed(scenario, 'switch', id, atMs),
-    incident: (_, name, atMs) => ({ kind: 'switch-returns', atMs, switch: name }),
+    kind: 'host-resumes',
+    label: 'Resume host',
+    subject: 'host',
+    question: 'Which host takes VMs again?',
+    nobody: 'No host has been evacuated before this time by the script.',
+    fits: isEvacuated,
+    incident: (_, host, atMs) => ({ kind: 'host-resumes', atMs, host }),
   },
 ]

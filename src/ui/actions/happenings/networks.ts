@@ -1,0 +1,78 @@
+/** What befalls networks and switches. */
+import { isCutOff, isDown, isSplitOff } from '../script-state.ts'
+import { failed, type Happening, isUp, not } from './happening.ts'
+
+export const NETWORKS: readonly Happening[] = [
+  {
+    kind: 'host-isolates',
+    label: 'Host isolated',
+    subject: 'host',
+    question: 'Which host loses contact with all others?',
+    nobody: 'There is no host that is up and connected at this time by the script.',
+    fits: (scenario, id, atMs) => !isDown(scenario, id, atMs) && !isCutOff(scenario, id, atMs),
+    incident: (_, host, atMs) => ({ kind: 'host-isolates', atMs, host }),
+  },
+  {
+    kind: 'host-reconnects',
+    label: 'Host reconnects',
+    subject: 'host',
+    question: 'Which host has contact again?',
+    nobody: 'No host has lost contact before this time by the script.',
+    fits: isCutOff,
+    incident: (_, host, atMs) => ({ kind: 'host-reconnects', atMs, host }),
+  },
+  {
+    kind: 'network-fails',
+    label: 'Network port lost',
+    subject: 'host',
+    question: 'Which host loses a network?',
+    nobody: 'There is no host that is up at this time by the script.',
+    fits: isUp,
+    incident: (_, host, atMs) => ({ kind: 'network-fails', atMs, host, network: 'management' }),
+  },
+  {
+    kind: 'network-heals',
+    label: 'Network port back',
+    subject: 'host',
+    question: 'Which host has its network again?',
+    nobody: 'No host has lost a network before this time by the script.',
+    fits: isCutOff,
+    incident: (_, host, atMs) => ({ kind: 'network-heals', atMs, host, network: 'management' }),
+  },
+  {
+    kind: 'network-splits',
+    label: 'Network splits',
+    subject: 'host',
+    question: 'Which host is split off? Others can be added to it.',
+    nobody: 'Every host is split off at this time by the script.',
+    fits: not(isSplitOff),
+    incident: (_, host, atMs) => ({ kind: 'network-splits', atMs, hosts: [host] }),
+  },
+  {
+    kind: 'network-joins',
+    label: 'Network joins',
+    subject: 'host',
+    question: 'Which host is joined again? Others can be added to it.',
+    nobody: 'No host is split off at this time by the script.',
+    fits: isSplitOff,
+    incident: (_, host, atMs) => ({ kind: 'network-joins', atMs, hosts: [host] }),
+  },
+  {
+    kind: 'switch-fails',
+    label: 'Switch fails',
+    subject: 'switch',
+    question: 'Which network switch fails?',
+    nobody: 'No host names its switch, or all have failed by the script.',
+    fits: not(failed('switch')),
+    incident: (_, name, atMs) => ({ kind: 'switch-fails', atMs, switch: name }),
+  },
+  {
+    kind: 'switch-returns',
+    label: 'Switch returns',
+    subject: 'switch',
+    question: 'Which network switch works again?',
+    nobody: 'No switch has failed before this time by the script.',
+    fits: failed('switch'),
+    incident: (_, name, atMs) => ({ kind: 'switch-returns', atMs, switch: name }),
+  },
+]
