@@ -10,7 +10,7 @@ import { type Cluster, isAlive } from '../esx-3.0/cluster.ts'
 import { takeLock } from '../esx-3.0/locks.ts'
 import { giveUpStart, operations as laterOperations, resetVm } from '../esx-3.0/operations.ts'
 import { registerAndPowerOn, startOf } from '../esx-3.0/restart.ts'
-import { capacityViews, needOf } from '../esx-3.0/room.ts'
+import { capacityView, needOf } from '../esx-3.0/room.ts'
 import { silenceTrouble } from '../esx-3.0/vmotion.ts'
 import type { Answer, Operations } from '../platform.ts'
 
@@ -56,9 +56,9 @@ function hostFor(farm: Cluster, { id, host }: Vm, on: HostId | undefined): Choic
   const spec = farm.run.topology.vms.get(id)
   if (spec === undefined) return { host: null, candidates: [], rule: '' }
   const wanted = on ?? (host !== null && isAlive(farm, host) ? host : undefined)
-  const views = capacityViews(farm, spec)
-    .filter((view) => wanted === undefined || view.host === wanted)
-    .map((view) => withTroubles(view, [silenceTrouble(farm, view.host)]))
+  const views = farm.hosts
+    .filter((one) => wanted === undefined || one === wanted)
+    .map((one) => withTroubles(capacityView(farm, spec, one), [silenceTrouble(farm, one)]))
   return mostUnreserved(views, needOf(farm, spec))
 }
 

@@ -1,12 +1,12 @@
 /** What the HA agents and VirtualCenter keep of the cluster. */
 import type { HostId, LunId, PoolId, VmId } from '../../../model/ids.ts'
 import type { Refused } from '../../../model/remedy.ts'
-import type { Vm } from '../../../model/world.ts'
 import type { ProcessHandle } from '../../kernel/process.ts'
 import type { Signal } from '../../kernel/signal.ts'
 import { msOf, type Run } from '../../mechanisms/run.ts'
 import type { Claim } from '../../physics/share.ts'
 import type { Need } from '../../policies/capacity.ts'
+import type { Backed } from './backing.ts'
 import type { PoolNode } from './pools.ts'
 import type { Product } from './product.ts'
 import type { Waiting } from './vmotion-places.ts'
@@ -18,6 +18,8 @@ export type Cluster = {
   readonly choices: Product['choices']
   /** What each VM wants of whatever host, which no event changes. */
   readonly terms: ReadonlyMap<VmId, Terms>
+  /** What each host backs, as long as it is known; `backedBy` works it out. */
+  readonly backed: Map<HostId, Backed>
   /** Resource pools beside each other at the top; null where there are none. */
   readonly pools: readonly PoolNode[] | null
   /** What VMs in pools are entitled to, as last worked out. */
@@ -138,32 +140,4 @@ export function setOf<Key, Item>(map: Map<Key, Set<Item>>, key: Key): Set<Item> 
   const fresh = new Set<Item>()
   map.set(key, fresh)
   return fresh
-}
-
-/** VMs for which the host keeps memory: those it runs, is about to start, or is sent. */
-export function claimants(cluster: Cluster, host: HostId): readonly Vm[] {
-  const { run } = cluster
-  const vms = run.residents(host).filter(isBacked)
-  for (const vm of cluster.migrating.get(host) ?? NOBODY) {
-    const moving = run.world.vms.get(vm)
-    if (moving !== undefined && moving.host !== host) vms.push(moving)
-  }
-  for (const vm of cluster.copies.get(host) ?? NOBODY) {
-    const elsewhere = run.world.vms.get(vm)
-    if (elsewhere !== undefined && elsewhere.host !== host) vms.push(elsewhere)
-  }
-  return vms
-}
-
-const NOBODY: ReadonlySet<VmId> = new Set()
-
-/** A host keeps memory for it. */
-export function isBacked({ state }: Vm): boolean {
-  if (state.kind === 'down') return state.phase === 'storage' || state.phase === 'register'
-  return isPoweredOn(state)
-}
-
-/** Its process exists somewhere, or is about to. */
-export function isPoweredOn({ kind }: Vm['state']): boolean {
-  return kind !== 'off' && kind !== 'outside' && kind !== 'abandoned' && kind !== 'crashed'
 }

@@ -8,7 +8,8 @@ import { type Claim, share } from '../../physics/share.ts'
 import { type PlannedHost, type PlannedVm, type PlanView, planOf } from '../../policies/plan.ts'
 import type { Trouble } from '../../policies/remedy.ts'
 import { judgedRules } from '../../policies/rules.ts'
-import { type Cluster, claimants } from './cluster.ts'
+import { backedBy } from './backing.ts'
+import type { Cluster } from './cluster.ts'
 import { usable } from './cluster-capacity.ts'
 import { type Claims, entitled } from './division.ts'
 import { capacityView, needOf } from './room.ts'
@@ -22,7 +23,7 @@ function planView(cluster: Cluster): PlanView {
   const hosts = cluster.hosts.filter((host) => mayCarry(cluster, host))
   const drawn = hosts.flatMap((host) => run.topology.hosts.get(host) ?? [])
   const specs = drawn.map((spec) => presentHost(run, spec))
-  const vms = cluster.hosts.flatMap((host) => claimants(cluster, host).filter(isOn(host)))
+  const vms = cluster.hosts.flatMap((host) => backedThere(cluster, host))
   return {
     hosts: specs.map((spec) => plannedHost(cluster, spec)),
     vms: plannedVms(cluster, specs, vms),
@@ -32,10 +33,11 @@ function planView(cluster: Cluster): PlanView {
   }
 }
 
-const isOn =
-  (host: HostId) =>
-  (vm: Vm): boolean =>
-    vm.host === host
+/** Those that it is sent are not there yet. */
+function backedThere(cluster: Cluster, host: HostId): readonly Vm[] {
+  const vms = backedBy(cluster, host).vms.flatMap((id) => cluster.run.world.vms.get(id) ?? [])
+  return vms.filter((vm) => vm.host === host)
+}
 
 /** VirtualCenter reaches the host, and it is not to be emptied. */
 const mayCarry = (cluster: Cluster, host: HostId): boolean =>
@@ -45,7 +47,7 @@ const mayCarry = (cluster: Cluster, host: HostId): boolean =>
 function plannedHost(cluster: Cluster, spec: HostSpec): PlannedHost {
   const { moves } = cluster
   const waiting = [...moves].filter(([, move]) => !move.underWay && move.target === spec.id)
-  const here = [...claimants(cluster, spec.id).map(({ id }) => id), ...waiting.map(([vm]) => vm)]
+  const here = [...backedBy(cluster, spec.id).vms, ...waiting.map(([vm]) => vm)]
   const free = { cpuMHz: cpuCapacity(spec), ramMB: usable(cluster.values, spec) }
   for (const id of here) {
     const need = cluster.terms.get(id)?.need

@@ -13,14 +13,8 @@ import { bounded, evenHost } from '../../policies/drs.ts'
 import { MANDATORY } from '../../policies/mending.ts'
 import { place } from '../../policies/plan.ts'
 import type { Answer } from '../platform.ts'
-import {
-  actingPrimary,
-  type Cluster,
-  claimants,
-  enteringOf,
-  isHeard,
-  tellPrimaries,
-} from './cluster.ts'
+import { backedBy } from './backing.ts'
+import { actingPrimary, type Cluster, enteringOf, isHeard, tellPrimaries } from './cluster.ts'
 import { follow } from './drs.ts'
 import { drsPlan } from './drs-view.ts'
 import { joinWhenReachable, takeOver } from './ha.ts'
@@ -71,7 +65,7 @@ function* enter(cluster: Cluster, host: HostId, order: EvacuationOrder): Process
 function isBusy(cluster: Cluster, host: HostId): boolean {
   const moves = [...cluster.moves.values()]
   const concerned = moves.some(({ source, target }) => source === host || target === host)
-  return concerned || claimants(cluster, host).length > 0 || !isHeard(cluster, host)
+  return concerned || backedBy(cluster, host).vms.length > 0 || !isHeard(cluster, host)
 }
 
 type Task = {

@@ -5,7 +5,8 @@
  */
 import type { HostId, VmId } from '../../../model/ids.ts'
 import type { Answer } from '../platform.ts'
-import { type Cluster, claimants, enteringOf, setOf } from './cluster.ts'
+import { backedBy } from './backing.ts'
+import { type Cluster, enteringOf, setOf } from './cluster.ts'
 import { leaveToOperator } from './responding.ts'
 import { giveUpMigration } from './vmotion-network.ts'
 
@@ -25,7 +26,7 @@ function fails(cluster: Cluster): void {
   const cause = run.emit({ kind: 'management-server-lost', what })
   cluster.managed = false
   cluster.lastKnown = new Map(
-    cluster.hosts.map((host) => [host, new Set(claimants(cluster, host).map(({ id }) => id))]),
+    cluster.hosts.map((host) => [host, new Set(backedBy(cluster, host).vms)]),
   )
   const before = { reason: 'VirtualCenter is lost before it began', remedy: null }
   for (const [vm, { underWay }] of [...moves]) {

@@ -8,6 +8,7 @@ import { remedyOf, shortage } from '../../policies/capacity.ts'
 import { hostLimit, hostRefusal, vmRefused } from '../../policies/hosting.ts'
 import { notAdded } from '../late-homes.ts'
 import { outsideRule } from '../stand-alone.ts'
+import { backedSoFar } from './backing.ts'
 import type { Cluster } from './cluster.ts'
 import { poolForest } from './pools.ts'
 import type { Product } from './product.ts'
@@ -23,6 +24,7 @@ export function formCluster(run: Run, product: Product): Cluster {
     choices,
     pools: poolForest(run.topology, choices.drs),
     divided: { cpu: null, ram: null },
+    backed: backedSoFar(run),
     terms: new Map([...run.topology.vms].map(([id, vm]) => [id, termsOf(values, vm)])),
     hosts,
     primaries: new Set(hosts.slice(0, values.primaries)),

@@ -20,7 +20,7 @@ import { setManagementServer, unmanaged } from './management.ts'
 import { poolRefusal } from './pools.ts'
 import { isLeftToOperator } from './responding.ts'
 import { registerAndPowerOn, startOf } from './restart.ts'
-import { capacityViews, needOf } from './room.ts'
+import { capacityView, needOf } from './room.ts'
 import { slotsWith } from './status.ts'
 import {
   cancelMigration,
@@ -86,15 +86,16 @@ function bestHost(cluster: Cluster, vm: VmId, allowed: (host: HostId) => boolean
   const source = run.world.vms.get(vm)?.host
   if (spec === undefined) return { host: null, candidates: [], rule: '' }
   const running = run.world.vms.get(vm)?.state.kind === 'running'
-  const views = capacityViews(cluster, spec)
-    .filter(({ host }) => allowed(host) && !(running && host === source))
-    .map((view) => {
-      const ends = running && source ? { source, target: view.host } : null
+  const views = cluster.hosts
+    .filter((host) => allowed(host) && !(running && host === source))
+    .map((host) => {
+      const view = capacityView(cluster, spec, host)
+      const ends = running && source ? { source, target: host } : null
       const wrong = ends && [
-        familyTrouble(cluster, ends.source, view.host),
+        familyTrouble(cluster, ends.source, host),
         networkTrouble(cluster, ends),
       ]
-      return withTroubles(view, [silenceTrouble(cluster, view.host), ...(wrong ?? [])])
+      return withTroubles(view, [silenceTrouble(cluster, host), ...(wrong ?? [])])
     })
   return mostUnreserved(views, needOf(cluster, spec))
 }

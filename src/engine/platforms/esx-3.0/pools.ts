@@ -9,7 +9,8 @@ import type { PoolSpec, VmSpec } from '../../../model/scenario/schema.ts'
 import type { Topology } from '../../../model/topology.ts'
 import { type PoolStatus, type PoolView, poolTree } from '../../policies/pools.ts'
 import { refused, trouble } from '../../policies/remedy.ts'
-import { type Cluster, isBacked } from './cluster.ts'
+import { isBacked } from './backing.ts'
+import type { Cluster } from './cluster.ts'
 import type { Amounts } from './cluster-capacity.ts'
 
 /** A pool, those inside it, and the VMs that stand in it directly. */

@@ -9,7 +9,8 @@ import { type Claim, share } from '../../physics/share.ts'
 import type { CapacityView, Need } from '../../policies/capacity.ts'
 import { diskless, storageTrouble } from '../../policies/hosting.ts'
 import { type Trouble, trouble } from '../../policies/remedy.ts'
-import { type Cluster, claimants, setOf, type Terms } from './cluster.ts'
+import { type Backed, backedBy, reservedBy } from './backing.ts'
+import { type Cluster, setOf, type Terms } from './cluster.ts'
 import { usable } from './cluster-capacity.ts'
 import { onHost } from './division.ts'
 
@@ -34,40 +35,29 @@ export function termsOf(values: Values, vm: VmSpec): Terms {
 /** What a host must back before it starts the VM. */
 export const needOf = (cluster: Cluster, vm: VmSpec): Need => termsAt(cluster, vm).need
 
-/** Unreserved capacity of each host as HA and VirtualCenter know it. */
-export function capacityViews(cluster: Cluster, vm: VmSpec): readonly CapacityView[] {
-  return cluster.hosts.map((host) => capacityView(cluster, vm, host))
-}
-
+/** Unreserved capacity of a host as HA and VirtualCenter know it. */
 export function capacityView(cluster: Cluster, vm: VmSpec, host: HostId): CapacityView {
-  return viewWith(cluster, vm, { host, claims: claimants(cluster, host).map(({ id }) => id) })
+  return viewWith(cluster, vm, { host, backed: backedBy(cluster, host) })
 }
 
 /** Capacity as it was last known, where VirtualCenter is lost: HA still has what that told it. */
 export function knownViews(cluster: Cluster, vm: VmSpec): readonly CapacityView[] {
   const { lastKnown } = cluster
-  if (lastKnown === null) return capacityViews(cluster, vm)
-  return cluster.hosts.map((host) =>
-    viewWith(cluster, vm, { host, claims: [...setOf(lastKnown, host)] }),
-  )
+  return cluster.hosts.map((host) => {
+    if (lastKnown === null) return capacityView(cluster, vm, host)
+    return viewWith(cluster, vm, { host, backed: reservedBy(cluster, [...setOf(lastKnown, host)]) })
+  })
 }
 
 function viewWith(
   cluster: Cluster,
   vm: VmSpec,
-  { host, claims }: { host: HostId; claims: readonly VmId[] },
+  { host, backed }: { host: HostId; backed: Backed },
 ): CapacityView {
-  const { run, values, terms } = cluster
+  const { run, values } = cluster
   const spec = run.topology.hosts.get(host)
   if (spec === undefined) return { host, cpuMHz: 0, ramMB: 0, unfit: 'is not in the cluster' }
-  const others = claims.filter((id) => id !== vm.id)
-  let cpuMHz = 0
-  let ramMB = 0
-  for (const other of others) {
-    const need = terms.get(other)?.need
-    cpuMHz += need?.cpuMHz ?? 0
-    ramMB += need?.ramMB ?? 0
-  }
+  const { vms: others, cpuMHz, ramMB } = without(cluster, backed, vm.id)
   const troubles = troublesOf(cluster, vm, { spec, others: others.length })
   return {
     host,
@@ -78,6 +68,16 @@ function viewWith(
   }
 }
 
+/** What the host has promised to the VM itself is not in its way. */
+function without(cluster: Cluster, backed: Backed, vm: VmId): Backed {
+  const { vms } = backed
+  if (!vms.includes(vm)) return backed
+  return reservedBy(
+    cluster,
+    vms.filter((other) => other !== vm),
+  )
+}
+
 /** All that keeps the host from the VM whatever its capacity, what an operator is told first. */
 function troublesOf(
   cluster: Cluster,
@@ -86,20 +86,24 @@ function troublesOf(
 ): readonly Trouble[] {
   const { run, values, hosts, members, maintenance } = cluster
   const { id: host } = spec
-  const lun = run.topology.luns.get(vm.lun)
+  const troubles: Trouble[] = []
+  if (maintenance.has(host)) troubles.push(trouble(MAINTENANCE, { kind: 'host-resumes', host }))
   // A host outside the cluster is asked for its own VMs only.
-  const out = hosts.includes(host) && !members.has(host)
-  const isDown = out && maintenance.get(host) !== 'in'
-  const full = others - values.maxVms + 1
+  const out = !members.has(host) && hosts.includes(host)
+  if (out && maintenance.get(host) !== 'in') {
+    troubles.push(trouble('is down', { kind: 'host-back', host }))
+  }
+  const amount = others - values.maxVms + 1
+  if (amount > 0) {
+    const reason = `runs ${others} VMs, as many as it may`
+    troubles.push(trouble(reason, { kind: 'fewer-vms', host, amount }))
+  }
+  const lun = run.topology.luns.get(vm.lun)
   const array = run.topology.arrays.get(lun?.array ?? '')
-  return [
-    maintenance.has(host) && trouble(MAINTENANCE, { kind: 'host-resumes', host }),
-    isDown && trouble('is down', { kind: 'host-back', host }),
-    full > 0 &&
-      trouble(`runs ${others} VMs, as many as it may`, { kind: 'fewer-vms', host, amount: full }),
-    storageTrouble(spec, lun, array),
-    diskless(run, host, vm.lun),
-  ].flatMap((one) => one || [])
+  for (const one of [storageTrouble(spec, lun, array), diskless(run, host, vm.lun)]) {
+    if (one !== null) troubles.push(one)
+  }
+  return troubles
 }
 
 const MAINTENANCE = 'is in maintenance mode or on its way there'

@@ -38,6 +38,7 @@ export function* takeFromOldCopy(
   run.emit({ kind: 'lock-broken', vm, by: host, holder: old })
   stopGuest(run, vm, 'lose-memory')
   setOf(cluster.copies, old).add(vm)
+  cluster.backed.delete(old)
   run.emit({ kind: 'second-copy-runs', vm, host: old, by: host })
   run.emit({ kind: 'vm-placed', vm, host, candidates, rule })
   run.emit({ kind: 'lock-taken', vm, host })
@@ -61,6 +62,7 @@ export function endCopies(cluster: Cluster, host: HostId, stopped: string | null
     if (stopped === null && vmTrouble(run, vm, host) !== null) continue
     run.kernel.cause = cause
     setOf(cluster.copies, host).delete(vm)
+    cluster.backed.delete(host)
     const why = stopped ?? 'it finds its files locked by another host'
     run.emit({ kind: 'second-copy-ends', vm, host, why })
   }

@@ -23,6 +23,7 @@ export function* takePlaces(cluster: Cluster, vm: VmId, ends: Ends): Process {
   while (!areFree(cluster, waiting)) yield waiting.turn
   queue.delete(vm)
   for (const places of placesOf(cluster, waiting)) places.add(vm)
+  forgetBacked(cluster, ends)
 }
 
 /** Had or waited for. */
@@ -31,6 +32,7 @@ export function leavePlaces(cluster: Cluster, vm: VmId, ends: Ends): void {
   const datastore = onDatastore(cluster, vm)
   queue.delete(vm)
   for (const places of placesOf(cluster, { ...ends, datastore })) places.delete(vm)
+  forgetBacked(cluster, ends)
   migrationEnded.fire(run.kernel)
   const hosts = [ends.source, ends.target]
   for (const next of queue.values()) {
@@ -38,6 +40,12 @@ export function leavePlaces(cluster: Cluster, vm: VmId, ends: Ends): void {
       next.datastore === datastore || hosts.includes(next.source) || hosts.includes(next.target)
     if (concerned && areFree(cluster, next)) next.turn.fire(run.kernel)
   }
+}
+
+/** Whoever has a place is backed at both ends. */
+function forgetBacked({ backed }: Cluster, { source, target }: Ends): void {
+  backed.delete(source)
+  backed.delete(target)
 }
 
 type Wanted = Ends & Pick<Waiting, 'datastore'>

@@ -1,0 +1,67 @@
+/** For which VMs each host keeps memory, and what those have reserved there together. */
+import type { HostId, VmId } from '../../../model/ids.ts'
+import type { Vm } from '../../../model/world.ts'
+import type { Run } from '../../mechanisms/run.ts'
+import type { Need } from '../../policies/capacity.ts'
+import type { Cluster } from './cluster.ts'
+
+export type Backed = Need & {
+  /** Those that the host runs, is about to start, or is sent, in that order. */
+  readonly vms: readonly VmId[]
+}
+
+/** As last worked out, by host; forgotten where a VM comes, goes, starts or stops. */
+export function backedSoFar(run: Run): Map<HostId, Backed> {
+  const known = new Map<HostId, Backed>()
+  run.observers.add((_event, before, after) => {
+    if (before === undefined || after === undefined) return
+    if (before.host === after.host && isBacked(before) === isBacked(after)) return
+    known.delete(before.host ?? '')
+    known.delete(after.host ?? '')
+  })
+  return known
+}
+
+export function backedBy(cluster: Cluster, host: HostId): Backed {
+  const known = cluster.backed.get(host)
+  if (known !== undefined) return known
+  const fresh = reservedBy(cluster, claimants(cluster, host))
+  cluster.backed.set(host, fresh)
+  return fresh
+}
+
+export function reservedBy({ terms }: Cluster, vms: readonly VmId[]): Backed {
+  let cpuMHz = 0
+  let ramMB = 0
+  for (const vm of vms) {
+    const need = terms.get(vm)?.need
+    cpuMHz += need?.cpuMHz ?? 0
+    ramMB += need?.ramMB ?? 0
+  }
+  return { vms, cpuMHz, ramMB }
+}
+
+function claimants({ run, migrating, copies }: Cluster, host: HostId): readonly VmId[] {
+  const vms: VmId[] = []
+  for (const vm of run.residents(host)) if (isBacked(vm)) vms.push(vm.id)
+  for (const sent of [migrating.get(host), copies.get(host)]) {
+    for (const vm of sent ?? NOBODY) {
+      const elsewhere = run.world.vms.get(vm)
+      if (elsewhere !== undefined && elsewhere.host !== host) vms.push(vm)
+    }
+  }
+  return vms
+}
+
+const NOBODY: ReadonlySet<VmId> = new Set()
+
+/** A host keeps memory for it. */
+export function isBacked({ state }: Vm): boolean {
+  if (state.kind === 'down') return state.phase === 'storage' || state.phase === 'register'
+  return isPoweredOn(state)
+}
+
+/** Its process exists somewhere, or is about to. */
+export function isPoweredOn({ kind }: Vm['state']): boolean {
+  return kind !== 'off' && kind !== 'outside' && kind !== 'abandoned' && kind !== 'crashed'
+}
