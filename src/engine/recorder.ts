@@ -1,8 +1,9 @@
 /** The truth of one run: facts are stamped, kept and folded into the world as they are emitted. */
+import { assert } from '../base/assert.ts'
 import { clock } from '../base/clock.ts'
 import { type Random, stream } from '../base/random.ts'
 import { parameters as clients } from '../model/clients.ts'
-import { apply, type Fact, type TraceEvent } from '../model/events/index.ts'
+import { apply, type Fact, type Stamp, type TraceEvent } from '../model/events/index.ts'
 import { parameters } from '../model/hardware.ts'
 import type { HostId, Seq, VmId } from '../model/ids.ts'
 import { valuesOf } from '../model/parameter.ts'
@@ -44,7 +45,7 @@ export function recorderFor(scenario: Scenario, topology: Topology): Recorder {
   const emit = (fact: Fact): Seq => {
     if (events.length === LIMITS.traceEvents) throw new TraceTooLong(kernel.now)
     const cause = kernel.cause === NO_CAUSE ? null : kernel.cause
-    const event: TraceEvent = { ...fact, at: kernel.now, seq: events.length, cause }
+    const event = stamped(fact, { at: kernel.now, seq: events.length, cause })
     const vm = 'vm' in fact ? world.vms.get(fact.vm) : undefined
     events.push(event)
     apply(world, event)
@@ -86,6 +87,12 @@ export function recorderFor(scenario: Scenario, topology: Topology): Recorder {
     opening = false
   }
   return { run, events, begin }
+}
+
+/** Facts are handed over: each becomes its event, and nobody emits it again. */
+function stamped(fact: Fact, stamp: Stamp): TraceEvent {
+  if ('seq' in fact) assert(false, 'a fact is emitted once', { fact })
+  return Object.assign(fact, stamp)
 }
 
 type Told = 'watchers' | 'storageWatchers' | 'observers' | 'crashWatchers'

@@ -68,7 +68,8 @@ type Row = {
   readonly apply: (world: WorldDraft, event: TraceEvent) => void
   readonly tell: (fact: Fact) => string
 }
-const rowOf = (kind: Fact['kind']): Row => events[kind] as Row
+const rows = new Map(Object.entries(events)) as ReadonlyMap<Fact['kind'], Row>
+const rowOf = (kind: Fact['kind']): Row => rows.get(kind) as Row
 
 /** Writes one event into a draft. */
 export function apply(world: WorldDraft, event: TraceEvent): void {

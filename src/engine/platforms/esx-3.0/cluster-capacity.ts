@@ -15,9 +15,12 @@ export const usable = (
 /** Hosts that VirtualCenter counts: those neither declared failed nor silent for too long. */
 export function countingHosts(cluster: Cluster): readonly HostSpec[] {
   const { run, hosts, members, unresponsive } = cluster
-  return hosts
-    .filter((host) => members.has(host) && !unresponsive.has(host))
-    .flatMap((host) => run.topology.hosts.get(host) ?? [])
+  const counting: HostSpec[] = []
+  for (const host of hosts) {
+    const spec = run.topology.hosts.get(host)
+    if (spec !== undefined && members.has(host) && !unresponsive.has(host)) counting.push(spec)
+  }
+  return counting
 }
 
 export function clusterCapacity(cluster: Cluster): Amounts {

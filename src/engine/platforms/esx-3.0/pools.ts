@@ -11,7 +11,7 @@ import { type PoolStatus, type PoolView, poolTree } from '../../policies/pools.t
 import { refused, trouble } from '../../policies/remedy.ts'
 import { isBacked } from './backing.ts'
 import type { Cluster } from './cluster.ts'
-import type { Amounts } from './cluster-capacity.ts'
+import { type Amounts, clusterCapacity } from './cluster-capacity.ts'
 
 /** A pool, those inside it, and the VMs that stand in it directly. */
 export type PoolNode = {
@@ -46,9 +46,10 @@ export const reservationOf = (spec: PoolSpec | VmSpec, resource: Resource): numb
 /** What is wrong with the tree, the worst first; null when nothing is. */
 export type PoolTrouble = { readonly colour: 'yellow' | 'red'; readonly reason: string }
 
-export function poolTrouble(cluster: Cluster, capacity: Amounts): PoolTrouble | null {
+export function poolTrouble(cluster: Cluster): PoolTrouble | null {
   const { pools } = cluster
   if (pools === null) return null
+  const capacity = clusterCapacity(cluster)
   const troubles = RESOURCES.flatMap((resource): PoolTrouble[] => {
     const tree = poolTree(capacity[resource], viewsOf(cluster, resource))
     const unit = UNITS[resource]

@@ -8,7 +8,7 @@ import { cpuCapacity } from '../../mechanisms/host-load.ts'
 import { type Slots, slotsRuleA, slotsRuleB } from '../../policies/admission.ts'
 import { isPoweredOn } from './backing.ts'
 import type { Cluster } from './cluster.ts'
-import { clusterCapacity, countingHosts } from './cluster-capacity.ts'
+import { countingHosts } from './cluster-capacity.ts'
 import { unmanaged } from './management.ts'
 import { poolTrouble } from './pools.ts'
 
@@ -18,14 +18,35 @@ export function keepStatus(cluster: Cluster): void {
 
 function* watch(cluster: Cluster): Process {
   const { run } = cluster
+  const isStale = staleness(cluster)
   const slots = slotsKept(cluster)
   for (;;) {
-    const { colour, reason, failover } = judge(cluster, slots)
-    const before = run.world.cluster
-    if (before.colour !== colour || before.reason !== reason) {
-      run.emit({ kind: 'cluster-status-changed', colour, reason, failover })
+    if (isStale()) {
+      const { colour, reason, failover } = judge(cluster, slots)
+      const before = run.world.cluster
+      if (before.colour !== colour || before.reason !== reason) {
+        run.emit({ kind: 'cluster-status-changed', colour, reason, failover })
+      }
     }
     yield run.changed
+  }
+}
+
+/**
+ * Whether a judgement may differ from the last: a VM came on or went off, any VM changed where
+ * there are pools, or something happened that is not about one VM.
+ */
+function staleness({ run, pools }: Cluster): () => boolean {
+  let stale = true
+  run.observers.add(({ kind }, before, after) => {
+    if (before !== undefined && after !== undefined)
+      stale ||= before !== after && (pools !== null || isOn(before) !== isOn(after))
+    else stale ||= kind !== 'host-load-changed' && kind !== 'link-loads-changed'
+  })
+  return () => {
+    const was = stale
+    stale = false
+    return was
   }
 }
 
@@ -55,7 +76,7 @@ function judge(cluster: Cluster, slots: () => Slots) {
   }
   const { configured, current } = slots()
   const failover = { configured, current }
-  const pools = poolTrouble(cluster, clusterCapacity(cluster))
+  const pools = poolTrouble(cluster)
   const kept = current >= configured
   const reason = kept
     ? `survives ${current}, ${configured} promised`

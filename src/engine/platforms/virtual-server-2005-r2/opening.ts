@@ -71,7 +71,7 @@ export function open(cluster: Cluster): void {
   for (const { id, vms } of run.topology.luns.values()) {
     if (vms.length > 0) openGroup(cluster, id, vms)
   }
-  run.emit(STATUS)
+  run.emit({ ...STATUS })
 }
 
 /** The node that is set to, or the first that can reach the disk, has it. */

@@ -83,7 +83,7 @@ function settle(cluster: Cluster, by: HostId): void {
   cluster.deciding = false
   const { run } = cluster
   const { cause } = run.kernel
-  if (run.world.cluster.reason !== STATUS.reason) run.emit(STATUS)
+  if (run.world.cluster.reason !== STATUS.reason) run.emit({ ...STATUS })
   run.kernel.cause = cause
   failOverLostGroups(cluster, by)
   cluster.settled.fire(run.kernel)
