@@ -32,7 +32,7 @@ function noticed(
     run.kernel.spawn(
       'script',
       [],
-      emit(() => run.emit(fact)),
+      emit(() => run.emit({ ...fact })),
       { at },
     )
   }
