@@ -44,6 +44,7 @@ export function clusterOf(text: string, options: ClusterOptions = {}): Scenario 
     array: {},
     arrays: new Map(),
     zones: new Map(),
+    mounts: new Map(),
     quorum: '',
     storage: null,
     startMinute: 540,
@@ -84,7 +85,7 @@ function read(draft: Draft, line: string): void {
 }
 
 function documentOf(draft: Draft, platforms: readonly string[]): unknown {
-  const { array, arrays, luns, overrides, zones } = draft
+  const { array, arrays, luns, mounts, overrides, zones } = draft
   const arrayOf = (lun: string) =>
     [...arrays].find(([, ids]) => ids.includes(lun))?.[0] ?? 'array-1'
   const lunOf = new Map([...luns].flatMap(([lun, vms]) => vms.map((vm) => [vm, lun] as const)))
@@ -100,7 +101,7 @@ function documentOf(draft: Draft, platforms: readonly string[]): unknown {
       { id: 'vmfs-01', array: 'array-1' },
       ...[...luns.keys()].map((id) => ({ id, array: arrayOf(id) })),
       { id: 'quorum', array: 'array-1', purpose: 'quorum' },
-    ].map((lun) => ({ ...lun, hosts: zones.get(lun.id) })),
+    ].map((lun) => ({ ...lun, hosts: zones.get(lun.id), mountedUnder: mounts.get(lun.id) })),
     vms: draft.vms.map((vm) => ({
       ...vm,
       lun: lunOf.get(vm.id) ?? 'vmfs-01',

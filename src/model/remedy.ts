@@ -63,7 +63,7 @@ function changeWords(change: Change): string {
     case 'more-hosts':
       return `${counted(change.amount, 'host')} more like the largest`
     case 'more-letters':
-      return `${counted(change.amount, 'drive letter')} more, or two VMs on one LUN`
+      return `${counted(change.amount, 'drive letter')} more, ${OR_SHARED}`
     case 'host-limit':
       return `a limit of ${counted(change.amount, 'host')} more`
     case 'less-memory':
@@ -98,6 +98,9 @@ function changeWords(change: Change): string {
       return `the rule "${change.rule}" to be off`
   }
 }
+
+/** What needs no more letters; VMs that share one move together. */
+const OR_SHARED = 'two VMs on one LUN, or its LUN mounted under another'
 
 const counted = (amount: number, thing: string): string =>
   amount === 1 ? `1 ${thing}` : `${amount} ${thing}s`

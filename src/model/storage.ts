@@ -1,5 +1,5 @@
 /** What a host reaches of its storage: the same question for engine, checks and screens. */
-import type { ArrayId, HostId, LunId } from './ids.ts'
+import type { ArrayId, HostId, LunId, VmId } from './ids.ts'
 import type { LunSpec } from './scenario/schema.ts'
 import type { Topology } from './topology.ts'
 import type { World } from './world.ts'
@@ -37,3 +37,26 @@ export function diskLack(
 /** Why the host cannot use the LUN now, read on from the host's name; null when it can. */
 export const diskTrouble = (view: StorageView, host: HostId, lun: LunId): string | null =>
   diskLack(view, host, lun)?.reason ?? null
+
+/** The LUN with the drive letter: itself, unless it is mounted under another. */
+export const rootOf = ({ luns }: Topology, lun: LunId): LunId => luns.get(lun)?.mountedUnder ?? lun
+
+/** A disk with a letter, the disks mounted under it, and the VMs on any of them. */
+export type Volume = {
+  readonly lun: LunId
+  readonly mounted: readonly LunId[]
+  readonly vms: readonly VmId[]
+}
+
+/** Each LUN that may have a letter, in the order drawn, with what goes where it goes. */
+export function volumesOf({ luns }: Topology): readonly Volume[] {
+  const all = [...luns.values()]
+  const [roots, others] = [all.filter(hasLetter), all.filter((lun) => !hasLetter(lun))]
+  return roots.map(({ id, vms }) => {
+    const mounted = others.filter(({ mountedUnder }) => mountedUnder === id)
+    const inside = mounted.flatMap((lun) => lun.vms)
+    return { lun: id, mounted: mounted.map((lun) => lun.id), vms: [...vms, ...inside] }
+  })
+}
+
+const hasLetter = ({ mountedUnder }: LunSpec): boolean => mountedUnder === undefined

@@ -100,6 +100,10 @@ function placedLuns(
     else known.push(vm.id)
   }
   for (const lun of emptyLuns(scenario)) if (!used.has(lun)) used.set(lun, [])
+  for (const lun of [...used.keys()]) {
+    const root = drawn.get(lun)?.mountedUnder
+    if (root !== undefined && !used.has(root)) used.set(root, [])
+  }
   const home = byId(scenario.vms)
   return [...used].map(([id, vmIds]) => {
     const spec = drawn.get(id)

@@ -1,5 +1,6 @@
 /** A cluster in figures at one instant, in its platform's terms: what a pane tells at its top. */
 import type { StorageWords } from '../model/platform-sheet.ts'
+import { volumesOf } from '../model/storage.ts'
 import type { Topology } from '../model/topology.ts'
 import { type Host, isLinked, serves, type Vm, type World } from '../model/world.ts'
 import { guarded } from './drive-letters.ts'
@@ -118,8 +119,8 @@ function nodes({ world, topology, votes }: Seen): readonly ClusterFact[] {
 }
 
 function groups({ luns, vms }: World, topology: Topology): readonly ClusterFact[] {
-  const held = [...topology.luns.values()].filter((lun) => lun.vms.some((id) => guarded(vms, id)))
-  const states = held.map(({ id }) => luns.get(id)?.state)
+  const held = volumesOf(topology).filter((one) => one.vms.some((id) => guarded(vms, id)))
+  const states = held.map(({ lun }) => luns.get(lun)?.state)
   const offline = states.filter((state) => state === 'offline').length
   const pending = states.filter((state) => state === 'pending').length
   const some = [offline > 0 && `${offline} offline`, pending > 0 && `${pending} coming online`]

@@ -1,20 +1,23 @@
-/** Which drive letter each LUN has, where the platform gives one to every LUN with VMs. */
+/** Which drive letter each LUN has, where the platform gives one to every group of VMs. */
 import type { LunId, VmId } from '../model/ids.ts'
+import { volumesOf } from '../model/storage.ts'
 import type { Topology } from '../model/topology.ts'
 import type { World } from '../model/world.ts'
 
 /** 26 less A to D and Q, which is the quorum's, in order. */
 const LETTERS = 'EFGHIJKLMNOPRSTUVWXYZ'
 
-/** In the order drawn, as far as there are letters. */
-export function driveLetters({ luns }: Topology, { vms }: World): ReadonlyMap<LunId, string> {
+/** In the order drawn, as far as there are letters; `E:\\` is a folder of drive `E:`. */
+export function driveLetters(topology: Topology, { vms }: World): ReadonlyMap<LunId, string> {
   const letters = new Map<LunId, string>()
   let next = 0
-  for (const { id, purpose, vms: inside } of luns.values()) {
-    if (purpose === 'quorum') letters.set(id, 'Q:')
+  for (const { lun, mounted, vms: inside } of volumesOf(topology)) {
+    if (topology.luns.get(lun)?.purpose === 'quorum') letters.set(lun, 'Q:')
     if (!inside.some((vm) => guarded(vms, vm))) continue
     const letter = LETTERS[next++]
-    if (letter !== undefined) letters.set(id, `${letter}:`)
+    if (letter === undefined) continue
+    letters.set(lun, `${letter}:`)
+    for (const id of mounted) letters.set(id, `${letter}:\\`)
   }
   return letters
 }

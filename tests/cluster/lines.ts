@@ -17,6 +17,8 @@ export type Draft = {
   readonly array: Record<string, unknown>
   /** Hosts that a LUN is zoned to, by the LUN's name. */
   readonly zones: Map<string, readonly string[]>
+  /** LUNs under which another is mounted, by the other's name. */
+  readonly mounts: Map<string, string>
   /** Other arrays, each with the LUNs on it. */
   readonly arrays: Map<string, readonly string[]>
   quorum: string
@@ -60,6 +62,9 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   },
   zone: ({ zones }, tail, name) => {
     zones.set(name, listOf(tail))
+  },
+  mount: ({ mounts }, tail, name) => {
+    for (const lun of listOf(tail)) mounts.set(lun, name)
   },
   starts: (draft, tail) => {
     draft.startMinute = instantMs(tail) / 1_000

@@ -64,7 +64,12 @@ export function draftFor(seed: number, name: SizeName = 'small'): Draft {
     horizonMs: HORIZON_MS,
     hosts: placed(stream(seed, 'fuzz', 'places'), hosts),
     arrays: [{ id: 'array-1', link, iops: random.pick([400, 2_000]), bandwidthMBps: 150 }],
-    luns: luns.map((id) => ({ id, array: 'array-1', ...zoning(seed, id, names.hosts) })),
+    luns: luns.map((id) => ({
+      id,
+      array: 'array-1',
+      ...zoning(seed, id, names.hosts),
+      ...mounting(seed, id, luns),
+    })),
     vms,
     startMinute: stream(seed, 'fuzz', 'time of day').integer(1_440),
     rules: rules(random, ids),
@@ -117,6 +122,12 @@ function zoning(seed: number, lun: string, hosts: readonly string[]): object {
   const random = stream(seed, 'fuzz', 'zoning', lun)
   const left = random.pick(hosts)
   return rarely(random, 0.08, { hosts: hosts.filter((host) => host !== left) })
+}
+
+/** A few LUNs are mounted under the first, which has a letter of its own. */
+function mounting(seed: number, lun: string, [root = '']: readonly string[]): object {
+  const random = stream(seed, 'fuzz', 'mounting', lun)
+  return lun === root ? {} : rarely(random, 0.25, { mountedUnder: root })
 }
 
 type Names = { readonly hosts: readonly string[]; readonly luns: readonly string[] }

@@ -14,6 +14,7 @@ import { disks } from './disks.ts'
 import { homes } from './homes.ts'
 import { locks } from './locks.ts'
 import { maintenance } from './maintenance.ts'
+import { mounts } from './mounts.ts'
 import { names } from './names.ts'
 import { order } from './order.ts'
 import { priorities } from './priorities.ts'
@@ -33,6 +34,7 @@ export const CHECKS: readonly Check[] = [
   transitions,
   homes,
   reservations,
+  mounts,
   locks,
   disks,
   capacity,

@@ -1,5 +1,5 @@
 /** The changes that fixes are made of. */
-import type { ComparedPlatform, HostSpec, Scenario, VmSpec } from '../scenario/schema.ts'
+import type { ComparedPlatform, HostSpec, LunSpec, Scenario, VmSpec } from '../scenario/schema.ts'
 
 export function changeCompared(
   scenario: Scenario,
@@ -15,6 +15,11 @@ export const changeHosts = (
   scenario: Scenario,
   change: (host: HostSpec, place: number) => HostSpec,
 ): Scenario => ({ ...scenario, hosts: scenario.hosts.map(change) })
+
+export const changeLuns = (scenario: Scenario, change: (lun: LunSpec) => LunSpec): Scenario => ({
+  ...scenario,
+  luns: scenario.luns.map(change),
+})
 
 export const changeVm = (scenario: Scenario, id: string, patch: Partial<VmSpec>): Scenario => ({
   ...scenario,

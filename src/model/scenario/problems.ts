@@ -2,6 +2,7 @@
 import { type Row, SCENARIO_DEFAULTS } from './defaults.ts'
 import { canonical } from './digest.ts'
 import { type DraftRow, isRow, rowsOf } from './draft.ts'
+import { mountProblems } from './mounts.ts'
 import { grouped, type Problem, shown, within } from './problem.ts'
 import { referenceProblems } from './references.ts'
 
@@ -10,6 +11,7 @@ export function contradictions(document: Row): readonly Problem[] {
   return [
     ...referenceProblems(document),
     ...quorumProblems(document),
+    ...mountProblems(document),
     ...rowsOf(document, 'vms').flatMap(amountProblems),
     ...poolProblems(document),
     ...rowsOf(document, 'vms').flatMap(({ at, row }) => burstProblems(at, row)),

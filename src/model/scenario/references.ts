@@ -85,6 +85,7 @@ type Use = {
 const USES: Readonly<Partial<Record<Table, (row: DraftRow) => readonly Use[]>>> = {
   luns: ({ at, row }) => [
     { path: `${at}.array`, name: row['array'], table: 'arrays' },
+    { path: `${at}.mountedUnder`, name: row['mountedUnder'], table: 'luns' },
     ...each(`${at}.hosts`, row['hosts'], 'hosts'),
   ],
   vms: ({ at, row }) => [

@@ -45,6 +45,8 @@ const lun = z.strictObject({
   array: name,
   sizeGB: either(whole(1, 65_536), 100),
   purpose: either(z.enum(['vms', 'quorum']), 'vms'),
+  /** Under a folder of that LUN, where volumes have letters: it needs none of its own then. */
+  mountedUnder: optional(name),
   /** Zoning: who has a path to it; left out, every host. */
   hosts: optional(z.array(name).check(z.maxLength(LIMITS.hosts))),
   position: optional(position),

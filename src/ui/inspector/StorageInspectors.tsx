@@ -4,6 +4,7 @@ import type { PlacedLun } from '../../model/topology.ts'
 import type { Lun } from '../../model/world.ts'
 import { SelectField } from '../kit/fields.tsx'
 import { changeArray, changeLun } from '../stores/edits/change.ts'
+import { rootsFor } from '../stores/edits/mounts.ts'
 import { useScenario } from '../stores/scenario.ts'
 import { Actions } from './Actions.tsx'
 import { edit } from './edit.ts'
@@ -53,9 +54,28 @@ export function LunInspector({ lun }: { readonly lun: LunSpec }) {
         options={optionsOf(arrays)}
         onCommit={(array) => edit((scenario) => changeLun(scenario, id, { array }))}
       />
+      <MountField lun={lun} />
       <ZoningField lun={lun} />
       <Actions of={{ kind: 'lun', id }} />
     </>
+  )
+}
+
+const OWN_LETTER = { value: '', label: 'Nothing: a letter of its own' }
+
+function MountField({ lun }: { readonly lun: LunSpec }) {
+  const scenario = useScenario(({ scenario: now }) => now)
+  const { id, mountedUnder: root = '' } = lun
+  return (
+    <SelectField
+      label="Mounted under"
+      value={root}
+      options={[OWN_LETTER, ...optionsOf(rootsFor(scenario, lun))]}
+      hint="In a folder of another LUN it needs no drive letter, and their VMs move together"
+      onCommit={(chosen) =>
+        edit((now) => changeLun(now, id, { mountedUnder: chosen === '' ? undefined : chosen }))
+      }
+    />
   )
 }
 
@@ -87,7 +107,14 @@ function lunNow(lun: Lun | undefined, placed: PlacedLun | undefined): string {
   if (lun === undefined || placed === undefined) return 'Not used in this layout'
   const owner = lun.owner === null ? '' : ` · owned by ${lun.owner}`
   const vms = placed.vms.length === 0 ? '' : ` · holds ${placed.vms.join(', ')}`
-  return `${STATES[lun.state]}${owner}${vms}`
+  return `${STATES[lun.state]}${owner}${vms}${mountNow(lun, placed)}`
+}
+
+function mountNow({ state }: Lun, { mountedUnder }: PlacedLun): string {
+  if (mountedUnder === undefined) return ''
+  return state === 'shared'
+    ? ' · needs no letter here, so that being mounted changes nothing'
+    : ` · mounted under ${mountedUnder}, in its group`
 }
 
 export function ArrayInspector({ array }: { readonly array: ArraySpec }) {

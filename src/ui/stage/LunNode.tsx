@@ -1,6 +1,6 @@
 /** A LUN: what lives on it, and who owns it or holds the locks in it. */
 import type { NodeProps } from '@xyflow/react'
-import { CircleX, Gauge, type LucideIcon, Plus, Unplug } from 'lucide-react'
+import { CircleX, CornerDownRight, Gauge, type LucideIcon, Plus, Unplug } from 'lucide-react'
 import { memo } from 'react'
 import type { PlacedLun } from '../../model/topology.ts'
 import type { Lun } from '../../model/world.ts'
@@ -67,6 +67,9 @@ const LunCard = memo(function LunCard(props: LunCardProps) {
       <span className="lun-name">
         {!spec.drawn && <Plus aria-hidden className="lun-added" />}
         {Icon !== undefined && <Icon aria-hidden className="lun-added" />}
+        {letter !== undefined && spec.mountedUnder !== undefined && (
+          <CornerDownRight aria-hidden className="lun-added" />
+        )}
         {letter !== undefined && <span className="lun-letter">{letter} </span>}
         {shownName(spec)}
       </span>

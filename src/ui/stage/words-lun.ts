@@ -24,7 +24,7 @@ export function locksOn({ vms }: PlacedLun, world: World): Locks {
 
 type LunTold = {
   readonly locks: Locks
-  /** 'E:' where the platform gives it one. */
+  /** 'E:' where the platform gives it one; 'E:\\' where it is mounted in a folder there. */
   readonly letter?: string | undefined
   /** Of the speed of its array, what it has now. */
   readonly percent?: number
@@ -35,7 +35,7 @@ export function lunWords(lun: Lun, spec: PlacedLun, told: LunTold): LunWords {
   const holds = holding(spec)
   const held = holder(lun, spec, locks)
   const slow = percent === 100 || lun.lost ? '' : `array at ${percent} %`
-  const drive = letter === undefined ? '' : `drive ${letter}`
+  const drive = letter === undefined ? '' : driveWords(letter, spec)
   // A LUN named after its only VM need not name it twice.
   const known = holds === spec.id || spec.id.endsWith(`-${holds}`)
   const by = [...locks].map(([host, many]) => `${host} holds ${count(many, 'lock')}`).join(', ')
@@ -46,6 +46,11 @@ export function lunWords(lun: Lun, spec: PlacedLun, told: LunTold): LunWords {
     name: join([`LUN ${spec.id}`, drive, holds, owner + held, slow, by, added], ', '),
   }
 }
+
+const driveWords = (letter: string, { mountedUnder }: PlacedLun): string =>
+  mountedUnder === undefined
+    ? `drive ${letter}`
+    : `mounted under ${mountedUnder}, drive ${letter.slice(0, -1)}`
 
 const join = (parts: readonly string[], by: string): string =>
   parts.filter((part) => part !== '').join(by)

@@ -245,7 +245,7 @@ describe('remedies', () => {
     expect(remedyWords(memory('host-3', 512))).toBe('512 MB more on host-3')
     expect(remedyWords([{ kind: 'fewer-slots', amount: 1 }])).toBe('1 slot less: power off 1 VM')
     expect(remedyWords([{ kind: 'more-letters', amount: 1 }])).toBe(
-      '1 drive letter more, or two VMs on one LUN',
+      '1 drive letter more, two VMs on one LUN, or its LUN mounted under another',
     )
   })
 })

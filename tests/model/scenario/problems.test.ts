@@ -135,6 +135,39 @@ test.each<[string, (document: Small) => void, string]>([
     'luns[2].purpose: a cluster has one quorum LUN, and "q" is it already',
   ],
   [
+    'a LUN mounted under itself',
+    (s) => Object.assign(at(s.luns, 0), { mountedUnder: 'lun-1' }),
+    'luns[0].mountedUnder: "lun-1" would be mounted under itself',
+  ],
+  [
+    'a LUN mounted under one that is not there',
+    (s) => Object.assign(at(s.luns, 0), { mountedUnder: 'lun-9' }),
+    'luns[0].mountedUnder: "lun-9" is not a LUN of this scenario; the only one is lun-1',
+  ],
+  [
+    'a LUN mounted under the quorum',
+    (s) => {
+      s.luns.push({ id: 'q', array: 'array-1', purpose: 'quorum' })
+      at(s.luns, 0)['mountedUnder'] = 'q'
+    },
+    'luns[0].mountedUnder: "q" is the quorum LUN: nothing is mounted under it',
+  ],
+  [
+    'a quorum that is mounted',
+    (s) => {
+      s.luns.push({ id: 'q', array: 'array-1', purpose: 'quorum', mountedUnder: 'lun-1' })
+    },
+    'luns[1].mountedUnder: "q" is the quorum LUN, which has a letter of its own',
+  ],
+  [
+    'a LUN mounted under a mounted one',
+    (s) => {
+      s.luns.push({ id: 'a', array: 'array-1', mountedUnder: 'lun-1' })
+      s.luns.push({ id: 'b', array: 'array-1', mountedUnder: 'a' })
+    },
+    'luns[2].mountedUnder: "a" is mounted itself: mount "b" under a LUN with a letter of its own',
+  ],
+  [
     'a reservation above the limit',
     (s) => Object.assign(at(s.vms, web), { cpuReservationMHz: 900, cpuLimitMHz: 800 }),
     'vms[0].cpuReservationMHz: 900 is more than the 800 of cpuLimitMHz',

@@ -11,7 +11,7 @@ horizon: 6:00
 2:00 return host-1
 --------------------------------------------------------------------------------
     0.000  cluster  host-1 owns quorum disk quorum
-    0.000  vm       file-01 is unprotected on host-1: its group needs a drive letter, and a cluster has 2 for groups; it would take 1 drive letter more, or two VMs on one LUN
+    0.000  vm       file-01 is unprotected on host-1: its group needs a drive letter, and a cluster has 2 for groups; it would take 1 drive letter more, two VMs on one LUN, or its LUN mounted under another
     0.000  cluster  no failover capacity is kept
    10.000  script   "migrate file-01 to host-2" has no effect: file-01 is unprotected and stays on its host: its group needs a drive letter, and a cluster has 2 for groups
    20.000  script   evacuate host-1 in parallel

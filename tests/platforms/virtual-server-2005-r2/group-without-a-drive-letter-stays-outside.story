@@ -6,5 +6,5 @@ set: driveLetters 2
 horizon: 0:10
 --------------------------------------------------------------------------------
     0.000  cluster  host-1 owns quorum disk quorum
-    0.000  vm       mail-01 is unprotected on host-2: its group needs a drive letter, and a cluster has 2 for groups; it would take 1 drive letter more, or two VMs on one LUN
+    0.000  vm       mail-01 is unprotected on host-2: its group needs a drive letter, and a cluster has 2 for groups; it would take 1 drive letter more, two VMs on one LUN, or its LUN mounted under another
     0.000  cluster  no failover capacity is kept

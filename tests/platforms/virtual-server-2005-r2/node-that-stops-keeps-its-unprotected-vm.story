@@ -9,7 +9,7 @@ horizon: 3:00
 0:10 split off host-1
 --------------------------------------------------------------------------------
     0.000  cluster  host-2 owns quorum disk quorum
-    0.000  vm       file-01 is unprotected on host-1: its group needs a drive letter, and a cluster has 1 for groups; it would take 1 drive letter more, or two VMs on one LUN
+    0.000  vm       file-01 is unprotected on host-1: its group needs a drive letter, and a cluster has 1 for groups; it would take 1 drive letter more, two VMs on one LUN, or its LUN mounted under another
     0.000  cluster  no failover capacity is kept
    10.000  script   split off host-1
    10.000  network  host-1 can no longer talk to the other hosts

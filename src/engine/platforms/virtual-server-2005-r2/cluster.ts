@@ -1,6 +1,7 @@
 /** The cluster's database: what its nodes agree on. */
 import type { ClusterStatusChanged } from '../../../model/events/membership.ts'
 import type { HostId, LunId, VmId } from '../../../model/ids.ts'
+import { rootOf, type Volume } from '../../../model/storage.ts'
 import type { Vm } from '../../../model/world.ts'
 import type { Process } from '../../kernel/process.ts'
 import type { Signal } from '../../kernel/signal.ts'
@@ -67,8 +68,8 @@ export type Quorum = {
 export type Reactions = {
   /** A VM's resource failed once too often on the group's owner; `what` says how. */
   readonly startFailed: (group: Group, what: string) => void
-  /** The group's disk is to come online again on its owner, which takes so long. */
-  readonly diskBack: (group: Group, diskMs: number) => void
+  /** Disks of the group that have failed are to come online again on its owner. */
+  readonly diskBack: (group: Group) => void
   /** A group was handed to a node that is no member any more. */
   readonly ownerLost: (group: Group) => void
   /** The others hear a node no more, or again. */
@@ -80,9 +81,12 @@ export type Reactions = {
   readonly join: (host: HostId) => void
 }
 
-/** One physical disk and the VMs on it: they are owned, fail and move together. */
+/** A physical disk, those mounted under it, and the VMs on them: owned, failed, moved together. */
 export type Group = {
+  /** The disk with the drive letter. */
   readonly lun: LunId
+  /** Each depends on that disk. */
+  readonly mounted: readonly LunId[]
   vms: readonly VmId[]
   owner: HostId
   /** Its owner went down with it; nobody has brought it online since. */
@@ -100,6 +104,25 @@ export const STATUS: ClusterStatusChanged = {
   reason: 'no failover capacity is kept',
   failover: null,
 }
+
+export const newGroup = (volume: Volume, owner: HostId): Group => ({
+  ...volume,
+  owner,
+  orphaned: false,
+  plans: 0,
+  failovers: [],
+})
+
+export const disksOf = ({ lun, mounted }: Group): readonly LunId[] => [lun, ...mounted]
+
+/** The disk that the VM's resource depends on. */
+export const diskOf = ({ run }: Cluster, vm: VmId): LunId => run.topology.vms.get(vm)?.lun ?? ''
+
+export const groupOf = (cluster: Cluster, vm: VmId): Group | undefined =>
+  cluster.groups.get(rootOf(cluster.run.topology, diskOf(cluster, vm)))
+
+export const isOnline = ({ run }: Cluster, lun: LunId): boolean =>
+  run.world.luns.get(lun)?.state === 'online'
 
 /** Owner of what the cluster does with a group; a new plan for the group ends the old one. */
 export const forGroup = (group: Group): string => `group ${group.lun}`

@@ -3,7 +3,7 @@
  * is the end of the resource, and of the VMs that depend on it. It is restarted where it was, then
  * tried on another node, like any resource.
  */
-import type { HostId } from '../../../model/ids.ts'
+import type { HostId, LunId } from '../../../model/ids.ts'
 import { diskTrouble } from '../../../model/storage.ts'
 import type { Vm } from '../../../model/world.ts'
 import type { Process } from '../../kernel/process.ts'
@@ -11,14 +11,16 @@ import { stopGuest } from '../../mechanisms/guest.ts'
 import { nextBeat } from '../../mechanisms/heartbeats.ts'
 import {
   type Cluster,
+  diskOf,
+  disksOf,
   forGroup,
   type Group,
   inService,
   isAlive,
+  isOnline,
   recentFailures,
   renewalOf,
   vmsOf,
-  wait,
 } from './cluster.ts'
 
 export function watchDisks(cluster: Cluster): void {
@@ -26,43 +28,72 @@ export function watchDisks(cluster: Cluster): void {
   run.storageWatchers.add(() => {
     const { cause } = run.kernel
     for (const group of groups.values()) {
-      run.kernel.cause = cause
-      run.kernel.cancelOwner(renewalsOf(group))
-      if (!isHeld(cluster, group) || ownerTrouble(cluster, group) === null) continue
-      const owners = [...inService(group.owner), renewalsOf(group)]
-      const name = `renewal of ${group.lun}`
-      run.kernel.spawn(name, owners, renew(cluster, group, group.owner))
+      for (const lun of disksOf(group)) {
+        run.kernel.cause = cause
+        watchDisk(cluster, group, lun)
+      }
     }
   })
 }
 
-const renewalsOf = ({ lun }: Group): string => `renewals of ${lun}`
+function watchDisk(cluster: Cluster, group: Group, lun: LunId): void {
+  const { kernel } = cluster.run
+  const renewals = `renewals of ${lun}`
+  kernel.cancelOwner(renewals)
+  if (!isHeld(cluster, group, lun) || ownerTrouble(cluster, group, lun) === null) return
+  const owners = [...inService(group.owner), renewals]
+  kernel.spawn(`renewal of ${lun}`, owners, renew(cluster, group, { lun, host: group.owner }))
+}
 
-/** Why the group's owner does not reach its disk, read on from the owner's name; or null. */
-export const ownerTrouble = ({ run }: Cluster, { owner, lun }: Group): string | null =>
+/** Why the group's owner does not reach a disk of it, read on from the owner's name; or null. */
+export const ownerTrouble = ({ run }: Cluster, { owner }: Group, lun: LunId): string | null =>
   diskTrouble(run, owner, lun)
 
-const isHeld = (cluster: Cluster, { lun, owner }: Group): boolean =>
-  cluster.run.world.luns.get(lun)?.state === 'online' && isAlive(cluster, owner)
+/** The same of several disks. */
+export function firstTrouble(
+  cluster: Cluster,
+  group: Group,
+  luns: readonly LunId[],
+): string | null {
+  const troubles = luns.map((lun) => ownerTrouble(cluster, group, lun))
+  return troubles.find((trouble) => trouble !== null) ?? null
+}
 
-function* renew(cluster: Cluster, group: Group, host: HostId): Process {
+const isHeld = (cluster: Cluster, { owner }: Group, lun: LunId): boolean =>
+  isOnline(cluster, lun) && isAlive(cluster, owner)
+
+function* renew(
+  cluster: Cluster,
+  group: Group,
+  { lun, host }: { readonly lun: LunId; readonly host: HostId },
+): Process {
   const { now } = cluster.run.kernel
   yield nextBeat(renewalOf(cluster, host), now) - now
-  const why = ownerTrouble(cluster, group)
-  if (why !== null && group.owner === host && isHeld(cluster, group)) {
-    failDisk(cluster, group, why)
+  const why = ownerTrouble(cluster, group, lun)
+  if (why !== null && group.owner === host && isHeld(cluster, group, lun)) {
+    failDisk(cluster, group, { lun, why })
   }
 }
 
-/** All that the cluster does with the group ends; RestartThreshold counts for a disk as well. */
-export function failDisk(cluster: Cluster, group: Group, why: string): void {
+/**
+ * All that the cluster does with the group ends; RestartThreshold counts for a disk as well. Disks
+ * mounted under it go with it; VMs on the group's other disks run on.
+ */
+export function failDisk(
+  cluster: Cluster,
+  group: Group,
+  { lun, why }: { readonly lun: LunId; readonly why: string },
+): void {
   const { run, failedDisks, values } = cluster
-  const { lun, owner: host } = group
+  const { owner: host } = group
   const cause = run.emit({ kind: 'disk-failed', lun, host, why })
   run.kernel.cancelOwner(forGroup(group))
+  const gone = lun === group.lun ? disksOf(group) : [lun]
+  takeOffline(cluster, host, gone.slice(1))
   for (const vm of vmsOf(cluster, group)) {
     run.kernel.cause = cause
-    if (vm.host === host) endVm(cluster, vm, host)
+    const depends = gone.includes(diskOf(cluster, vm.id)) || vm.state.kind === 'moving'
+    if (vm.host === host && depends) endVm(cluster, vm, host)
   }
   run.kernel.cause = cause
   const recent = recentFailures(cluster, failedDisks.get(lun))
@@ -70,8 +101,14 @@ export function failDisk(cluster: Cluster, group: Group, why: string): void {
   if (recent.length >= values.restartThreshold) {
     cluster.reactions.startFailed(group, 'its disk failed again')
   } else {
-    cluster.reactions.diskBack(group, wait(cluster, 'diskOnline'))
+    cluster.reactions.diskBack(group)
   }
+}
+
+/** Those of them that are online. */
+export function takeOffline(cluster: Cluster, host: HostId, luns: readonly LunId[]): void {
+  const online = luns.filter((lun) => isOnline(cluster, lun))
+  cluster.run.emitEach(online.map((lun) => ({ kind: 'lun-offline', lun, host })))
 }
 
 /** What stands on the disk whole stays there; what is in memory is gone. */

@@ -8,6 +8,7 @@ import { noneOf } from '../../policies/choose.ts'
 import { ownerAfterNodeLoss, ownerAfterResourceFailure } from '../../policies/next-owner.ts'
 import {
   type Cluster,
+  disksOf,
   forGroup,
   type Group,
   isAlive,
@@ -69,7 +70,7 @@ export function resourceFailed(cluster: Cluster, group: Group, what: string): vo
   run.kernel.cancelOwner(forGroup(group))
   // The next node begins with a count of its own.
   for (const vm of group.vms) cluster.failedStarts.delete(vm)
-  cluster.failedDisks.delete(group.lun)
+  for (const lun of disksOf(group)) cluster.failedDisks.delete(lun)
   if (group.failovers.length >= most) {
     const times = group.failovers.length === 1 ? 'once' : `${group.failovers.length} times`
     const reason = `its group has failed over ${times} and ${what}`

@@ -10,6 +10,7 @@ import {
   type Cluster,
   forGroup,
   type Group,
+  groupOf,
   inService,
   isAlive,
   isBusy,
@@ -18,9 +19,9 @@ import {
 import { mayRestart, scriptOf, startScript } from './online.ts'
 
 export function watchGuests(cluster: Cluster): void {
-  const { run, groups } = cluster
+  const { run } = cluster
   run.crashWatchers.add((vm, host) => {
-    const group = groups.get(run.topology.vms.get(vm)?.lun ?? '')
+    const group = groupOf(cluster, vm)
     if (group === undefined || !isAlive(cluster, host)) return
     const owners = [...inService(host), forGroup(group), scriptOf(vm)]
     run.kernel.spawn(`LooksAlive of ${vm}`, owners, looksAlive(cluster, group, { vm, host }))

@@ -9,7 +9,7 @@ import { ownerLost, resourceFailed } from './failover.ts'
 import { watchGuests } from './health.ts'
 import { takeHomesIn } from './late-homes.ts'
 import { endNotice, lead, startJoin, startNotice, watchNodes } from './membership.ts'
-import { bringOnline } from './online.ts'
+import { bringBack } from './online.ts'
 import { formCluster, open } from './opening.ts'
 import { operations } from './operations.ts'
 import type { Product } from './product.ts'
@@ -19,7 +19,7 @@ import { standAlone } from './stand-alone.ts'
 export function hostClustering(run: Run, product: Product): Operations {
   const cluster: Cluster = formCluster(run, product, {
     startFailed: (group, what) => resourceFailed(cluster, group, what),
-    diskBack: (group, diskMs) => bringOnline(cluster, group, diskMs),
+    diskBack: (group) => bringBack(cluster, group),
     ownerLost: (group) => ownerLost(cluster, group),
     unheard: (host) => startNotice(cluster, host),
     heardAgain: (host) => endNotice(cluster, host),

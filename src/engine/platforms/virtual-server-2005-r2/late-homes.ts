@@ -1,10 +1,11 @@
 /** VMs of a node that is added: in a group of their disk, brought online where its owner is. */
-import type { HostId } from '../../../model/ids.ts'
+import type { HostId, VmId } from '../../../model/ids.ts'
 import type { Refused } from '../../../model/remedy.ts'
 import type { VmSpec } from '../../../model/scenario/schema.ts'
+import { type Volume, volumesOf } from '../../../model/storage.ts'
 import { powerOnEach, takeInLate } from '../late-homes.ts'
 import type { Operations } from '../platform.ts'
-import type { Cluster, Group } from './cluster.ts'
+import { type Cluster, groupOf, newGroup } from './cluster.ts'
 import { bringVmsOnline } from './online.ts'
 import { letterRefusal, ownerRefusal, refusalOf } from './opening.ts'
 
@@ -18,7 +19,7 @@ export function takeHomesIn(cluster: Cluster, { powerOn }: Operations): void {
     powerOn: (vms, host) => {
       const alone = vms.filter((vm) => !waitsForDisk(cluster, vm))
       for (const group of cluster.groups.values()) {
-        const ids = vms.filter((vm) => !alone.includes(vm) && vm.lun === group.lun)
+        const ids = vms.filter((vm) => !alone.includes(vm) && groupOf(cluster, vm.id) === group)
         if (ids.length > 0)
           bringVmsOnline(
             cluster,
@@ -32,26 +33,34 @@ export function takeHomesIn(cluster: Cluster, { powerOn }: Operations): void {
 }
 
 function lateRefusal(cluster: Cluster, vm: VmSpec, host: HostId): Refused | null {
-  const { groups, run } = cluster
-  const group = groups.get(vm.lun)
+  const { run } = cluster
+  const group = groupOf(cluster, vm.id)
   const disk = run.world.luns.get(vm.lun)
   if (group === undefined && disk?.state === 'online') {
     return { reason: `its disk ${vm.lun} is one of ${disk.owner} alone`, remedy: null }
   }
   const letter = group === undefined ? letterRefusal(cluster) : null
-  return refusalOf(cluster, vm) ?? letter ?? ownerRefusal(cluster, vm, group?.owner ?? host)
+  const volume = volumeOf(cluster, vm.id)
+  if (volume === undefined) return null
+  return refusalOf(cluster, vm, volume) ?? letter ?? ownerRefusal(cluster, vm, group?.owner ?? host)
 }
 
+const volumeOf = ({ run }: Cluster, vm: VmId): Volume | undefined =>
+  volumesOf(run.topology).find(({ vms }) => vms.includes(vm))
+
 /** Its disk may be one of a group that there is already. */
-function addToGroup({ groups }: Cluster, { id, lun }: VmSpec, owner: HostId): void {
-  const group = groups.get(lun)
+function addToGroup(cluster: Cluster, { id }: VmSpec, owner: HostId): void {
+  const { groups } = cluster
+  const group = groupOf(cluster, id)
+  const volume = volumeOf(cluster, id)
   if (group !== undefined) group.vms = [...group.vms, id]
-  else groups.set(lun, { lun, vms: [id], owner, orphaned: false, plans: 0, failovers: [] })
+  else if (volume !== undefined) groups.set(volume.lun, newGroup({ ...volume, vms: [id] }, owner))
 }
 
 /** Nobody has brought the disk online yet, and nobody is at it. */
-function waitsForDisk({ groups, run, up }: Cluster, { lun }: VmSpec): boolean {
-  const group: Group | undefined = groups.get(lun)
+function waitsForDisk(cluster: Cluster, { id, lun }: VmSpec): boolean {
+  const { run, up } = cluster
+  const group = groupOf(cluster, id)
   const offline = run.world.luns.get(lun)?.state === 'offline'
   return group !== undefined && offline && group.plans === 0 && up.has(group.owner)
 }

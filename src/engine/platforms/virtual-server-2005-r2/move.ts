@@ -1,5 +1,5 @@
 /** A group moves: save state, release the disk, acquire it there, restore, resume. */
-import type { HostId, VmId } from '../../../model/ids.ts'
+import type { HostId, LunId, VmId } from '../../../model/ids.ts'
 import type { Vm, VmState } from '../../../model/world.ts'
 import type { Process } from '../../kernel/process.ts'
 import { Signal } from '../../kernel/signal.ts'
@@ -8,7 +8,18 @@ import { stopGuest } from '../../mechanisms/guest.ts'
 import { savePath } from '../../mechanisms/links.ts'
 import { saveOf, stateCap } from '../../mechanisms/storage.ts'
 import type { Choice } from '../../policies/choose.ts'
-import { type Cluster, forGroup, type Group, inService, plan, vmsOf, wait } from './cluster.ts'
+import {
+  type Cluster,
+  disksOf,
+  forGroup,
+  type Group,
+  inService,
+  isOnline,
+  plan,
+  vmsOf,
+  wait,
+} from './cluster.ts'
+import { takeOffline } from './disks.ts'
 import { bringOnline } from './online.ts'
 import { savedBytes } from './room.ts'
 
@@ -35,16 +46,21 @@ function* leave(cluster: Cluster, group: Group, move: Move): Process {
   run.kernel.cause = cause
   const kept = `is ${cluster.product.kept} on disk`
   stage(cluster, group, { ...move, host: source, stage: 'release', what: kept })
-  const clean = run.world.luns.get(group.lun)?.state === 'online'
-  if (clean) {
-    yield wait(cluster, 'diskOffline')
-    run.emit({ kind: 'lun-offline', lun: group.lun, host: source })
-  }
+  const clean = disksOf(group).every((lun) => isOnline(cluster, lun))
+  yield* release(cluster, source, group.mounted)
+  yield* release(cluster, source, [group.lun])
   const what = `is handed to ${move.target} with its disk`
   stage(cluster, group, { ...move, host: move.target, stage: 'acquire', what })
   handOver(cluster, group, move)
   const name = `${group.lun} to ${move.target}`
   plan(cluster, group, { name, host: null, body: arrive(cluster, group, clean) })
+}
+
+/** A disk goes offline after those mounted under it, and those all at once. */
+function* release(cluster: Cluster, host: HostId, luns: readonly LunId[]): Process {
+  if (!luns.some((lun) => isOnline(cluster, lun))) return
+  yield wait(cluster, 'diskOffline')
+  takeOffline(cluster, host, luns)
 }
 
 const isOn = ({ state }: Vm): boolean => state.kind === 'running' || state.kind === 'booting'

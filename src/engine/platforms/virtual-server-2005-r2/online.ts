@@ -1,6 +1,6 @@
 /** A group comes online on its owner: first the disk, then the script of each VM. */
 import type { StartRefused } from '../../../model/events/vm.ts'
-import type { HostId, VmId } from '../../../model/ids.ts'
+import type { HostId, LunId, VmId } from '../../../model/ids.ts'
 import type { Vm } from '../../../model/world.ts'
 import type { Process } from '../../kernel/process.ts'
 import { within } from '../../kernel/within.ts'
@@ -10,10 +10,13 @@ import type { SavedState } from '../../mechanisms/run.ts'
 import { restoreOf, stateCap, untilReached } from '../../mechanisms/storage.ts'
 import {
   type Cluster,
+  diskOf,
+  disksOf,
   forGroup,
   type Group,
   inService,
   isAlive,
+  isOnline,
   plan,
   recentFailures,
   vmsOf,
@@ -26,42 +29,91 @@ import { savedBytes, startRefusal } from './room.ts'
 export function bringOnline(cluster: Cluster, group: Group, diskMs: number): void {
   group.orphaned = !isAlive(cluster, group.owner)
   if (group.orphaned) return
-  startOnline(cluster, group, { diskMs, wanted: (vm) => vm.state.kind !== 'off' })
+  const wanted = (vm: Vm): boolean => vm.state.kind !== 'off'
+  startOnline(cluster, group, { disks: disksOf(group), diskMs, wanted })
 }
 
-/** The disk that these VMs' resources depend on comes first; the others stay as they are. */
+/** What is offline comes back; VMs whose disk is not go on as they are. */
+export function bringBack(cluster: Cluster, group: Group): void {
+  const disks = disksOf(group).filter((lun) => !isOnline(cluster, lun))
+  const wanted = ({ state }: Vm): boolean => !['off', 'running', 'booting'].includes(state.kind)
+  startOnline(cluster, group, { disks, diskMs: wait(cluster, 'diskOnline'), wanted })
+}
+
+/** The disks that these VMs' resources depend on come first; the others stay as they are. */
 export function bringVmsOnline(cluster: Cluster, group: Group, vms: readonly VmId[]): void {
+  const needed = [group.lun, ...vms.map((vm) => diskOf(cluster, vm))]
+  const disks = disksOf(group).filter((lun) => needed.includes(lun) && !isOnline(cluster, lun))
   const diskMs = wait(cluster, 'diskOnline')
-  startOnline(cluster, group, { diskMs, wanted: ({ id }) => vms.includes(id) })
+  startOnline(cluster, group, { disks, diskMs, wanted: ({ id }) => vms.includes(id) })
 }
 
-type Coming = { readonly diskMs: number; readonly wanted: (vm: Vm) => boolean }
+type Coming = {
+  readonly disks: readonly LunId[]
+  /** Of each disk. */
+  readonly diskMs: number
+  readonly wanted: (vm: Vm) => boolean
+}
 
 function startOnline(cluster: Cluster, group: Group, coming: Coming): void {
   const body = online(cluster, group, coming)
   plan(cluster, group, { name: `${group.lun} online`, host: group.owner, body })
 }
 
-function* online(cluster: Cluster, group: Group, { diskMs, wanted }: Coming): Process {
+/** First the disk with the letter, then at once all that are mounted under it. */
+function* online(cluster: Cluster, group: Group, coming: Coming): Process {
+  for (const tier of [[group.lun], group.mounted]) {
+    yield* bringTier(cluster, group, { ...coming, tier })
+  }
+}
+
+type Tier = Coming & { readonly tier: readonly LunId[] }
+
+function* bringTier(cluster: Cluster, group: Group, coming: Tier): Process {
   const { run } = cluster
-  const { lun, owner } = group
+  const { tier, disks, diskMs } = coming
   const { cause } = run.kernel
-  run.emitEach([{ kind: 'lun-coming-online', lun, host: owner }])
-  const why = `waits until ${owner} has ${lun} online`
-  run.emitEach(
-    vmsOf(cluster, group)
-      .filter((vm) => wanted(vm) && MAY_WAIT.includes(vm.state.kind))
-      .map(({ id }) => ({ kind: 'vm-waits', vm: id, phase: 'storage', host: owner, why })),
+  const late = tier.filter((lun) => disks.includes(lun))
+  if (late.length > 0) {
+    run.emitEach(late.map((lun) => ({ kind: 'lun-coming-online', lun, host: group.owner })))
+    if (tier.includes(group.lun)) tellWhoWaits(cluster, group, coming)
+    yield diskMs
+    run.kernel.cause = cause
+  }
+  for (const lun of late) {
+    const why = ownerTrouble(cluster, group, lun)
+    if (why !== null) return failDisk(cluster, group, { lun, why })
+  }
+  for (const lun of tier) {
+    run.kernel.cause = cause
+    if (late.includes(lun)) run.emit({ kind: 'lun-online', lun, host: group.owner })
+    startOn(cluster, group, { lun, wanted: coming.wanted })
+  }
+}
+
+function tellWhoWaits(cluster: Cluster, group: Group, { wanted }: Coming): void {
+  const { owner } = group
+  const waiting = vmsOf(cluster, group)
+    .filter((vm) => wanted(vm) && MAY_WAIT.includes(vm.state.kind))
+    .map(({ id }) => ({ vm: id, why: `waits until ${owner} has ${diskOf(cluster, id)} online` }))
+  cluster.run.emitEach(
+    waiting.map((vm) => ({ kind: 'vm-waits', phase: 'storage', host: owner, ...vm })),
   )
-  yield diskMs
-  run.kernel.cause = cause
-  const trouble = ownerTrouble(cluster, group)
-  if (trouble !== null) return failDisk(cluster, group, trouble)
-  const ready = run.emit({ kind: 'lun-online', lun, host: owner })
+}
+
+/** The cause of their start is that their disk is there. */
+function startOn(
+  cluster: Cluster,
+  group: Group,
+  { lun, wanted }: Pick<Coming, 'wanted'> & { readonly lun: LunId },
+): void {
+  const { kernel } = cluster.run
+  const { cause } = kernel
   for (const vm of vmsOf(cluster, group)) {
-    if (vm.state.kind === 'off' || vm.state.kind === 'outside' || !wanted(vm)) continue
-    run.kernel.cause = ready
-    startScript(cluster, group, vm.id)
+    const { kind } = vm.state
+    if (kind === 'off' || kind === 'outside' || !wanted(vm)) continue
+    kernel.cause = cause
+    if (diskOf(cluster, vm.id) === lun) startScript(cluster, group, vm.id)
   }
 }
 

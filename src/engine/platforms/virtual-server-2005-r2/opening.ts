@@ -1,21 +1,16 @@
 /** 0:00: who is in the cluster, which groups there are, and what cannot run here. */
-import type { HostId, LunId, VmId } from '../../../model/ids.ts'
+import type { HostId } from '../../../model/ids.ts'
 import type { Refused } from '../../../model/remedy.ts'
 import type { VmSpec } from '../../../model/scenario/schema.ts'
+import { type Volume, volumesOf } from '../../../model/storage.ts'
 import { Signal } from '../../kernel/signal.ts'
 import type { Run } from '../../mechanisms/run.ts'
-import {
-  hostLimit,
-  hostRefusal,
-  lettersTrouble,
-  storageTrouble,
-  vmRefused,
-} from '../../policies/hosting.ts'
+import { hostLimit, hostRefusal, lettersTrouble, vmRefused } from '../../policies/hosting.ts'
 import { refused, trouble } from '../../policies/remedy.ts'
 import { notAdded } from '../late-homes.ts'
 import { outsideRule } from '../stand-alone.ts'
-import { type Cluster, type Group, type Quorum, type Reactions, STATUS } from './cluster.ts'
-import { mayOwn } from './owners.ts'
+import { type Cluster, disksOf, newGroup, type Quorum, type Reactions, STATUS } from './cluster.ts'
+import { diskNamed, mayOwn, noWay, oneOwner } from './owners.ts'
 import type { Product } from './product.ts'
 import { canOwnQuorum } from './quorum-disk.ts'
 import { startRefusal } from './room.ts'
@@ -68,8 +63,8 @@ export function open(cluster: Cluster): void {
   const { run } = cluster
   keepHostsOutside(cluster)
   openQuorum(cluster)
-  for (const { id, vms } of run.topology.luns.values()) {
-    if (vms.length > 0) openGroup(cluster, id, vms)
+  for (const volume of volumesOf(run.topology)) {
+    if (volume.vms.length > 0) openGroup(cluster, volume)
   }
   run.emit({ ...STATUS })
 }
@@ -103,33 +98,33 @@ function keepHostsOutside({ run, values }: Cluster): void {
 }
 
 /** A disk has one owner: where homes differ, the group starts at the first VM's. */
-function openGroup(cluster: Cluster, lun: LunId, ids: readonly VmId[]): void {
+function openGroup(cluster: Cluster, volume: Volume): void {
   const { run, nodes } = cluster
   const isNode = (host: HostId): boolean => nodes.includes(host)
-  const specs = ids.flatMap((id) => run.topology.vms.get(id) ?? [])
-  const able = specs.filter((vm) => !keptOutside(cluster, vm, refusalOf(cluster, vm)))
+  const specs = volume.vms.flatMap((id) => run.topology.vms.get(id) ?? [])
+  const able = specs.filter((vm) => !keptOutside(cluster, vm, refusalOf(cluster, vm, volume)))
   const owner = able.find(({ id, home }) => isNode(home) && mayOwn(cluster, [id], home))?.home
   const rule = letterRefusal(cluster)
-  if (owner === undefined) openWithoutOwner(cluster, lun, able)
-  else if (rule !== null) openAlone(cluster, able, { lun, host: owner, rule })
-  else openOwned(cluster, able, { lun, owner })
+  if (owner === undefined) openWithoutOwner(cluster, volume, able)
+  else if (rule !== null) openAlone(cluster, able, { volume, host: owner, rule })
+  else openOwned(cluster, able, { volume, owner })
 }
 
-type Owned = Pick<Group, 'lun' | 'owner'>
+type Owned = { readonly volume: Volume; readonly owner: HostId }
 
-function openOwned(cluster: Cluster, able: readonly VmSpec[], { lun, owner }: Owned): void {
+function openOwned(cluster: Cluster, able: readonly VmSpec[], { volume, owner }: Owned): void {
   const { run, groups } = cluster
   const members = able.filter((vm) => !keptOutside(cluster, vm, ownerRefusal(cluster, vm, owner)))
   if (members.length === 0) return
   const vms = members.map(({ id }) => id)
-  const group: Group = { lun, vms, owner, orphaned: false, plans: 0, failovers: [] }
-  groups.set(lun, group)
-  run.emit({ kind: 'lun-online', lun, host: owner })
+  const group = newGroup({ ...volume, vms }, owner)
+  groups.set(group.lun, group)
+  run.emitEach(disksOf(group).map((lun) => ({ kind: 'lun-online', lun, host: owner })))
   for (const vm of members) startAtHome(cluster, vm, owner)
 }
 
 /** No node has it at home that may own it: it is nobody's, or a host's outside the cluster. */
-function openWithoutOwner(cluster: Cluster, lun: LunId, able: readonly VmSpec[]): void {
+function openWithoutOwner(cluster: Cluster, volume: Volume, able: readonly VmSpec[]): void {
   const { run, nodes } = cluster
   const strangers = able.filter(({ home }) => !nodes.includes(home))
   for (const vm of able) {
@@ -138,7 +133,7 @@ function openWithoutOwner(cluster: Cluster, lun: LunId, able: readonly VmSpec[])
   const host = strangers[0]?.home ?? ''
   const reason = outsideRule(run.world.hosts.get(host))
   if (reason === null) return
-  openAlone(cluster, strangers, { lun, host, rule: { reason, remedy: null } })
+  openAlone(cluster, strangers, { volume, host, rule: { reason, remedy: null } })
 }
 
 /** A group needs a disk with a letter. */
@@ -157,7 +152,7 @@ export function ownerRefusal(cluster: Cluster, vm: VmSpec, host: HostId): Refuse
 function startAtHome(cluster: Cluster, vm: VmSpec, owner: HostId): void {
   const { run } = cluster
   if (vm.home !== owner) {
-    const rule = `it shares ${vm.lun} with a VM of ${owner}, and a disk has one owner`
+    const rule = oneOwner(cluster, vm, owner)
     run.emit({ kind: 'vm-placed', vm: vm.id, host: owner, candidates: [], rule })
   }
   if (!vm.on) return
@@ -176,14 +171,15 @@ function keptOutside({ run }: Cluster, vm: VmSpec, why: Refused | null): boolean
   return true
 }
 
-export function refusalOf({ run, values }: Cluster, vm: VmSpec): Refused | null {
+/** Its home must reach all disks of its group, which one node owns together. */
+export function refusalOf({ run, values }: Cluster, vm: VmSpec, volume: Volume): Refused | null {
   const limits = { maxVcpus: values.maxVcpus, maxRamMB: values.maxRam }
   const host = run.topology.hosts.get(vm.home)
-  const lun = run.topology.luns.get(vm.lun)
   const late = notAdded(run, vm.home)
   if (host === undefined || late !== null) return late
-  const array = run.topology.arrays.get(lun?.array ?? '')
-  const { reason, change = null } = storageTrouble(host, lun, array) ?? {}
-  const unreachable = reason === undefined ? [] : [trouble(`${host.id} ${reason}`, change)]
-  return vmRefused(vm, limits) ?? refused(unreachable)
+  const unreachable = [volume.lun, ...volume.mounted].flatMap(
+    (lun) => noWay(host, diskNamed(run, lun)) ?? [],
+  )
+  const troubles = unreachable.map(({ reason, change }) => trouble(`${host.id} ${reason}`, change))
+  return vmRefused(vm, limits) ?? refused(troubles)
 }

@@ -7,8 +7,8 @@ import type { OwnerView } from '../../policies/next-owner.ts'
 import { remedyFor } from '../../policies/remedy.ts'
 import type { Answer, Operations } from '../platform.ts'
 import { addHost } from './add-host.ts'
-import { type Cluster, type Group, isAlive, isBusy, speaker } from './cluster.ts'
-import { ownerTrouble } from './disks.ts'
+import { type Cluster, diskOf, groupOf, isAlive, isBusy, isOnline, speaker } from './cluster.ts'
+import { firstTrouble } from './disks.ts'
 import { evacuate, resume } from './evacuation.ts'
 import { moveGroup } from './move.ts'
 import { bringVmsOnline, scriptOf, startScript } from './online.ts'
@@ -74,12 +74,12 @@ function powerOnVm(cluster: Cluster, vm: VmId, on: HostId | undefined): Answer {
   }
   if (isBusy(group)) return `the group on ${group.lun} is busy`
   if (!isAlive(cluster, group.owner)) return `${group.owner}, which owns its group, is down`
-  const trouble = ownerTrouble(cluster, group)
+  const lun = diskOf(cluster, vm)
+  const trouble = firstTrouble(cluster, group, [group.lun, lun])
   if (trouble !== null) return `${group.owner}, which owns its group, ${trouble}`
   return () => {
     cluster.run.kernel.cancelOwner(scriptOf(vm))
-    const online = cluster.run.world.luns.get(group.lun)?.state === 'online'
-    if (online) startScript(cluster, group, vm)
+    if (isOnline(cluster, lun)) startScript(cluster, group, vm)
     else bringVmsOnline(cluster, group, [vm])
   }
 }
@@ -101,8 +101,4 @@ function powerOffVm(cluster: Cluster, vm: VmId): Answer {
     run.saved.delete(vm)
     run.emit({ kind: 'vm-powered-off', vm, host: now.host ?? '' })
   }
-}
-
-function groupOf({ groups, run }: Cluster, vm: VmId): Group | undefined {
-  return groups.get(run.topology.vms.get(vm)?.lun ?? '')
 }

@@ -1,6 +1,7 @@
 /** What the cluster knows when it looks for a group's next owner: names and states, no load. */
 import type { HostId, LunId, VmId } from '../../../model/ids.ts'
-import type { ArraySpec, LunSpec } from '../../../model/scenario/schema.ts'
+import type { ArraySpec, HostSpec, LunSpec, VmSpec } from '../../../model/scenario/schema.ts'
+import { rootOf } from '../../../model/storage.ts'
 import type { Run } from '../../mechanisms/run.ts'
 import type { Choice } from '../../policies/choose.ts'
 import { diskless, storageTrouble } from '../../policies/hosting.ts'
@@ -11,7 +12,7 @@ import {
   type OwnerView,
 } from '../../policies/next-owner.ts'
 import { type Trouble, trouble } from '../../policies/remedy.ts'
-import type { Cluster, Group } from './cluster.ts'
+import { type Cluster, disksOf, type Group, groupOf } from './cluster.ts'
 
 export function ownerView(cluster: Cluster, group: Group): OwnerView {
   const wanted = wantedBy(cluster, group)
@@ -38,17 +39,26 @@ export function bestElsewhere(cluster: Cluster, group: Group): Choice {
 
 /** What a group asks of each node. */
 type Wanted = {
-  readonly lun: LunId
-  readonly spec: LunSpec | undefined
-  readonly array: ArraySpec | undefined
+  readonly disks: readonly Disk[]
   /** Of each VM that names any: a node must be on all of the lists. */
   readonly possible: readonly (readonly HostId[])[]
 }
 
-function wantedBy({ run }: Cluster, { lun, vms }: Group): Wanted {
-  const spec = run.topology.luns.get(lun)
-  const array = run.topology.arrays.get(spec?.array ?? '')
-  return { lun, spec, array, possible: possibleOwners(run, vms) }
+/** A disk as it was drawn. */
+type Disk = {
+  readonly id: LunId
+  readonly lun: LunSpec | undefined
+  readonly array: ArraySpec | undefined
+}
+
+function wantedBy({ run }: Cluster, group: Group): Wanted {
+  const disks = disksOf(group).map((lun) => diskNamed(run, lun))
+  return { disks, possible: possibleOwners(run, group.vms) }
+}
+
+export function diskNamed({ topology }: Run, id: LunId): Disk {
+  const lun = topology.luns.get(id)
+  return { id, lun, array: topology.arrays.get(lun?.array ?? '') }
 }
 
 function ownerNode(cluster: Cluster, wanted: Wanted, host: HostId): OwnerNode {
@@ -58,20 +68,22 @@ function ownerNode(cluster: Cluster, wanted: Wanted, host: HostId): OwnerNode {
 
 function troublesOf(cluster: Cluster, wanted: Wanted, host: HostId): readonly Trouble[] {
   const { members, suspects, paused, run } = cluster
-  const { lun, spec, array, possible } = wanted
+  const { disks, possible } = wanted
   const node = run.topology.hosts.get(host)
   const isDown = !members.has(host) || suspects.has(host)
   const mayNot = !isOnAll(possible, host)
-  const cannot =
-    node === undefined ? trouble('is unknown', null) : storageTrouble(node, spec, array)
   return [
     isDown ? trouble('is down', { kind: 'host-back', host }) : null,
     paused.has(host) ? trouble('is paused', { kind: 'host-resumes', host }) : null,
     mayNot ? trouble('is no possible owner of its group', { kind: 'possible-owner', host }) : null,
-    cannot,
-    diskless(run, host, lun),
+    node === undefined ? trouble('is unknown', null) : null,
+    ...disks.flatMap((disk) => [node ? noWay(node, disk) : null, diskless(run, host, disk.id)]),
   ].filter((one) => one !== null)
 }
+
+/** What was not drawn for the host to reach the disk at all. */
+export const noWay = (host: HostSpec, { lun, array }: Disk): Trouble | null =>
+  storageTrouble(host, lun, array)
 
 /** Possible owners are a resource's: a node must be one of every VM's, or cannot have the group. */
 export const mayOwn = ({ run }: Cluster, vms: readonly VmId[], host: HostId): boolean =>
@@ -92,14 +104,21 @@ export function preferredOf({ run, nodes }: Cluster, { vms }: Group): readonly H
 }
 
 /** Keep-apart rules are AntiAffinityClassNames of the groups. */
-function conflictsOf({ run, groups }: Cluster, group: Group): ReadonlySet<HostId> {
-  const apart = run.topology.rules
+function conflictsOf(cluster: Cluster, group: Group): ReadonlySet<HostId> {
+  const apart = cluster.run.topology.rules
     .filter(({ kind, vms }) => kind === 'keep-apart' && vms.some((vm) => group.vms.includes(vm)))
     .flatMap(({ vms }) => vms)
   const owners = new Set<HostId>()
   for (const vm of apart) {
-    const other = groups.get(run.topology.vms.get(vm)?.lun ?? '')
+    const other = groupOf(cluster, vm)
     if (other !== undefined && other !== group && other.vms.includes(vm)) owners.add(other.owner)
   }
   return owners
+}
+
+/** Why a VM is not where its home is. */
+export function oneOwner({ run }: Cluster, { lun }: VmSpec, owner: HostId): string {
+  const root = rootOf(run.topology, lun)
+  if (root === lun) return `it shares ${lun} with a VM of ${owner}, and a disk has one owner`
+  return `${lun} is mounted under ${root} in a group of ${owner}, and a group has one owner`
 }

@@ -39,7 +39,8 @@ export function stopService(cluster: Cluster, host: HostId, why: string): void {
     if (group.owner !== host) continue
     group.orphaned = true
     run.kernel.cause = cause
-    run.emit({ kind: 'lun-offline', lun: group.lun, host })
+    const last = [...group.mounted, group.lun]
+    run.emitEach(last.map((lun) => ({ kind: 'lun-offline', lun, host })))
   }
   run.kernel.cause = cause
   releaseQuorum(cluster, host)

@@ -1,7 +1,8 @@
 /** A host of this product outside the cluster, and a disk that is none of the cluster's. */
-import type { HostId, LunId, VmId } from '../../../model/ids.ts'
+import type { HostId, VmId } from '../../../model/ids.ts'
 import type { Refused } from '../../../model/remedy.ts'
 import type { VmSpec } from '../../../model/scenario/schema.ts'
+import type { Volume } from '../../../model/storage.ts'
 import type { Process } from '../../kernel/process.ts'
 import { powerOn } from '../../mechanisms/guest.ts'
 import { untilReached } from '../../mechanisms/storage.ts'
@@ -9,6 +10,7 @@ import { diskless } from '../../policies/hosting.ts'
 import { refused } from '../../policies/remedy.ts'
 import { abandoned, type StandAlone } from '../stand-alone.ts'
 import { type Cluster, wait } from './cluster.ts'
+import { oneOwner } from './owners.ts'
 import { startRefusal } from './room.ts'
 
 export const standAlone = (cluster: Cluster): StandAlone => ({
@@ -34,14 +36,16 @@ function diskRefusal({ run }: Cluster, vm: VmId, host: HostId): Refused | null {
   return lack === null ? null : refused([lack])
 }
 
-type Place = { readonly lun: LunId; readonly host: HostId; readonly rule: Refused }
+type Place = { readonly volume: Volume; readonly host: HostId; readonly rule: Refused }
 
 /** The disk is the host's own; a VM of another host goes where the disk is, as in a group. */
 export function openAlone(cluster: Cluster, vms: readonly VmSpec[], place: Place): void {
   const { run } = cluster
-  const { lun, host, rule } = place
-  if (vms.length > 0) run.emit({ kind: 'lun-online', lun, host })
-  for (const { id, home, on } of vms) {
+  const { volume, host, rule } = place
+  const disks = vms.length > 0 ? [volume.lun, ...volume.mounted] : []
+  run.emitEach(disks.map((lun) => ({ kind: 'lun-online', lun, host })))
+  for (const vm of vms) {
+    const { id, home, on } = vm
     const refusal = on ? startRefusal(cluster, id, host) : null
     if (refusal !== null) {
       const { reason, remedy } = refusal
@@ -50,7 +54,7 @@ export function openAlone(cluster: Cluster, vms: readonly VmSpec[], place: Place
       continue
     }
     if (home !== host) {
-      const why = `it shares ${lun} with a VM of ${host}, and a disk has one owner`
+      const why = oneOwner(cluster, vm, host)
       run.emit({ kind: 'vm-placed', vm: id, host, candidates: [], rule: why })
     }
     run.emit({ kind: 'vm-unprotected', vm: id, host, rule: rule.reason, remedy: rule.remedy })

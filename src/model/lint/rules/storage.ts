@@ -1,7 +1,8 @@
 /** LUNs that move as one, letters that run out, and a single way to the disks. */
+import { type Volume, volumesOf } from '../../storage.ts'
 import type { PlacedLun } from '../../topology.ts'
-import { changeCompared, changeHosts } from '../changes.ts'
-import { type Found, hosts, type Rule, vms } from '../rule.ts'
+import { changeCompared, changeHosts, changeLuns } from '../changes.ts'
+import { type Fix, type Found, hosts, type Rule, vms } from '../rule.ts'
 import type { LintView, PaneView } from '../view.ts'
 
 const SHARED_LUN: Rule = {
@@ -55,34 +56,63 @@ const LETTERS: Rule = {
     panes.flatMap((pane): Found[] => {
       const { takes } = pane.sheet.storage
       const letters = takes === undefined ? undefined : pane.values[takes.of]
-      const luns = lunsWithVms(pane)
-      if (letters === undefined || luns.length <= letters) return []
-      const without = luns.slice(letters).flatMap((lun) => lun.vms)
+      const groups = volumesOf(pane.topology).filter(({ vms: inside }) => inside.length > 0)
+      if (letters === undefined || groups.length <= letters) return []
+      const without = groups.slice(letters).flatMap((group) => group.vms)
       return [
         {
           where: vms(without),
           pane: pane.index,
           why:
-            `${luns.length} LUNs hold VMs and there are ${letters} letters: the last ` +
+            `${groups.length} groups of VMs need a letter and there are ${letters}: the last ` +
             `${without.length} VMs run outside the cluster, and nothing restarts them.`,
-          fix: {
+          fix: mounting(pane, groups, letters) ?? {
             label: `Let the last ${without.length + 1} VMs share LUNs`,
-            change: (now) => changeCompared(now, pane.index, { storage: folded(luns, letters) }),
+            change: (now) =>
+              changeCompared(now, pane.index, { storage: folded(pane, groups, letters) }),
           },
         },
       ]
     }),
 }
 
-/** The VMs without a letter go to the LUNs that have one, the last of them first. */
-function folded(luns: readonly PlacedLun[], letters: number): Record<string, string> {
-  const kept = luns.slice(0, letters)
-  const entries = luns.flatMap((lun, place) => {
-    const onto = place < letters ? lun : (kept.at(-1 - ((place - letters) % kept.length)) ?? lun)
-    return lun.vms.map((vm) => [vm, onto.id] as const)
-  })
+/** The groups without a letter each go to one that has one, the last of those first. */
+function hostsFor(groups: readonly Volume[], letters: number): ReadonlyMap<Volume, Volume> {
+  const kept = groups.slice(0, letters)
+  return new Map(
+    groups.slice(letters).flatMap((group, place) => {
+      const onto = kept.at(-1 - (place % kept.length))
+      return onto === undefined ? [] : [[group, onto] as const]
+    }),
+  )
+}
+
+/** Each VM keeps its LUN, where those LUNs are drawn and nothing is mounted under them. */
+function mounting({ topology }: PaneView, groups: readonly Volume[], letters: number): Fix | null {
+  const roots = new Map([...hostsFor(groups, letters)].map(([{ lun }, onto]) => [lun, onto.lun]))
+  const isDrawn = (lun: string) => topology.luns.get(lun)?.drawn === true
+  const free = groups.slice(letters).every(({ lun, mounted }) => isDrawn(lun) && !mounted.length)
+  if (!free || roots.size === 0 || ![...roots.values()].every(isDrawn)) return null
+  const what = roots.size === 1 ? 'the last LUN' : `the last ${roots.size} LUNs`
+  return {
+    label: `Mount ${what} under ${roots.size === 1 ? 'another' : 'others'}`,
+    change: (now) =>
+      changeLuns(now, (lun) => {
+        const mountedUnder = roots.get(lun.id)
+        return mountedUnder === undefined ? lun : { ...lun, mountedUnder }
+      }),
+  }
+}
+
+function folded(pane: PaneView, groups: readonly Volume[], letters: number) {
+  const onto = hostsFor(groups, letters)
+  const entries = groups.flatMap((group) =>
+    group.vms.map((vm) => [vm, onto.get(group)?.lun ?? lunOf(pane, vm)] as const),
+  )
   return Object.fromEntries(entries)
 }
+
+const lunOf = ({ topology }: PaneView, vm: string): string => topology.vms.get(vm)?.lun ?? ''
 
 const ONE_PATH: Rule = {
   id: 'one-storage-path',

@@ -35,6 +35,8 @@ export function paste(scenario: Scenario, clip: Clip): Pasted {
     const vm = vmNames(client.vm)
     return vm === undefined ? [] : [{ ...client, vm }]
   })
+  const known = base.luns.filter((lun) => lun.purpose === 'vms' && lun.mountedUnder === undefined)
+  const roots = calledAmong(known, copies.luns, named)
   const zoned = (hosts: readonly string[] | undefined) =>
     hosts?.flatMap((host) => homes(host) ?? [])
   const after = {
@@ -44,7 +46,12 @@ export function paste(scenario: Scenario, clip: Clip): Pasted {
     luns: [
       ...base.luns,
       ...bare(copies.luns).map((lun) =>
-        withFields(lun, { array: copyOf(lun.array), hosts: zoned(lun.hosts), purpose: 'vms' }),
+        withFields(lun, {
+          array: copyOf(lun.array),
+          hosts: zoned(lun.hosts),
+          purpose: 'vms',
+          mountedUnder: roots(lun.mountedUnder ?? ''),
+        }),
       ),
     ],
     vms: [...base.vms, ...vms],

@@ -6,6 +6,7 @@ import { platformSheet } from '../../../engine/catalogue.ts'
 import type { Incident, Scenario } from '../../../model/scenario/schema.ts'
 import { emptiestHost } from './add.ts'
 import { withFields } from './change.ts'
+import { unmountedFrom } from './mounts.ts'
 
 export type Removed = {
   readonly scenario: Scenario
@@ -117,7 +118,9 @@ function removeLuns(scenario: Scenario, ids: readonly string[]): Removed {
     scenario,
     (incident) => 'lun' in incident && ids.includes(incident.lun),
   )
-  const luns = scenario.luns.filter(({ id }) => !ids.includes(id))
+  const rest = scenario.luns.filter(({ id }) => !ids.includes(id))
+  const luns = unmountedFrom(rest, ids)
+  const unmounted = rest.filter((lun, index) => lun !== luns[index]).map(({ id }) => id)
   const target = luns.find(({ purpose }) => purpose === 'vms')?.id
   const stranded = scenario.vms.filter(({ lun }) => ids.includes(lun)).map(({ id }) => id)
   if (target === undefined) {
@@ -128,7 +131,11 @@ function removeLuns(scenario: Scenario, ids: readonly string[]): Removed {
   const platforms = scenario.platforms.map((compared) => withLuns(compared, kept))
   return {
     scenario: { ...script.scenario, luns, vms, platforms },
-    also: [...told(stranded, 'VM', `moved to ${target}`), ...script.also],
+    also: [
+      ...told(stranded, 'VM', `moved to ${target}`),
+      ...told(unmounted, 'LUN', 'no longer mounted'),
+      ...script.also,
+    ],
   }
 }
 

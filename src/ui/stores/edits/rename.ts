@@ -20,7 +20,7 @@ export function rename(scenario: Scenario, from: string, to: string): Scenario {
     hosts: named(scenario, 'hosts', called),
     arrays: named(scenario, 'arrays', called),
     luns: named(scenario, 'luns', called).map((lun: LunSpec) => ({
-      ...lun,
+      ...within(lun, 'mountedUnder', called),
       array: called(lun.array),
       ...(lun.hosts && { hosts: lun.hosts.map(called) }),
     })),

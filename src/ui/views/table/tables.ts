@@ -174,6 +174,17 @@ const LUNS: readonly Column<LunSpec>[] = [
     (scenario, { id }, purpose) =>
       changeLun(scenario, id, { purpose: purpose as LunSpec['purpose'] }),
   ),
+  choiceColumn(
+    {
+      key: 'mountedUnder',
+      label: 'Mounted under',
+      width: 140,
+      options: ({ luns }) => [{ value: '', label: 'its own letter' }, ...optionsOf(forVms(luns))],
+    },
+    ({ mountedUnder = '' }) => mountedUnder,
+    (scenario, { id }, root) =>
+      changeLun(scenario, id, { mountedUnder: root === '' ? undefined : root }),
+  ),
   figureColumn(
     { key: 'vms', label: 'VMs drawn on it', width: 140 },
     ({ id }, { vms }) => vms.filter(({ lun }) => lun === id).length,

@@ -97,11 +97,12 @@ function asked({ on, restartPriority, objective: { longestOutageMs } }: VmSpec):
 function lunEntry({ vms }: Scenario, lun: LunSpec): Entry {
   const on = vms.filter((vm) => vm.lun === lun.id).map(({ id }) => id)
   const what = lun.purpose === 'quorum' ? 'the quorum disk' : whoIsOn(on)
+  const mounted = lun.mountedUnder === undefined ? '' : `; mounted under ${lun.mountedUnder}`
   const zoned = lun.hosts === undefined ? '' : `; seen by ${lun.hosts.join(', ')} only`
   return {
     heading: lun.id,
     thing: { kind: 'lun', id: lun.id },
-    lines: [`${number(lun.sizeGB)} GB on array ${lun.array}: ${what}${zoned}.`],
+    lines: [`${number(lun.sizeGB)} GB on array ${lun.array}: ${what}${mounted}${zoned}.`],
     items: [],
   }
 }
