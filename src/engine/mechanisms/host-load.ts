@@ -64,12 +64,14 @@ function settle(run: Run, sharing: Sharing, host: HostId): void {
   const demands = vms.map((vm, index) => demandOf(run, vm, specs[index] as VmSpec))
   const shares = sharesOf(presentHost(run, spec), sharing, { specs, demands })
   const factors = sharing.memorySlowdowns(spec, specs)
-  const slowdowns = vms.flatMap((vm, index) => {
+  const slowdowns: { vm: VmId; slowdown: number }[] = []
+  for (let index = 0; index < vms.length; index++) {
+    const vm = vms[index] as Vm
     const byCpu = slowdownOf(demands[index] ?? 0, shares[index] ?? 0)
     const slowdown = byCpu * (factors[index] ?? 1)
     if (vm.state.kind === 'booting') slowBoot(run, vm.id, 1 / slowdown)
-    return slowdown === vm.slowdown ? [] : [{ vm: vm.id, slowdown }]
-  })
+    if (slowdown !== vm.slowdown) slowdowns.push({ vm: vm.id, slowdown })
+  }
   const on = now.power === 'on'
   const load = {
     cpuMHz: Math.round(sum(shares)),

@@ -38,21 +38,22 @@ export function moveGroup(cluster: Cluster, group: Group, move: Move): void {
 function* leave(cluster: Cluster, group: Group, move: Move): Process {
   const { run } = cluster
   const { cause } = run.kernel
+  const { choice, target, planned } = move
   const source = group.owner
   const movers = vmsOf(cluster, group).filter(isOn)
-  const leaving = { ...move, movers, source }
+  const leaving = { choice, target, planned, movers, source }
   announce(cluster, group, leaving)
   if (movers.length > 0) yield* saveAll(cluster, group, leaving)
   run.kernel.cause = cause
   const kept = `is ${cluster.product.kept} on disk`
-  stage(cluster, group, { ...move, host: source, stage: 'release', what: kept })
+  stage(cluster, group, { host: source, target, stage: 'release', what: kept })
   const clean = disksOf(group).every((lun) => isOnline(cluster, lun))
   yield* release(cluster, source, group.mounted)
   yield* release(cluster, source, [group.lun])
-  const what = `is handed to ${move.target} with its disk`
-  stage(cluster, group, { ...move, host: move.target, stage: 'acquire', what })
+  const what = `is handed to ${target} with its disk`
+  stage(cluster, group, { host: target, target, stage: 'acquire', what })
   handOver(cluster, group, move)
-  const name = `${group.lun} to ${move.target}`
+  const name = `${group.lun} to ${target}`
   plan(cluster, group, { name, host: null, body: arrive(cluster, group, clean) })
 }
 

@@ -29,7 +29,8 @@ export function startRefusal(cluster: Cluster, vm: VmId, host: HostId): Refused 
   }
   const why = refused(startTroubles(view))
   if (why?.remedy?.[0].kind !== 'memory') return why
-  return { ...why, sum: memorySum(cluster, hostSpec, wantedMB) }
+  const { reason, remedy } = why
+  return { reason, remedy, sum: memorySum(cluster, hostSpec, wantedMB) }
 }
 
 function memorySum({ rooms, values }: Cluster, host: HostSpec, wantedMB: number): Sum {
