@@ -1,5 +1,6 @@
 /** The smallest change that would have let something pass that was refused. */
 import type { HostId, LunId, PoolId } from './ids.ts'
+import type { PooledResource } from './pools.ts'
 import type { NetworkName } from './scenario/vocabulary.ts'
 import type { Sum } from './sum.ts'
 
@@ -21,7 +22,11 @@ export type Change =
   /** Of what the VM has reserved in its resource pool, in MB or MHz. */
   | { readonly kind: 'less-memory-reserved' | 'less-cpu-reserved'; readonly amount: number }
   /** It may borrow from its parent then. */
-  | { readonly kind: 'pool-expandable'; readonly pool: PoolId }
+  | {
+      readonly kind: 'pool-expandable'
+      readonly pool: PoolId
+      readonly resource: PooledResource
+    }
   /** To so many seconds. */
   | { readonly kind: 'switch-over-limit'; readonly seconds: number }
   | { readonly kind: 'cpu-family'; readonly family: string }
@@ -75,7 +80,7 @@ function changeWords(change: Change): string {
     case 'less-cpu-reserved':
       return `${change.amount} MHz less reserved for it`
     case 'pool-expandable':
-      return `pool ${change.pool} to be expandable`
+      return `the ${RESOURCES[change.resource]} of pool ${change.pool} to be expandable`
     case 'switch-over-limit':
       return `a limit of the switch-over of ${change.seconds} s`
     case 'cpu-family':
@@ -101,6 +106,8 @@ function changeWords(change: Change): string {
 
 /** What needs no more letters; VMs that share one move together. */
 const OR_SHARED = 'two VMs on one LUN, or its LUN mounted under another'
+
+const RESOURCES: Readonly<Record<PooledResource, string>> = { cpu: 'CPU', ram: 'memory' }
 
 const counted = (amount: number, thing: string): string =>
   amount === 1 ? `1 ${thing}` : `${amount} ${thing}s`

@@ -182,6 +182,7 @@ const POOL_WORDS: readonly Word[] = [
   [/^ram-limit$/, 1, ([, mb]) => ({ ramLimitMB: Number(mb) })],
   [/^ram-shares$/, 1, ([, ramShares]) => ({ ramShares })],
   [/^(fixed|expandable)$/, 0, ([word]) => ({ expandable: word === 'expandable' })],
+  [/^(cpu|ram)-expandable$/, 0, ([word = '']) => ({ expandable: word.slice(0, 3) })],
 ]
 
 /** `15/200`: MB/s and the working set in MB. */

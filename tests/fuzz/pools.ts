@@ -17,7 +17,7 @@ export function withPools<Draft extends { readonly vms: readonly object[] }>(
     ...(random.next() < 0.3 ? { ramLimitMB: random.pick([4_096, 6_000]) } : {}),
     cpuShares: random.pick(['low', 'normal', 'high', 7]),
     ramShares: random.pick(['low', 'normal', 'high', 7]),
-    expandable: random.next() < 0.5,
+    expandable: random.pick([true, true, false, false, 'cpu', 'ram']),
   }))
   const vms = draft.vms.map((vm) =>
     random.next() < 0.7 ? { ...vm, pool: random.pick(pools).id } : vm,

@@ -55,7 +55,7 @@ const nameOf = (change: Change): string =>
     change.kind,
     'host' in change ? change.host : '',
     'rule' in change ? change.rule : '',
-    'pool' in change ? change.pool : '',
+    'pool' in change ? `${change.pool} ${change.resource}` : '',
   ].join(' ')
 
 /** The fewest changes, of those the least effort, then the least amounts, then the first. */

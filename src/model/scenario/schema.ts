@@ -64,8 +64,8 @@ const pool = z.strictObject({
   ramReservationMB: either(whole(0, 104_857_600), 0),
   ramLimitMB: optional(whole(1, 104_857_600)),
   ramShares: either(shares, 'normal'),
-  /** May borrow what its parent has not reserved. */
-  expandable: either(z.boolean(), true),
+  /** May borrow what its parent has not reserved: of both resources, of neither, or of one. */
+  expandable: either(z.union([z.boolean(), z.enum(['cpu', 'ram'])]), true),
 })
 
 const objective = z.strictObject({

@@ -1,5 +1,6 @@
 /** The resource pools of the scenario: added, named, edited and removed where rules are. */
 import { Plus, X } from 'lucide-react'
+import { expandableWith, isExpandable } from '../../model/pools.ts'
 import type { PoolSpec, VmSpec } from '../../model/scenario/schema.ts'
 import { Button, IconButton } from '../kit/Button.tsx'
 import { CheckField, SelectField, TextField } from '../kit/fields.tsx'
@@ -38,6 +39,19 @@ export function PoolsField() {
   )
 }
 
+const EXPANDABLE = [
+  {
+    resource: 'cpu',
+    label: 'Expandable CPU',
+    hint: 'May borrow what its parent has not reserved of CPU',
+  },
+  {
+    resource: 'ram',
+    label: 'Expandable memory',
+    hint: 'May borrow what its parent has not reserved of memory',
+  },
+] as const
+
 function Pool({ pool, others }: { pool: PoolSpec; others: readonly PoolSpec[] }) {
   const { id } = pool
   return (
@@ -59,12 +73,18 @@ function Pool({ pool, others }: { pool: PoolSpec; others: readonly PoolSpec[] })
           change={(scenario, value) => changePool(scenario, id, { [key]: value })}
         />
       ))}
-      <CheckField
-        label="Expandable"
-        hint="May borrow what its parent has not reserved"
-        value={pool.expandable}
-        onCommit={(expandable) => edit((scenario) => changePool(scenario, id, { expandable }))}
-      />
+      {EXPANDABLE.map(({ resource, label, hint }) => (
+        <CheckField
+          key={resource}
+          label={label}
+          hint={hint}
+          value={isExpandable(pool, resource)}
+          onCommit={(may) => {
+            const expandable = expandableWith(pool, resource, may)
+            edit((scenario) => changePool(scenario, id, { expandable }))
+          }}
+        />
+      ))}
       {MOSTS.map(({ key, ...field }) => (
         <OptionalNumberField
           key={key}

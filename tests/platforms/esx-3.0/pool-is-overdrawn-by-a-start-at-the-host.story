@@ -17,7 +17,7 @@ horizon: 6:00
     0.000  cluster  host-1 becomes the failover coordinator
     0.000  cluster  the cluster is green: survives 1, 1 promised
    30.000  script   power on vm-3
-   30.000  vm       power-on of vm-3 is refused: pool rp-2: 2000 MHz wanted, 1000 MHz unreserved (2000 reserved, 1000 used, not expandable); it would take pool rp-2 to be expandable
+   30.000  vm       power-on of vm-3 is refused: pool rp-2: 2000 MHz wanted, 1000 MHz unreserved (2000 reserved, 1000 used, not expandable); it would take the CPU of pool rp-2 to be expandable
    60.000  script   fail management server
    60.000  cluster  VirtualCenter is lost: no VMotion, no power-on, no look at the cluster
    60.000  cluster  VirtualCenter is down: nobody watches the failover capacity

@@ -15,9 +15,9 @@ horizon: 5:00
     0.000  cluster  host-1 becomes the failover coordinator
     0.000  cluster  the cluster is green: survives 1, 1 promised
    60.000  script   power on vm-2
-   60.000  vm       power-on of vm-2 is refused: pool dev: 1500 MHz wanted, 1000 MHz unreserved (1000 reserved, 2000 used, 1000 to borrow); it would take pool all to be expandable
+   60.000  vm       power-on of vm-2 is refused: pool dev: 1500 MHz wanted, 1000 MHz unreserved (1000 reserved, 2000 used, 1000 to borrow); it would take the CPU of pool all to be expandable
    90.000  script   power on vm-3
    98.000  vm       vm-3 is powered on at host-2 and boots
   120.000  script   power on vm-4
-  120.000  vm       power-on of vm-4 is refused: pool test: 1001 MHz wanted, 1000 MHz unreserved (1000 reserved, 0 used, 0 to borrow); it would take pool all to be expandable
+  120.000  vm       power-on of vm-4 is refused: pool test: 1001 MHz wanted, 1000 MHz unreserved (1000 reserved, 0 used, 0 to borrow); it would take the CPU of pool all to be expandable
   208.000  vm       vm-3 serves on host-2

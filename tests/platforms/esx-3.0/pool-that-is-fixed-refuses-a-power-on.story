@@ -14,7 +14,7 @@ horizon: 6:00
     0.000  cluster  host-1 becomes the failover coordinator
     0.000  cluster  the cluster is green: survives 2, 1 promised
    60.000  script   power on vm-3
-   60.000  vm       power-on of vm-3 is refused: pool dev: 2000 MHz wanted, 0 MHz unreserved (4000 reserved, 4000 used, not expandable); it would take pool dev to be expandable
+   60.000  vm       power-on of vm-3 is refused: pool dev: 2000 MHz wanted, 0 MHz unreserved (4000 reserved, 4000 used, not expandable); it would take the CPU of pool dev to be expandable
   120.000  script   power off vm-2
   120.000  vm       vm-2 is powered off as asked
   180.000  script   power on vm-3

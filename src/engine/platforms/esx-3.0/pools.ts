@@ -4,6 +4,7 @@
  * Source: VMware Resource Management Guide, in Failover Lab fact sheet ESX 3.0, 2.4 and 3.1.
  */
 import type { PoolId, VmId } from '../../../model/ids.ts'
+import { isExpandable, type PooledResource } from '../../../model/pools.ts'
 import type { Change, Refused } from '../../../model/remedy.ts'
 import type { PoolSpec, VmSpec } from '../../../model/scenario/schema.ts'
 import type { Topology } from '../../../model/topology.ts'
@@ -35,7 +36,7 @@ export function poolForest({ pools, vms }: Topology, drs: string): readonly Pool
   return inside(undefined)
 }
 
-export type Resource = keyof Amounts
+export type Resource = PooledResource
 
 const RESOURCES = ['cpu', 'ram'] as const
 const UNITS = { cpu: 'MHz', ram: 'MB' } as const
@@ -75,7 +76,7 @@ function overdrawn(
     const status = statuses[at]
     if (status === undefined) return []
     const reserved = reservationOf(spec, resource)
-    const own = !spec.expandable && status.used > reserved
+    const own = !isExpandable(spec, resource) && status.used > reserved
     const unit = UNITS[resource]
     const words = `pool ${spec.id} uses ${status.used} ${unit} and has ${reserved} reserved`
     return [...(own ? [words] : []), ...overdrawn(pools, status.pools, resource)]
@@ -95,7 +96,7 @@ function viewOf(cluster: Cluster, resource: Resource, { spec, vms, pools }: Pool
   const specs = vms.flatMap((vm) => cluster.run.topology.vms.get(vm) ?? [])
   return {
     reservation: reservationOf(spec, resource),
-    expandable: spec.expandable,
+    expandable: isExpandable(spec, resource),
     vms: reservations(cluster, resource, specs),
     pools: pools.map((node) => viewOf(cluster, resource, node)),
   }
@@ -150,7 +151,9 @@ function lenders(
   let toBorrow = wanted
   for (const [at, { spec, status }] of path.entries()) {
     toBorrow -= Math.max(0, reservationOf(spec, resource) - status.used)
-    if (!spec.expandable) changes.push({ kind: 'pool-expandable', pool: spec.id })
+    if (!isExpandable(spec, resource)) {
+      changes.push({ kind: 'pool-expandable', pool: spec.id, resource })
+    }
     if ((path[at + 1]?.status.unreserved ?? available) >= toBorrow) return changes
   }
   return null
@@ -179,6 +182,6 @@ type Found = { readonly spec: PoolSpec; readonly status: PoolStatus }
 function sumOf({ spec, status }: Found, resource: Resource): string {
   const reserved = reservationOf(spec, resource)
   const lent = Math.floor(status.unreserved - Math.max(0, reserved - status.used))
-  const more = spec.expandable ? `${lent} to borrow` : 'not expandable'
+  const more = isExpandable(spec, resource) ? `${lent} to borrow` : 'not expandable'
   return `${reserved} reserved, ${status.used} used, ${more}`
 }

@@ -1,4 +1,5 @@
 /** Resource pools: parts of a cluster's capacity, one inside another. */
+import { expandableWith, type PooledResource } from '../../../model/pools.ts'
 import { TABLE_DEFAULTS } from '../../../model/scenario/defaults.ts'
 import type { PoolSpec, Scenario } from '../../../model/scenario/schema.ts'
 import type { Added } from './add.ts'
@@ -14,6 +15,16 @@ export function addPool(scenario: Scenario): Added {
 export function changePool(scenario: Scenario, id: string, patch: Patch<PoolSpec>): Scenario {
   const pools = scenario.pools.map((pool) => (pool.id === id ? withFields(pool, patch) : pool))
   return { ...scenario, pools }
+}
+
+/** It may borrow that resource from its parent then. */
+export function expandPool(
+  scenario: Scenario,
+  { pool: id, resource }: { readonly pool: string; readonly resource: PooledResource },
+): Scenario {
+  const pool = scenario.pools.find((one) => one.id === id)
+  if (pool === undefined) return scenario
+  return changePool(scenario, id, { expandable: expandableWith(pool, resource, true) })
 }
 
 /** What stood in it stands in its parent then, or in no pool. */

@@ -5,6 +5,7 @@ import type { HostSpec, Scenario, VmSpec } from '../../../model/scenario/schema.
 import { addHost } from './add.ts'
 import { changeHost, changeLun, changeVm } from './change.ts'
 import { setOverride } from './compared.ts'
+import { expandPool } from './pools.ts'
 import { addIncident } from './script.ts'
 
 export type Refusal = {
@@ -69,13 +70,8 @@ function partOf(scenario: Scenario, refusal: Refusal, change: Change): Mend | nu
       }))
     case 'pool-expandable':
       return {
-        label: `Make pool ${change.pool} expandable`,
-        change: (now) => ({
-          ...now,
-          pools: now.pools.map((pool) =>
-            pool.id === change.pool ? { ...pool, expandable: true } : pool,
-          ),
-        }),
+        label: `Let ${remedyWords([change])}`,
+        change: (now) => expandPool(now, change),
       }
     case 'possible-owner':
       return ofVm(scenario, refusal, `${change.host} as a possible owner`, (vm) => ({
