@@ -33,8 +33,15 @@ const CONSTANT: Profile = { kind: 'constant' }
 export function followDemands(run: Run, startMinute: number): void {
   const dayMs = minutesMs(startMinute)
   for (const { id, cpuDemandMHz, dirtyMBps, profile = CONSTANT } of run.topology.vms.values()) {
-    const own = { baseMHz: cpuDemandMHz, baseDirtyMBps: dirtyMBps, percent: 100, spike: null }
-    run.demands.set(id, { ...own, profile: CONSTANT, dayMs, phase: null })
+    run.demands.set(id, {
+      baseMHz: cpuDemandMHz,
+      baseDirtyMBps: dirtyMBps,
+      profile: CONSTANT,
+      percent: 100,
+      spike: null,
+      dayMs,
+      phase: null,
+    })
     beginProfile(run, id, profile)
   }
 }

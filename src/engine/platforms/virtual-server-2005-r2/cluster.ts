@@ -105,8 +105,10 @@ export const STATUS: ClusterStatusChanged = {
   failover: null,
 }
 
-export const newGroup = (volume: Volume, owner: HostId): Group => ({
-  ...volume,
+export const newGroup = ({ lun, mounted, vms }: Volume, owner: HostId): Group => ({
+  lun,
+  mounted,
+  vms,
   owner,
   orphaned: false,
   plans: 0,

@@ -62,16 +62,15 @@ function startOnline(cluster: Cluster, group: Group, coming: Coming): void {
 
 /** First the disk with the letter, then at once all that are mounted under it. */
 function* online(cluster: Cluster, group: Group, coming: Coming): Process {
-  for (const tier of [[group.lun], group.mounted]) {
-    yield* bringTier(cluster, group, { ...coming, tier })
-  }
+  yield* bringTier(cluster, group, { coming, tier: [group.lun] })
+  if (group.mounted.length > 0) yield* bringTier(cluster, group, { coming, tier: group.mounted })
 }
 
-type Tier = Coming & { readonly tier: readonly LunId[] }
+type Tier = { readonly coming: Coming; readonly tier: readonly LunId[] }
 
-function* bringTier(cluster: Cluster, group: Group, coming: Tier): Process {
+function* bringTier(cluster: Cluster, group: Group, { coming, tier }: Tier): Process {
   const { run } = cluster
-  const { tier, disks, diskMs } = coming
+  const { disks, diskMs } = coming
   const { cause } = run.kernel
   const late = tier.filter((lun) => disks.includes(lun))
   if (late.length > 0) {

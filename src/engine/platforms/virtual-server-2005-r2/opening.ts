@@ -101,7 +101,7 @@ function keepHostsOutside({ run, values }: Cluster): void {
 function openGroup(cluster: Cluster, volume: Volume): void {
   const { run, nodes } = cluster
   const isNode = (host: HostId): boolean => nodes.includes(host)
-  const specs = volume.vms.flatMap((id) => run.topology.vms.get(id) ?? [])
+  const specs = volume.vms.map((id) => run.topology.vms.get(id)).filter((vm) => vm !== undefined)
   const able = specs.filter((vm) => !keptOutside(cluster, vm, refusalOf(cluster, vm, volume)))
   const owner = able.find(({ id, home }) => isNode(home) && mayOwn(cluster, [id], home))?.home
   const rule = letterRefusal(cluster)
@@ -117,8 +117,9 @@ function openOwned(cluster: Cluster, able: readonly VmSpec[], { volume, owner }:
   const members = able.filter((vm) => !keptOutside(cluster, vm, ownerRefusal(cluster, vm, owner)))
   if (members.length === 0) return
   const vms = members.map(({ id }) => id)
-  const group = newGroup({ ...volume, vms }, owner)
-  groups.set(group.lun, group)
+  const { lun, mounted } = volume
+  const group = newGroup({ lun, mounted, vms }, owner)
+  groups.set(lun, group)
   run.emitEach(disksOf(group).map((lun) => ({ kind: 'lun-online', lun, host: owner })))
   for (const vm of members) startAtHome(cluster, vm, owner)
 }

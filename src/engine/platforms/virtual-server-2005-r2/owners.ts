@@ -72,13 +72,16 @@ function troublesOf(cluster: Cluster, wanted: Wanted, host: HostId): readonly Tr
   const node = run.topology.hosts.get(host)
   const isDown = !members.has(host) || suspects.has(host)
   const mayNot = !isOnAll(possible, host)
-  return [
+  const troubles = [
     isDown ? trouble('is down', { kind: 'host-back', host }) : null,
     paused.has(host) ? trouble('is paused', { kind: 'host-resumes', host }) : null,
     mayNot ? trouble('is no possible owner of its group', { kind: 'possible-owner', host }) : null,
     node === undefined ? trouble('is unknown', null) : null,
-    ...disks.flatMap((disk) => [node ? noWay(node, disk) : null, diskless(run, host, disk.id)]),
-  ].filter((one) => one !== null)
+  ]
+  for (const disk of disks) {
+    troubles.push(node === undefined ? null : noWay(node, disk), diskless(run, host, disk.id))
+  }
+  return troubles.filter((one) => one !== null)
 }
 
 /** What was not drawn for the host to reach the disk at all. */
