@@ -86,7 +86,7 @@ function settle(run: Run, sharing: Sharing, host: HostId): void {
 
 function specOf(run: Run, vm: VmId): VmSpec {
   const spec = run.topology.vms.get(vm)
-  assert(spec !== undefined, 'a VM of the world is in the topology', { vm })
+  if (spec === undefined) assert(false, 'a VM of the world is in the topology', { vm })
   return spec
 }
 

@@ -31,23 +31,37 @@ type Range = { readonly low: number; readonly high: number; readonly weight: num
  * Source: Physics, G1; proportional shares, reservation and limit as in Waldspurger, OSDI 2002.
  */
 export function share(capacity: number, claims: readonly Claim[]): Result<Shares, ShareProblem> {
-  assert(capacity >= 0, 'a capacity must not be below 0', { capacity })
-  const ranges = claims.map(rangeOf)
-  const floors = sum(ranges, (range) => range.low)
+  if (!(capacity >= 0)) assert(false, 'a capacity must not be below 0', { capacity })
+  let floors = 0
+  let asked = 0
+  for (const claim of claims) {
+    assertLegal(claim)
+    floors += lowOf(claim)
+    asked += highOf(claim)
+  }
   if (floors > capacity) return err({ kind: 'floors exceed capacity', floors, capacity })
-  const asked = sum(ranges, (range) => range.high)
-  if (asked <= capacity) return ok({ shares: ranges.map((range) => range.high) })
+  if (asked <= capacity) return ok({ shares: claims.map(highOf) })
+  const ranges = claims.map(rangeOf)
   const theta = fairLevel(capacity, ranges)
   return ok({ shares: ranges.map((range) => at(range, theta)) })
 }
 
-function rangeOf(claim: Claim): Range {
-  const { demand, weight = 1, floor = 0, ceiling = Number.POSITIVE_INFINITY } = claim
-  const legal = demand >= 0 && weight > 0 && floor >= 0 && ceiling >= 0
-  assert(legal, 'a claim needs a weight above 0 and nothing negative', { claim })
-  const high = Math.min(demand, ceiling)
-  return { low: Math.min(floor, high), high, weight }
+function assertLegal(claim: Claim): void {
+  const { demand, weight = 1, floor = 0, ceiling = 0 } = claim
+  if (demand >= 0 && weight > 0 && floor >= 0 && ceiling >= 0) return
+  assert(false, 'a claim needs a weight above 0 and nothing negative', { claim })
 }
+
+const highOf = ({ demand, ceiling = Number.POSITIVE_INFINITY }: Claim): number =>
+  Math.min(demand, ceiling)
+
+const lowOf = (claim: Claim): number => Math.min(claim.floor ?? 0, highOf(claim))
+
+const rangeOf = (claim: Claim): Range => ({
+  low: lowOf(claim),
+  high: highOf(claim),
+  weight: claim.weight ?? 1,
+})
 
 /** The θ at which the shares sum to the capacity; floors fit and not all that is asked fits. */
 function fairLevel(capacity: number, ranges: readonly Range[]): number {

@@ -30,6 +30,16 @@ export function backedBy(cluster: Cluster, host: HostId): Backed {
   return fresh
 }
 
+/** With a VM that comes after all of them. */
+export function withOneMore({ terms }: Cluster, backed: Backed, vm: VmId): Backed {
+  const need = terms.get(vm)?.need
+  return {
+    vms: [...backed.vms, vm],
+    cpuMHz: backed.cpuMHz + (need?.cpuMHz ?? 0),
+    ramMB: backed.ramMB + (need?.ramMB ?? 0),
+  }
+}
+
 export function reservedBy({ terms }: Cluster, vms: readonly VmId[]): Backed {
   let cpuMHz = 0
   let ramMB = 0

@@ -8,7 +8,7 @@ import { remedyOf, shortage } from '../../policies/capacity.ts'
 import { hostLimit, hostRefusal, vmRefused } from '../../policies/hosting.ts'
 import { notAdded } from '../late-homes.ts'
 import { outsideRule } from '../stand-alone.ts'
-import { backedSoFar } from './backing.ts'
+import { backedBy, backedSoFar, withOneMore } from './backing.ts'
 import type { Cluster } from './cluster.ts'
 import { poolForest } from './pools.ts'
 import type { Product } from './product.ts'
@@ -77,6 +77,7 @@ function keepHostsOutside({ run, values }: Cluster): void {
   }
 }
 
+/** In the order in which they are on their hosts, so that each adds to what its home backs. */
 function startAtHome(cluster: Cluster, vm: VmSpec): void {
   const { run } = cluster
   const refusal = refusalOf(cluster, vm, vm.home)
@@ -90,8 +91,10 @@ function startAtHome(cluster: Cluster, vm: VmSpec): void {
     run.emit({ kind: 'vm-unprotected', vm: vm.id, host: vm.home, rule: limit })
   }
   if (vm.on) {
+    const before = backedBy(cluster, vm.home)
     run.emit({ kind: 'lock-taken', vm: vm.id, host: vm.home })
     run.emit({ kind: 'vm-runs-at-home', vm: vm.id, host: vm.home })
+    cluster.backed.set(vm.home, withOneMore(cluster, before, vm.id))
   }
 }
 

@@ -12,7 +12,7 @@ import { type Trouble, trouble } from '../../policies/remedy.ts'
 import { type Backed, backedBy, reservedBy } from './backing.ts'
 import { type Cluster, setOf, type Terms } from './cluster.ts'
 import { usable } from './cluster-capacity.ts'
-import { onHost } from './division.ts'
+import { type Claims, onHost } from './division.ts'
 
 type Values = Cluster['values']
 
@@ -113,8 +113,10 @@ export function sharing(cluster: Cluster): Sharing {
     claim: (vm) => termsAt(cluster, vm).cpu,
     memoryUsed: (_, vms) => {
       let used = 0
-      for (const vm of vms)
-        used += termsAt(cluster, vm).ram.demand + termsAt(cluster, vm).overheadMB
+      for (const vm of vms) {
+        const { ram, overheadMB } = termsAt(cluster, vm)
+        used += ram.demand + overheadMB
+      }
       return cluster.values.serviceConsole + used
     },
     memorySlowdowns: (host, vms) => memorySlowdowns(cluster, host, vms),
@@ -129,7 +131,7 @@ const byPools =
 
 function termsAt({ terms }: Cluster, { id }: VmSpec): Terms {
   const known = terms.get(id)
-  assert(known !== undefined, 'a VM of the run has its terms', { vm: id })
+  if (known === undefined) assert(false, 'a VM of the run has its terms', { vm: id })
   return known
 }
 
@@ -151,17 +153,23 @@ function memorySlowdowns(
   vms: readonly VmSpec[],
 ): readonly number[] {
   const { values } = cluster
-  const overhead = vms.reduce((sum, vm) => sum + termsAt(cluster, vm).overheadMB, 0)
-  const claims = vms.map((vm) => termsAt(cluster, vm).ram)
-  const capacity = Math.max(0, usable(values, host) - overhead)
-  if (cluster.pools !== null) {
-    const parts = onHost(cluster, capacity, { resource: 'ram', vms, claims })
-    return vms.map((vm, at) => slowdown(values, vm, (claims[at]?.demand ?? 0) - (parts[at] ?? 0)))
+  const claims: Claim[] = []
+  let overhead = 0
+  for (const vm of vms) {
+    const { ram, overheadMB } = termsAt(cluster, vm)
+    claims.push(ram)
+    overhead += overheadMB
   }
-  const shared = share(capacity, claims)
-  // Starts are refused before reservations exceed the host, but an override may shrink the host.
-  const given = shared.ok ? shared.value.shares : claims.map(({ floor = 0 }) => floor)
+  const capacity = Math.max(0, usable(values, host) - overhead)
+  const given = memoryGiven(cluster, capacity, { resource: 'ram', vms, claims })
   return vms.map((vm, at) => slowdown(values, vm, (claims[at]?.demand ?? 0) - (given[at] ?? 0)))
+}
+
+function memoryGiven(cluster: Cluster, capacity: number, all: Claims): readonly number[] {
+  if (cluster.pools !== null) return onHost(cluster, capacity, all)
+  const shared = share(capacity, all.claims)
+  // Starts are refused before reservations exceed the host, but an override may shrink the host.
+  return shared.ok ? shared.value.shares : all.claims.map(({ floor = 0 }) => floor)
 }
 
 function memoryClaim(values: Values, vm: VmSpec): Claim {
