@@ -109,7 +109,6 @@ async function pictureOf(page: Page): Promise<Pixels> {
   const side = await page.getByLabel('Results and inspector').boundingBox()
   const png = await page.screenshot({
     clip: { x: 0, y: 50, width: side?.x ?? width, height: height - 50 },
-    animations: 'disabled',
     style: '.notes, .tooltip { display: none !important }',
   })
   return pixelsOf(png)

@@ -3,6 +3,7 @@ import clsx from 'clsx'
 import { memo, useCallback } from 'react'
 import type { ClientSpec } from '../../model/scenario/schema.ts'
 import type { Vm } from '../../model/world.ts'
+import type { Look } from '../../trace/lanes.ts'
 import { LOOK_CLASSES } from '../looks.ts'
 import { ClientMark } from './ClientMark.tsx'
 import { startVmDrag } from './drop.ts'
@@ -23,6 +24,9 @@ type ChipProps = {
   readonly details: string
   readonly clients: readonly ClientSpec[]
 }
+
+/** Looks without a pattern, of which there are hundreds: seen from afar they recede. */
+const PLAIN: ReadonlySet<Look> = new Set(['running', 'off'])
 
 export const Chip = memo(function Chip({ vm, host, lun, role, details, clients }: ChipProps) {
   const { look, brief, why } = chipWords(vm)
@@ -54,7 +58,7 @@ export const Chip = memo(function Chip({ vm, host, lun, role, details, clients }
         {...(why === null ? {} : { 'data-tip': name })}
         onDragStart={(event) => startVmDrag(event.dataTransfer, vm.id)}
       >
-        <span className={clsx('chip-bar', look !== 'running' && LOOK_CLASSES[look])} />
+        <span className={clsx('chip-bar', !PLAIN.has(look) && LOOK_CLASSES[look])} />
         <span className="chip-name">{vm.id}</span>
         <span className="chip-word">
           {Icon !== null && <Icon aria-hidden className="chip-icon" />}

@@ -8,7 +8,7 @@ import {
   type ReactFlowInstance,
   type Viewport,
 } from '@xyflow/react'
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, memo, Suspense, useCallback, useMemo } from 'react'
 import { part } from '../kit/Part.tsx'
 import { useView } from '../stores/view.ts'
 import { STEP } from './align.ts'
@@ -17,7 +17,7 @@ import { LunNode } from './LunNode.tsx'
 import type { Point } from './layout.ts'
 import { ZOOM } from './link.ts'
 import { nodesOf } from './nodes.ts'
-import { usePane } from './pane-context.ts'
+import type { PaneView } from './pane-context.ts'
 import { boxOf, type Ground, selectedBoxes } from './selected-boxes.ts'
 import { type Drag, setDrag, useStage, withDrag } from './stage-store.ts'
 import { selectedThing, thingOf } from './things.ts'
@@ -48,13 +48,13 @@ const NO_KEYS = {
   disableKeyboardA11y: true,
 }
 
-type FlowProps = {
+type FlowProps = Pick<PaneView, 'index' | 'topology' | 'grid' | 'luns'> & {
   readonly onInit: (flow: ReactFlowInstance) => void
   readonly onMove: (event: unknown, viewport: Viewport) => void
 }
 
-export function Flow({ onInit, onMove }: FlowProps) {
-  const { index, topology, grid, luns } = usePane()
+/** Hears of no event: React Flow goes over all of its nodes whenever it is drawn again. */
+export const Flow = memo(function Flow({ index, topology, grid, luns, onInit, onMove }: FlowProps) {
   const drag = useStage((state) => state.drag)
   const active = useStage((state) => state.active === index)
   const selected = useView(({ selection }) => selectedThing(selection) !== null)
@@ -66,19 +66,7 @@ export function Flow({ onInit, onMove }: FlowProps) {
     [topology, hostBoxes, lunBoxes],
   )
   const snap = useTools((tools) => tools.snap)
-  const follow = (changes: NodeChange[]): void => {
-    for (const change of changes) {
-      if (change.type !== 'position' || change.dragging !== true) continue
-      if (change.position !== undefined) setDrag(dragOf(change.id, change.position, { grid, luns }))
-    }
-  }
-  const drop = (_event: unknown, { id, position }: Node): void => {
-    setDrag(null)
-    const ground = { grid, luns }
-    const drag = dragOf(id, position, ground)
-    if (drag === null) return
-    void import('./arrange.ts').then(({ moveTo }) => moveTo(placesOf(drag, ground), ground))
-  }
+  const { follow, drop } = useDrag(grid, luns)
   return (
     <ReactFlow
       id={`pane-${index}`}
@@ -109,6 +97,32 @@ export function Flow({ onInit, onMove }: FlowProps) {
       <Suspense fallback={null}>{active && selected && <ActionBar />}</Suspense>
     </ReactFlow>
   )
+})
+
+/** What React Flow tells of a node under the pointer; the same functions while nothing is moved. */
+function useDrag(grid: Ground['grid'], luns: Ground['luns']) {
+  const follow = useCallback(
+    (changes: NodeChange[]): void => {
+      for (const change of changes) {
+        if (change.type !== 'position' || change.dragging !== true) continue
+        if (change.position !== undefined) {
+          setDrag(dragOf(change.id, change.position, { grid, luns }))
+        }
+      }
+    },
+    [grid, luns],
+  )
+  const drop = useCallback(
+    (_event: unknown, { id, position }: Node): void => {
+      setDrag(null)
+      const ground = { grid, luns }
+      const drag = dragOf(id, position, ground)
+      if (drag === null) return
+      void import('./arrange.ts').then(({ moveTo }) => moveTo(placesOf(drag, ground), ground))
+    },
+    [grid, luns],
+  )
+  return { follow, drop }
 }
 
 /** A node that is one of several selected takes the others along. */

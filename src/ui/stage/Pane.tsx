@@ -51,6 +51,7 @@ type PaneProps = {
 export const Pane = memo(function Pane({ link, room, ...shown }: PaneProps) {
   const { index, words, scenario } = shown
   const view = usePaneView(shown)
+  const { topology, grid, luns } = view
   const canvas = useRef<HTMLDivElement>(null)
   const flow = useRef<ReactFlowInstance>(null)
   const toCanvas = useCallback(
@@ -82,7 +83,7 @@ export const Pane = memo(function Pane({ link, room, ...shown }: PaneProps) {
       >
         <PaneHeader />
         <div className="pane-canvas" ref={canvas} data-framing={framing} {...input}>
-          <Flow onInit={join} onMove={moved} />
+          <Flow {...{ index, topology, grid, luns }} onInit={join} onMove={moved} />
           {frame !== null && <div className="frame" style={frameStyle(frame)} />}
           {scenario.hosts.length === 0 && <EmptyCanvas />}
         </div>

@@ -23,23 +23,29 @@ const NO_FIELDS = {}
 /** React Flow lets the pointer through nodes that cannot be moved. */
 const ANSWERING = { pointerEvents: 'all' } as const
 
+/** React Flow leaves a node alone that is the same object as before: in a drag all but one are. */
+const known = new WeakMap<Box, Node>()
+
 function nodeOf(thing: Thing, box: Box | undefined, draggable: boolean): Node[] {
   if (box === undefined) return []
-  const { x, y, width, height } = box
-  return [
-    {
-      id: keyOf(thing),
-      type: thing.kind,
-      position: { x, y },
-      width,
-      height,
-      measured: { width, height },
-      data: NO_FIELDS,
-      style: ANSWERING,
-      draggable,
-      ariaRole: 'group',
-      ariaLabel: thing.id,
-      domAttributes: { 'aria-roledescription': thing.kind },
-    },
-  ]
+  const node = known.get(box) ?? newNode(thing, box, draggable)
+  known.set(box, node)
+  return [node]
+}
+
+function newNode(thing: Thing, { x, y, width, height }: Box, draggable: boolean): Node {
+  return {
+    id: keyOf(thing),
+    type: thing.kind,
+    position: { x, y },
+    width,
+    height,
+    measured: { width, height },
+    data: NO_FIELDS,
+    style: ANSWERING,
+    draggable,
+    ariaRole: 'group',
+    ariaLabel: thing.id,
+    domAttributes: { 'aria-roledescription': thing.kind },
+  }
 }

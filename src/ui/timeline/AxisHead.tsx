@@ -75,7 +75,7 @@ export function PlayheadLine({ scale, className }: LineProps) {
   usePlayheadPosition(line, scale)
   return (
     <div aria-hidden className={`pointer-events-none absolute inset-y-0 ${className}`}>
-      <div ref={line} className="absolute inset-y-0 left-0 will-change-transform">
+      <div ref={line} className="absolute inset-y-0 left-0">
         <div className="h-full w-0.5 -translate-x-1/2 bg-ink" />
       </div>
     </div>

@@ -1,11 +1,12 @@
 import clsx from 'clsx'
 import { type KeyboardEvent, type RefObject, useCallback, useRef } from 'react'
 import { clock } from '../format.ts'
+import { write } from '../kit/write.ts'
 import { playhead } from '../stores/playhead.ts'
 import { type Scale, xOf } from './range.ts'
 import { stepFor, type Tick } from './ticks.ts'
 import { useLoopOrScrub } from './use-loop-drag.ts'
-import { useOnPlayhead, usePlayheadMs, usePlayheadPosition } from './use-playhead.ts'
+import { useOnClock, usePlayheadMs, usePlayheadPosition } from './use-playhead.ts'
 
 type Props = {
   readonly axis: RefObject<HTMLDivElement | null>
@@ -72,15 +73,19 @@ function Flag({ scale }: { readonly scale: Scale }) {
   const text = useRef<HTMLSpanElement>(null)
   usePlayheadPosition(place, scale)
   const show = useCallback((ms: number): void => {
-    if (text.current !== null) text.current.textContent = clock(Math.floor(ms / 1_000) * 1_000)
+    if (text.current === null) return
+    const words = clock(Math.floor(ms / 1_000) * 1_000)
+    text.current.style.width = `${words.length}ch`
+    write(text.current, words)
   }, [])
-  useOnPlayhead(show)
+  useOnClock(show)
   return (
     <div ref={place} aria-hidden className="pointer-events-none absolute top-0 left-0">
       <span
         ref={text}
         className={clsx(
-          'block -translate-x-1/2 rounded bg-solid ring-3 ring-surface px-1.5 py-px',
+          'box-content block h-[1.4em] -translate-x-1/2 contain-strict',
+          'rounded bg-solid ring-3 ring-surface px-1.5 py-px',
           'font-mono text-[11.5px] font-semibold whitespace-nowrap text-on-solid',
           'tabular-nums',
         )}

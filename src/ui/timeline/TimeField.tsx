@@ -2,8 +2,9 @@ import clsx from 'clsx'
 import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
 import { clock as steadyClock } from '../../base/clock.ts'
 import { exactClock, parseClock } from '../format.ts'
+import { write } from '../kit/write.ts'
 import { playhead } from '../stores/playhead.ts'
-import { useOnPlayhead } from './use-playhead.ts'
+import { useOnClock } from './use-playhead.ts'
 
 /** The playhead's instant, always with its tenths; pressed, it becomes a field to type one in. */
 export function TimeField({ horizonMs }: { readonly horizonMs: number }) {
@@ -21,21 +22,21 @@ const LOOK = 'h-8 rounded-md px-1 text-left font-mono text-[17px] font-semibold 
 type Width = { readonly width: string }
 
 function TimeButton({ style, onEdit }: { readonly style: Width; readonly onEdit: () => void }) {
-  const text = useRef<HTMLButtonElement>(null)
+  const text = useRef<HTMLSpanElement>(null)
   const show = useCallback((ms: number): void => {
-    if (text.current !== null) text.current.textContent = steadyClock(ms)
+    if (text.current !== null) write(text.current, steadyClock(ms))
   }, [])
-  useOnPlayhead(show)
+  useOnClock(show)
   return (
     <button
-      ref={text}
       type="button"
       aria-label="Playhead: type a time"
       data-tip="Type a time"
-      style={style}
-      className={`${LOOK} box-content hover:bg-sunken`}
+      className={`${LOOK} hover:bg-sunken`}
       onClick={onEdit}
-    />
+    >
+      <span ref={text} style={style} className="block h-[1.4em] contain-strict" />
+    </button>
   )
 }
 
