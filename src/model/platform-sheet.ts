@@ -17,6 +17,8 @@ export type PlatformWords = {
   /** What whoever looks at a run of it should know, where there is something. */
   readonly caveat?: string
   readonly needs: StorageNeeds
+  /** It divides its cluster by resource pools, unless a setting says otherwise. */
+  readonly pools?: { readonly unless: { readonly setting: string; readonly is: string } }
   /** Features of the scenario that this platform has no word for, each a short sentence. */
   readonly unavailable: readonly string[]
 }

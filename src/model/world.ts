@@ -258,3 +258,14 @@ export function occupies({ state }: Vm): boolean {
   if (state.kind === 'moving') return state.stage !== 'release' && state.stage !== 'acquire'
   return state.kind === 'running' || state.kind === 'migrating' || state.kind === 'booting'
 }
+
+/** Its process exists somewhere, or is about to. */
+export function isPoweredOn({ kind }: Vm['state']): boolean {
+  return kind !== 'off' && kind !== 'outside' && kind !== 'abandoned' && kind !== 'crashed'
+}
+
+/** A host keeps memory for it. */
+export function isBacked({ state }: Vm): boolean {
+  if (state.kind === 'down') return state.phase === 'storage' || state.phase === 'register'
+  return isPoweredOn(state)
+}

@@ -5,8 +5,8 @@ import { erlangC, type Servers } from '../engine/physics/queueing.ts'
 import { type Peer, RESEND_RULES, resendSchedule, type SegmentKind } from '../engine/physics/tcp.ts'
 import { resourcesParameters } from '../engine/platforms/esx-3.0/resources-parameters.ts'
 import { targetDeviation } from '../engine/policies/imbalance.ts'
-import { type PoolView, poolTree } from '../engine/policies/pools.ts'
 import { type Restartable, restartOrder } from '../engine/policies/restart-order.ts'
+import { type PoolView, poolTree } from '../model/pool-tree.ts'
 import {
   type KOfN,
   kOfN,

@@ -45,6 +45,8 @@ test('keys: what is typed before a field is there is typed into it', async ({ pa
   await page.evaluate(TYPED, ['a', 'b', 'o', 'o', 't'])
   await expect(page.getByRole('searchbox', { name: 'Find an assumption' })).toHaveValue('boot')
   await page.keyboard.press('Escape')
+  await page.evaluate(TYPED, ['Control+k', ...'pause', 'Enter', 'v'])
+  await expect(line(page)).toHaveCount(0)
   await page.evaluate(TYPED, ['g', 'h'])
   await expect(page.getByRole('dialog', { name: 'Scenarios' })).toBeVisible()
   await page.keyboard.press('Escape')

@@ -1,9 +1,13 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 
 const inspector = (page: Page) => page.getByLabel('Results and inspector')
 const field = (page: Page, label: string) => inspector(page).getByLabel(label, { exact: true })
+const pane = (page: Page, name: RegExp) => page.getByRole('region', { name })
 
-test('resource pools: added, named, edited, removed, and undone', async ({ page }) => {
+test('resource pools: added, edited, drawn where they hold, chosen there, removed', async ({
+  page,
+}) => {
   await page.goto('./')
   await expect(page.getByLabel('Title of the scenario')).toHaveValue('Three hosts, one dies')
   await inspector(page).getByText('Resource pools', { exact: true }).click()
@@ -16,8 +20,23 @@ test('resource pools: added, named, edited, removed, and undone', async ({ page 
   await field(page, 'CPU limit').press('Enter')
   await expect(inspector(page).getByRole('alert')).toContainText('2,000')
   await field(page, 'CPU limit').press('Escape')
-  await inspector(page).getByRole('button', { name: 'Remove the resource pool prod' }).click()
-  await expect(field(page, 'Name')).toHaveCount(0)
-  await page.getByRole('button', { name: 'Undo', exact: true }).click()
-  await expect(field(page, 'CPU reservation')).toHaveValue('2,000')
+  await pane(page, /^ESX/).locator('[data-thing="vm:web-01"]').click()
+  await inspector(page).getByText('Reservations, limits, shares').click()
+  await field(page, 'Resource pool').selectOption('prod')
+  await expect(pane(page, /^ESX/).locator('.chip[data-pool]')).toHaveText(/web · prod/)
+  await expect(pane(page, /^Virtual Server/).locator('.chip[data-pool]')).toHaveCount(0)
+  await pane(page, /^ESX/).getByRole('button', { name: 'Resource pools' }).click()
+  const list = page.getByRole('dialog', { name: 'Resource pools' })
+  await expect(list).toContainText('0 GHz of 2 GHz reserved')
+  const { violations } = await new AxeBuilder({ page }).include('.menu:popover-open').analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+  await list.getByRole('button', { name: /^prod/ }).click()
+  await inspector(page).getByRole('button', { name: 'Select 1 VM' }).click()
+  await expect(field(page, 'Name')).toHaveValue('web-01')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('remove prod')
+  await page.keyboard.press('Enter')
+  await expect(pane(page, /^ESX/).getByRole('button', { name: 'Resource pools' })).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect(pane(page, /^ESX/).locator('.chip[data-pool]')).toHaveCount(1)
 })

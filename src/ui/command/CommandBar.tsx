@@ -10,33 +10,7 @@ import { run } from './run.ts'
 import { type Suggested, type Suggestion, suggest } from './suggest.ts'
 
 export function CommandBar() {
-  const scenario = useScenario((state) => state.scenario)
-  const [text, setText] = useState('')
-  const [chosen, setChosen] = useState(0)
-  const suggested = suggest(text, scenario, playhead.ms)
-  const { suggestions } = suggested
-  const at = Math.min(chosen, suggestions.length - 1)
-  const type = (next: string): void => {
-    setText(next)
-    setChosen(0)
-  }
-  useTypedAhead(type)
-  const use = (suggestion: Suggestion | undefined): void => {
-    if (suggestion === undefined) return
-    if (suggestion.kind === 'more') type(suggestion.line)
-    else {
-      closeCommandBar()
-      run(suggestion)
-    }
-  }
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const step = STEPS[event.key]
-    if (step !== undefined) setChosen((at + step + suggestions.length) % (suggestions.length || 1))
-    else if (event.key === 'Enter') use(suggestions[at])
-    else if (event.key === 'Tab' && !event.shiftKey) type(completed(suggestions[at], text))
-    else return
-    event.preventDefault()
-  }
+  const { text, at, suggested, type, use, onKeyDown } = useLine()
   const id = useId()
   return (
     <dialog
@@ -49,7 +23,7 @@ export function CommandBar() {
       <input
         role="combobox"
         aria-label="What is to happen, or to be done"
-        aria-expanded={suggestions.length > 0}
+        aria-expanded={suggested.suggestions.length > 0}
         aria-controls={`${id}-list`}
         aria-activedescendant={at < 0 ? undefined : `${id}-${at}`}
         aria-describedby={`${id}-fault`}
@@ -67,6 +41,41 @@ export function CommandBar() {
       <Foot />
     </dialog>
   )
+}
+
+/** What is typed, what it may mean, and which of that is chosen. */
+function useLine() {
+  const scenario = useScenario((state) => state.scenario)
+  const [text, setText] = useState('')
+  const [chosen, setChosen] = useState(0)
+  const suggested = suggest(text, scenario, playhead.ms)
+  const { suggestions } = suggested
+  const at = Math.min(chosen, suggestions.length - 1)
+  const type = (next: string): void => {
+    setText(next)
+    setChosen(0)
+  }
+  const use = (suggestion: Suggestion | undefined): void => {
+    if (suggestion === undefined) return
+    if (suggestion.kind === 'more') type(suggestion.line)
+    else {
+      closeCommandBar()
+      run(suggestion)
+    }
+  }
+  useTypedAhead((typed, entered) => {
+    type(typed)
+    if (entered) use(suggest(typed, scenario, playhead.ms).suggestions[0])
+  })
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = STEPS[event.key]
+    if (step !== undefined) setChosen((at + step + suggestions.length) % (suggestions.length || 1))
+    else if (event.key === 'Enter') use(suggestions[at])
+    else if (event.key === 'Tab' && !event.shiftKey) type(completed(suggestions[at], text))
+    else return
+    event.preventDefault()
+  }
+  return { text, at, suggested, type, use, onKeyDown }
 }
 
 function show(bar: HTMLDialogElement | null): void {

@@ -82,7 +82,8 @@ function things(asked: string, scenario: Scenario): readonly Suggestion[] {
     .map((thing) => ({ kind, label: `${kind} ${thing.id}`, thing }))
 }
 
-function thingsIn({ hosts, vms, luns, arrays, clients }: Scenario): readonly SelectedThing[] {
+function thingsIn(scenario: Scenario): readonly SelectedThing[] {
+  const { hosts, vms, luns, arrays, clients, pools } = scenario
   const of = (kind: SelectedThing['kind'], rows: readonly { readonly id: string }[]) =>
     rows.map(({ id }): SelectedThing => ({ kind, id }))
   return [
@@ -91,5 +92,6 @@ function thingsIn({ hosts, vms, luns, arrays, clients }: Scenario): readonly Sel
     ...of('lun', luns),
     ...of('array', arrays),
     ...of('client', clients),
+    ...of('pool', pools),
   ]
 }

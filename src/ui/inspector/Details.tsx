@@ -5,6 +5,7 @@ import type { Selection } from '../stores/view.ts'
 import { ClientInspector } from './ClientInspector.tsx'
 import { HostInspector } from './HostInspector.tsx'
 import { IncidentInspector } from './IncidentInspector.tsx'
+import { PoolInspector } from './PoolInspector.tsx'
 import { AddedLun, ArrayInspector, LunInspector } from './StorageInspectors.tsx'
 import { VmInspector } from './VmInspector.tsx'
 
@@ -33,6 +34,10 @@ export function Details({ selection }: { readonly selection: Selection }) {
     case 'array': {
       const array = byId(scenario.arrays)
       return array && <ArrayInspector array={array} />
+    }
+    case 'pool': {
+      const pool = byId(scenario.pools)
+      return pool && <PoolInspector pool={pool} />
     }
     case 'client': {
       const client = byId(scenario.clients)

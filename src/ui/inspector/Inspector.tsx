@@ -38,6 +38,7 @@ const KINDS = {
   lun: 'LUN',
   client: 'Client',
   array: 'Storage array',
+  pool: 'Resource pool',
   incident: 'Incident',
 } as const
 

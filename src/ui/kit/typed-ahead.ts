@@ -7,6 +7,7 @@ import { useLayoutEffect } from 'react'
 /** A field that is not there by then does not come. */
 const AT_MOST_MS = 5_000
 
+/** Letters, and a line's end where Enter was pressed. */
 let kept = ''
 let over: ReturnType<typeof setTimeout> | undefined
 
@@ -25,12 +26,13 @@ export function takeTyped(): string {
   return typed
 }
 
-/** Hands it to the field as it appears. */
-export function useTypedAhead(put: (text: string) => void): void {
+/** Hands it to the field as it appears; `entered` if Enter ended it. */
+export function useTypedAhead(put: (text: string, entered: boolean) => void): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the field appears.
   useLayoutEffect(() => {
     const typed = takeTyped()
-    if (typed !== '') put(typed)
+    const [text = '', ...rest] = typed.split('\n')
+    if (typed !== '') put(text, rest.length > 0)
   }, [])
 }
 
@@ -47,5 +49,6 @@ function keep(event: KeyboardEvent): void {
   event.stopImmediatePropagation()
   if (event.key === 'Escape') kept = ''
   else if (event.key === 'Backspace') kept = kept.slice(0, -1)
+  else if (event.key === 'Enter') kept += '\n'
   else if (event.key.length === 1 && !event.repeat) kept += event.key
 }

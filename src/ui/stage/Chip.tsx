@@ -20,6 +20,8 @@ type ChipProps = {
   readonly lun: string
   /** What a chip says while there is nothing else to say. */
   readonly role: string
+  /** Which of the pools of its cluster it stands in. */
+  readonly pool: number | undefined
   /** What its platform keeps of it, as the end of a sentence. */
   readonly details: string
   readonly clients: readonly ClientSpec[]
@@ -28,7 +30,8 @@ type ChipProps = {
 /** Looks without a pattern, of which there are hundreds: seen from afar they recede. */
 const PLAIN: ReadonlySet<Look> = new Set(['running', 'off'])
 
-export const Chip = memo(function Chip({ vm, host, lun, role, details, clients }: ChipProps) {
+export const Chip = memo(function Chip(props: ChipProps) {
+  const { vm, host, lun, role, pool, details, clients } = props
   const { look, brief, why } = chipWords(vm)
   const selected = useSelected('vm', vm.id)
   const unprotected = vm.unprotected !== null
@@ -43,6 +46,7 @@ export const Chip = memo(function Chip({ vm, host, lun, role, details, clients }
       data-selected={selected}
       data-served={clients.length > 0}
       data-unprotected={unprotected}
+      data-pool={pool === undefined ? undefined : pool % POOL_COLOURS}
       data-tip={name}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: Firefox does not drag buttons. */}
@@ -70,6 +74,9 @@ export const Chip = memo(function Chip({ vm, host, lun, role, details, clients }
     </div>
   )
 })
+
+/** As many as `pools.css` tells apart. */
+export const POOL_COLOURS = 5
 
 /** The slower, the louder: 1.05 can hardly be seen, 1.5 and more cannot be missed. */
 function slownessOf(slowdown: number): React.CSSProperties {

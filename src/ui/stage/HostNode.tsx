@@ -95,14 +95,17 @@ const HostCard = memo(function HostCard(props: HostCardProps) {
       <div ref={chips} className={clsx('chips', hidden > 0 && 'nowheel')} data-more={hidden > 0}>
         {vms.map((vm) => {
           const guest = topology.vms.get(vm.id)
+          const at = topology.pools.findIndex(({ id }) => id === guest?.pool)
+          const pool = topology.pools[at]
           return (
             <Chip
               key={vm.id}
               vm={vm}
               host={host.id}
               lun={guest?.lun ?? ''}
-              role={guest?.role ?? ''}
-              details={guest === undefined ? '' : vmDetails(vm, guest, access)}
+              role={[guest?.role, pool?.id].filter(Boolean).join(' · ')}
+              pool={pool && at}
+              details={guest === undefined ? '' : vmDetails(vm, guest, { access, pool })}
               clients={clients.get(vm.id) ?? NOBODY}
             />
           )

@@ -15,6 +15,7 @@ import {
 } from 'lucide-react'
 import { useMemo } from 'react'
 import { type ClusterFact, clusterFacts } from '../../trace/cluster-facts.ts'
+import { PoolsFact } from './PoolsFact.tsx'
 import { usePane } from './pane-context.ts'
 
 const ICONS: Readonly<Record<ClusterFact['kind'], LucideIcon>> = {
@@ -41,15 +42,19 @@ export function PaneFacts() {
   }, [world, topology, words, trace])
   return (
     <ul className="facts" aria-label="The cluster now">
-      {facts.map(({ kind, text, why, trouble }) => {
-        const Icon = ICONS[kind]
-        return (
-          <li key={text} className="fact" data-trouble={trouble} data-tip={why}>
-            <Icon aria-hidden className="pane-tag-icon" />
-            {text}
-          </li>
-        )
-      })}
+      {facts.filter(({ trouble }) => trouble).map(factLine)}
+      <PoolsFact />
+      {facts.filter(({ trouble }) => !trouble).map(factLine)}
     </ul>
+  )
+}
+
+function factLine({ kind, text, why, trouble }: ClusterFact) {
+  const Icon = ICONS[kind]
+  return (
+    <li key={text} className="fact" data-trouble={trouble} data-tip={why}>
+      <Icon aria-hidden className="pane-tag-icon" />
+      {text}
+    </li>
   )
 }

@@ -9,7 +9,7 @@ import { crowdOf } from './crowd.ts'
 import { columnsIn, hostGrid, lunBoxes, type Room, readableIn, roomFor } from './layout.ts'
 import { createLink, type Link } from './link.ts'
 import { Pane } from './Pane.tsx'
-import { type Drawn, withEmptyLuns } from './scene.ts'
+import { asDivided, type Drawn, withEmptyLuns } from './scene.ts'
 import { useStage } from './stage-store.ts'
 import '@xyflow/react/dist/base.css'
 import './stage.css'
@@ -18,6 +18,7 @@ import './cluster.css'
 import './lun.css'
 import './overlay.css'
 import './chips.css'
+import './pools.css'
 import './far.css'
 import './floating.css'
 import './tools.css'
@@ -31,7 +32,8 @@ export function Stage() {
       scenario.platforms.flatMap((compared, index) => {
         const words = platformWords(compared.platform)
         if (words === undefined) return []
-        const topology = withEmptyLuns(topologyFor(scenario, compared, words.needs), scenario)
+        const drawn = topologyFor(scenario, compared, words.needs)
+        const topology = withEmptyLuns(asDivided(drawn, words, compared), scenario)
         return [{ index, words, topology }]
       }),
     [scenario],

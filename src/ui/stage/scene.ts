@@ -3,7 +3,8 @@
  * run has not seen yet, so that an edit is on the canvas before its run is.
  */
 import type { ClientId, HostId, VmId } from '../../model/ids.ts'
-import type { ClientSpec, Scenario } from '../../model/scenario/schema.ts'
+import type { PlatformWords } from '../../model/platform-sheet.ts'
+import type { ClientSpec, ComparedPlatform, Scenario } from '../../model/scenario/schema.ts'
 import type { Drawing, Topology } from '../../model/topology.ts'
 import { initialWorld, type Vm, type World } from '../../model/world.ts'
 import { once } from '../../trace/once.ts'
@@ -71,6 +72,17 @@ export function clientsByVm(
     rows.set(client.vm, [...(rows.get(client.vm) ?? []), client])
   }
   return rows
+}
+
+/** Without its pools where the platform divides nothing by them. */
+export function asDivided(
+  topology: Topology,
+  { pools }: PlatformWords,
+  { settings }: ComparedPlatform,
+): Topology {
+  if (topology.pools.length === 0) return topology
+  const divides = pools !== undefined && settings[pools.unless.setting] !== pools.unless.is
+  return divides ? topology : { ...topology, pools: [] }
 }
 
 /** With the LUNs that were drawn and hold nothing yet: they stand ready on every platform. */

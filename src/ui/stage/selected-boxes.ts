@@ -2,7 +2,7 @@
 import { useScenario } from '../stores/scenario.ts'
 import { selectedThings, useView } from '../stores/view.ts'
 import type { Box, HostGrid } from './layout.ts'
-import { keyOf, type Thing } from './things.ts'
+import { keyOf, selectedThing, type Thing } from './things.ts'
 
 /** What stands in the pane where something is put down. */
 export type Ground = { readonly grid: HostGrid; readonly luns: ReadonlyMap<string, Box> }
@@ -15,9 +15,9 @@ export function selectedBoxes(ground: Ground): ReadonlyMap<string, Box> {
   const { scenario } = useScenario.getState()
   const drawn = new Set([...scenario.hosts, ...scenario.luns].map(({ id }) => id))
   return new Map(
-    selectedThings(useView.getState()).flatMap(({ kind, id }): [string, Box][] => {
-      const thing: Thing | null = kind === 'array' ? null : { kind, id }
-      const box = thing === null || !drawn.has(id) ? undefined : boxOf(thing, ground)
+    selectedThings(useView.getState()).flatMap((selected): [string, Box][] => {
+      const thing = selectedThing(selected)
+      const box = thing === null || !drawn.has(thing.id) ? undefined : boxOf(thing, ground)
       return thing === null || box === undefined ? [] : [[keyOf(thing), box]]
     }),
   )

@@ -26,6 +26,7 @@ export function thingAt(target: EventTarget | null): Thing | null {
 
 /** The thing that is selected, where it is one that stands on the canvas. */
 export function selectedThing(selection: Selection | null): Thing | null {
-  if (selection === null || selection.kind === 'incident' || selection.kind === 'array') return null
-  return { kind: selection.kind, id: selection.id }
+  if (selection === null || selection.kind === 'incident') return null
+  const { kind, id } = selection
+  return kind === 'array' || kind === 'pool' ? null : { kind, id }
 }

@@ -1,7 +1,7 @@
 /** What a canvas says about hosts and VMs: on them, in tooltips and to a screen reader. */
 import { assertNever } from '../../base/assert.ts'
 import type { StorageWords } from '../../model/platform-sheet.ts'
-import type { ClientSpec, HostSpec, VmSpec } from '../../model/scenario/schema.ts'
+import type { ClientSpec, HostSpec, PoolSpec, VmSpec } from '../../model/scenario/schema.ts'
 import {
   type BootStep,
   type Client,
@@ -108,13 +108,16 @@ const BOOT_WORDS: Readonly<Record<BootStep, Words>> = {
 }
 
 /** What else its platform keeps of a VM: the holder of its lock, its owners, its pool. */
-export function vmDetails(vm: Vm, spec: VmSpec, access: StorageWords['access']): string {
-  const { possibleOwners: owners, pool } = spec
+export function vmDetails(
+  vm: Vm,
+  { possibleOwners: owners }: VmSpec,
+  { access, pool }: { access: StorageWords['access']; pool: PoolSpec | undefined },
+): string {
   if (access === 'reservation') {
     return owners.length === 0 ? '' : `, possible owners ${owners.join(', ')}`
   }
   const lock = vm.lock === null || vm.lock === vm.host ? '' : `, locked by ${vm.lock}`
-  return pool === null ? lock : `${lock}, in pool ${pool}`
+  return pool === undefined ? lock : `${lock}, in pool ${pool.id}`
 }
 
 /** 'web-01, booting on host-1'. */

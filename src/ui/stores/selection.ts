@@ -9,6 +9,7 @@ const TABLES = {
   lun: 'luns',
   client: 'clients',
   array: 'arrays',
+  pool: 'pools',
 } as const
 
 export function exists(scenario: Scenario, selection: Selection): boolean {

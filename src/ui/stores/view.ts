@@ -3,7 +3,7 @@ import { create } from 'zustand'
 import { store, stored } from './stored.ts'
 
 export type Selection =
-  | { readonly kind: 'host' | 'vm' | 'lun' | 'client' | 'array'; readonly id: string }
+  | { readonly kind: 'host' | 'vm' | 'lun' | 'client' | 'array' | 'pool'; readonly id: string }
   | { readonly kind: 'incident'; readonly index: number }
 
 /** A thing that is in the drawing, not in the script. */

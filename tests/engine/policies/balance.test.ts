@@ -4,7 +4,7 @@ import {
   loadDeviation,
   targetDeviation,
 } from '../../../src/engine/policies/imbalance.ts'
-import { type PoolView, poolTree } from '../../../src/engine/policies/pools.ts'
+import { type PoolView, poolTree } from '../../../src/model/pool-tree.ts'
 
 describe('engine: policies: imbalance', () => {
   test('hosts that carry the same are no reason to move', () => {

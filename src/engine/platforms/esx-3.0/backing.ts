@@ -1,6 +1,6 @@
 /** For which VMs each host keeps memory, and what those have reserved there together. */
 import type { HostId, VmId } from '../../../model/ids.ts'
-import type { Vm } from '../../../model/world.ts'
+import { isBacked } from '../../../model/world.ts'
 import type { Run } from '../../mechanisms/run.ts'
 import type { Need } from '../../policies/capacity.ts'
 import type { Cluster } from './cluster.ts'
@@ -64,14 +64,3 @@ function claimants({ run, migrating, copies }: Cluster, host: HostId): readonly 
 }
 
 const NOBODY: ReadonlySet<VmId> = new Set()
-
-/** A host keeps memory for it. */
-export function isBacked({ state }: Vm): boolean {
-  if (state.kind === 'down') return state.phase === 'storage' || state.phase === 'register'
-  return isPoweredOn(state)
-}
-
-/** Its process exists somewhere, or is about to. */
-export function isPoweredOn({ kind }: Vm['state']): boolean {
-  return kind !== 'off' && kind !== 'outside' && kind !== 'abandoned' && kind !== 'crashed'
-}

@@ -4,13 +4,13 @@
  * Source: VMware Resource Management Guide, in Failover Lab fact sheet ESX 3.0, 2.4 and 3.1.
  */
 import type { PoolId, VmId } from '../../../model/ids.ts'
+import { type PoolStatus, type PoolView, poolTree } from '../../../model/pool-tree.ts'
 import { isExpandable, type PooledResource } from '../../../model/pools.ts'
 import type { Change, Refused } from '../../../model/remedy.ts'
 import type { PoolSpec, VmSpec } from '../../../model/scenario/schema.ts'
 import type { Topology } from '../../../model/topology.ts'
-import { type PoolStatus, type PoolView, poolTree } from '../../policies/pools.ts'
+import { isBacked } from '../../../model/world.ts'
 import { refused, trouble } from '../../policies/remedy.ts'
-import { isBacked } from './backing.ts'
 import type { Cluster } from './cluster.ts'
 import { type Amounts, clusterCapacity } from './cluster-capacity.ts'
 

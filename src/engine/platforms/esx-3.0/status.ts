@@ -1,12 +1,11 @@
 /** The colour of the cluster: how many host failures it survives, against how many it promised. */
 import type { VmId } from '../../../model/ids.ts'
 import type { VmSpec } from '../../../model/scenario/schema.ts'
-import type { Vm } from '../../../model/world.ts'
+import { isPoweredOn, type Vm } from '../../../model/world.ts'
 import { LAST_PRIORITY } from '../../kernel/calendar.ts'
 import type { Process } from '../../kernel/process.ts'
 import { cpuCapacity } from '../../mechanisms/host-load.ts'
 import { type Slots, slotsRuleA, slotsRuleB } from '../../policies/admission.ts'
-import { isPoweredOn } from './backing.ts'
 import type { Cluster } from './cluster.ts'
 import { countingHosts } from './cluster-capacity.ts'
 import { unmanaged } from './management.ts'

@@ -10,6 +10,7 @@ export const words: PlatformWords = {
     sentence: 'every host mounts it, each VM moves on its own',
   },
   needs: { quorumLun: false },
+  pools: { unless: { setting: 'drs', is: 'off' } },
   unavailable: [
     'Preferred and possible owners: the host with the most unreserved capacity is taken.',
   ],

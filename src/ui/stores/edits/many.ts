@@ -4,7 +4,7 @@ import { withFields } from './change.ts'
 import { type Removed, remove } from './remove.ts'
 
 export type Named = {
-  readonly kind: 'host' | 'vm' | 'lun' | 'client' | 'array'
+  readonly kind: 'host' | 'vm' | 'lun' | 'client' | 'array' | 'pool'
   readonly id: string
 }
 
@@ -14,6 +14,7 @@ const TABLES = {
   lun: 'luns',
   client: 'clients',
   array: 'arrays',
+  pool: 'pools',
 } as const
 
 /** `patch` must be one for that kind: what it does not fit the door refuses. */
@@ -31,7 +32,7 @@ export function changeAll(
 
 /** Clients and VMs first, so that nothing moves that goes too; what else changed is told once. */
 export function removeAll(scenario: Scenario, things: readonly Named[]): Removed {
-  const order: readonly Named['kind'][] = ['client', 'vm', 'lun', 'array', 'host']
+  const order: readonly Named['kind'][] = ['client', 'vm', 'lun', 'array', 'pool', 'host']
   const sorted = things.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
   let rest = scenario
   const also: string[] = []

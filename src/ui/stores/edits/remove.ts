@@ -7,6 +7,7 @@ import type { Incident, Scenario } from '../../../model/scenario/schema.ts'
 import { emptiestHost } from './add.ts'
 import { withFields } from './change.ts'
 import { unmountedFrom } from './mounts.ts'
+import { removePool } from './pools.ts'
 
 export type Removed = {
   readonly scenario: Scenario
@@ -14,7 +15,7 @@ export type Removed = {
   readonly also: readonly string[]
 }
 
-type Kind = 'host' | 'vm' | 'lun' | 'client' | 'array'
+type Kind = 'host' | 'vm' | 'lun' | 'client' | 'array' | 'pool'
 
 export function remove(scenario: Scenario, kind: Kind, id: string): Removed {
   return REMOVALS[kind](scenario, id)
@@ -29,6 +30,7 @@ const REMOVALS: Readonly<Record<Kind, (scenario: Scenario, id: string) => Remove
     also: [],
   }),
   array: removeArray,
+  pool: (scenario, id) => ({ scenario: removePool(scenario, id), also: [] }),
 }
 
 function removeHost(scenario: Scenario, id: string): Removed {

@@ -1,5 +1,5 @@
 /** The tree of resource pools of a DRS cluster: what is reserved, what is left, its colour. */
-import type { Colour } from '../../model/world.ts'
+import type { Colour } from './world.ts'
 
 /** One resource, MHz or MB, throughout. */
 export type PoolView = {
@@ -47,7 +47,8 @@ function statusOf(pool: PoolView, lent: number): PoolStatus {
   return { used, unreserved, pools: inside(pool).map((each) => statusOf(each, unreserved)) }
 }
 
-function usedIn(pool: PoolView): number {
+/** By its VMs and by the pools inside it. */
+export function usedIn(pool: PoolView): number {
   return sum(pool.vms) + sum(inside(pool).map(taken))
 }
 
