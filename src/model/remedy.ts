@@ -8,6 +8,14 @@ import type { Sum } from './sum.ts'
 export type Change =
   /** Memory in MB, or CPU in MHz, that the host would have to have free beside what it has. */
   | { readonly kind: 'memory' | 'cpu'; readonly host: HostId; readonly amount: number }
+  /** At once at a host or on a datastore; `parameter` is the limit's. */
+  | {
+      readonly kind: 'more-at-once'
+      readonly what: 'VMotion' | 'restart'
+      readonly where: HostId | LunId
+      readonly parameter: string
+      readonly amount: number
+    }
   /** VMs fewer on the host. */
   | { readonly kind: 'fewer-vms'; readonly host: HostId; readonly amount: number }
   /** Slots fewer in use, for the failover capacity that is promised. */
@@ -61,6 +69,8 @@ function changeWords(change: Change): string {
       return `${change.amount} MB more on ${change.host}`
     case 'cpu':
       return `${change.amount} MHz more on ${change.host}`
+    case 'more-at-once':
+      return `${counted(change.amount, change.what)} more at once on ${change.where}`
     case 'fewer-vms':
       return `${counted(change.amount, 'VM')} less on ${change.host}`
     case 'fewer-slots':

@@ -1,5 +1,6 @@
 /** The sum behind a refusal, with all that goes into it, to be worked on a screen. */
 import type { HostId, VmId } from './ids.ts'
+import type { PooledResource } from './pools.ts'
 
 /** MB throughout; MHz for CPUs. */
 export type Sum =
@@ -14,6 +15,17 @@ export type Sum =
       readonly left: number
       /** With the VM that was refused. */
       readonly used: number
+    }
+  /** What a host has reserved of its memory or its CPUs, overhead included. */
+  | {
+      readonly kind: 'reservations'
+      readonly resource: PooledResource
+      readonly host: HostId
+      readonly has: number
+      /** For the host itself. */
+      readonly kept: number
+      readonly guests: readonly { readonly vm: VmId; readonly amount: number }[]
+      readonly wanted: number
     }
   /** Memory of a host that does not overcommit. */
   | {

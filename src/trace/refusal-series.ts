@@ -1,11 +1,12 @@
-/** What was refused to a VM or a host, with the tries that say the same told once. */
+/** What was refused to a VM or a host, or waits in line; tries that say the same are told once. */
 import type { HostId, VmId } from '../model/ids.ts'
 import type { Trace } from '../model/trace.ts'
+import { type InLine, inLine } from './in-line.ts'
 import { type Refusal, refusals } from './refusals.ts'
 
 /** `first` stands for all; integer milliseconds. */
 export type Series = {
-  readonly first: Refusal
+  readonly first: Refusal | InLine
   readonly times: number
   readonly lastAt: number
 }
@@ -15,7 +16,8 @@ export function refusalsOf(
   trace: Trace,
   of: { readonly vm: VmId } | { readonly host: HostId },
 ): readonly Series[] {
-  const own = refusals(trace).filter((one) =>
+  const all = [...refusals(trace), ...inLine(trace)].toSorted((a, b) => a.seq - b.seq)
+  const own = all.filter((one) =>
     'vm' in of ? one.vm === of.vm : one.vm === null && one.host === of.host,
   )
   const found: Series[] = []
@@ -28,4 +30,4 @@ export function refusalsOf(
   return found
 }
 
-const says = ({ what, host, reason }: Refusal): string => `${what} ${host} ${reason}`
+const says = ({ what, host, reason }: Series['first']): string => `${what} ${host} ${reason}`

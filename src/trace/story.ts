@@ -16,6 +16,7 @@ import { scriptEvents } from '../model/events/script.ts'
 import { storageEvents } from '../model/events/storage.ts'
 import { storageFaultEvents } from '../model/events/storage-faults.ts'
 import { vmEvents } from '../model/events/vm.ts'
+import { waitingEvents } from '../model/events/waiting.ts'
 import type { VmId } from '../model/ids.ts'
 import type { Trace } from '../model/trace.ts'
 
@@ -53,6 +54,8 @@ const SUBJECTS: Readonly<Record<Fact['kind'], Subject>> = {
   ...each(storageFaultEvents, 'storage'),
   ...each(vmEvents, 'vm'),
   ...each(migrationEvents, 'move'),
+  ...each(waitingEvents, 'move'),
+  'restart-waits': 'vm',
   ...each(balancingEvents, 'drs'),
   ...each(demandEvents, 'vm'),
   ...each(maintenanceEvents, 'host'),

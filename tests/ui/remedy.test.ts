@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Scenario } from '../../src/model/scenario/schema.ts'
+import { inLine } from '../../src/trace/in-line.ts'
 import { refusals } from '../../src/trace/refusals.ts'
 import { worldAt } from '../../src/trace/world-at.ts'
 import { adviceOf, mendOf } from '../../src/ui/stores/edits/remedy.ts'
+import { reservationLines } from '../../src/ui/why/Sums.tsx'
 import { clusterOf, ESX, VIRTUAL_SERVER } from '../cluster.ts'
 import { runOf } from '../story.ts'
 
@@ -58,6 +60,43 @@ describe('remedy: what is offered helps', () => {
     const mended = mend?.change(scenario) ?? scenario
     const left = refusals(runOf(mended, platform)).filter(({ vm }) => vm === refusal.vm)
     expect(left).toEqual([])
+  })
+
+  test('a VMotion in line goes at once where so many more may, and not before', () => {
+    const scenario = clusterOf(`host-1 4096 MB: a-01 512, a-02 512, a-03 512, a-04 512
+      host-2 4096 MB
+      0:10 migrate a-01 to host-2
+      0:10 migrate a-02 to host-2
+      0:10 migrate a-03 to host-2
+      0:10 migrate a-04 to host-2`)
+    const [, waits] = inLine(runOf(scenario, ESX))
+    const [remedy, pane] = [waits?.remedy, 1]
+    if (waits === undefined || remedy === undefined) throw new Error('nobody waits')
+    const mend = mendOf(scenario, { ...waits, remedy, atMs: waits.at, pane, running: new Map() })
+    expect(mend?.label).toBe('Raise “VMotions at a time on a host” to 4')
+    expect(inLine(runOf(mend?.change(scenario) ?? scenario, ESX))).toEqual([])
+  })
+
+  test('a restart without room tells the sum of the nearest host', () => {
+    const scenario = clusterOf(`host-1 4096 MB: web-01 2048 reserve 2000
+      host-2 2048 MB: sql-01 1024 reserve 1000
+      admission: relaxed
+      1:00 fail host-1`)
+    const { sum, remedy } = firstOf(scenario, ESX)
+    if (sum?.kind !== 'reservations') throw new Error('no sum is told')
+    expect(sum).toMatchObject({ resource: 'ram', host: 'host-2', has: 2048 })
+    expect(sum.guests.map(({ vm }) => vm)).toEqual(['sql-01'])
+    const missing =
+      sum.wanted - sum.guests.reduce((left, one) => left - one.amount, sum.has - sum.kept)
+    expect(remedy).toEqual([{ kind: 'memory', host: 'host-2', amount: Math.ceil(missing) }])
+    expect(reservationLines(sum).map(({ words }) => words)).toEqual([
+      'Memory of host-2',
+      'Kept for the host',
+      'Reserved for sql-01',
+      'Unreserved',
+      'Wanted, overhead included',
+      'Missing',
+    ])
   })
 
   test('what is to be powered off matters least', () => {

@@ -15,6 +15,7 @@ const BY_EFFORT: readonly Change['kind'][] = [
   'switch-over-limit',
   'fewer-slots',
   'fewer-vms',
+  'more-at-once',
   'more-letters',
   'less-cpu-reserved',
   'less-memory-reserved',
@@ -54,6 +55,7 @@ const nameOf = (change: Change): string =>
   [
     change.kind,
     'host' in change ? change.host : '',
+    'where' in change ? change.where : '',
     'rule' in change ? change.rule : '',
     'pool' in change ? `${change.pool} ${change.resource}` : '',
   ].join(' ')

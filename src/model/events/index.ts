@@ -20,6 +20,7 @@ import { type ScriptFact, scriptEvents } from './script.ts'
 import { type StorageFact, storageEvents } from './storage.ts'
 import { type StorageFaultFact, storageFaultEvents } from './storage-faults.ts'
 import { type VmFact, vmEvents } from './vm.ts'
+import { type WaitingFact, waitingEvents } from './waiting.ts'
 
 /** What emit takes. */
 export type Fact =
@@ -33,6 +34,7 @@ export type Fact =
   | StorageFaultFact
   | VmFact
   | MigrationFact
+  | WaitingFact
   | BalancingFact
   | DemandFact
   | MaintenanceFact
@@ -55,6 +57,7 @@ const events: Family<Fact> = {
   ...storageFaultEvents,
   ...vmEvents,
   ...migrationEvents,
+  ...waitingEvents,
   ...balancingEvents,
   ...demandEvents,
   ...maintenanceEvents,

@@ -1,5 +1,6 @@
 import type { HostId, VmId } from '../ids.ts'
 import { type Remedy, remedyClause } from '../remedy.ts'
+import type { Sum } from '../sum.ts'
 import type { MoveStage } from '../world.ts'
 import { type Family, nothing, setVm } from './family.ts'
 import type { Candidate } from './vm.ts'
@@ -82,6 +83,8 @@ export type MigrationFailed = {
   readonly serving: boolean
   /** Where its target could not take it: the smallest change that would have let it. */
   readonly remedy?: Remedy | null
+  /** What was reckoned, where a sum refused it. */
+  readonly sum?: Sum
 }
 
 export const migrationEvents: Family<MigrationFact> = {

@@ -1,4 +1,4 @@
-/** What was refused, why, by which sum, and the smallest change that would have helped. */
+/** What was refused or had to wait, why, by which sum, and the smallest change that helps. */
 import { Wrench } from 'lucide-react'
 import { remedyWords } from '../../model/remedy.ts'
 import type { Trace } from '../../model/trace.ts'
@@ -26,7 +26,9 @@ export function Refusals({ of }: { readonly of: Of }) {
   if (found.length === 0) return null
   return (
     <>
-      <h3 className="mt-1.5 border-t border-line pt-1.5 text-[12px] font-semibold">Refused</h3>
+      <h3 className="mt-1.5 border-t border-line pt-1.5 text-[12px] font-semibold">
+        Refused or in line
+      </h3>
       <ul>
         {found.map(({ trace, pane, series }) => (
           <Asked
@@ -51,6 +53,8 @@ const WHAT: Readonly<Record<string, string>> = {
   migration: 'migration',
   'vm-powers-on': 'power-on',
   'vm-migrates': 'migration',
+  'migration-waits': 'VMotion in line',
+  'restart-waits': 'restart in line',
   run: 'runs not at all',
   join: 'stays outside the cluster',
   protect: 'runs unprotected',

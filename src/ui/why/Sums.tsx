@@ -1,12 +1,13 @@
 /** The sum that refused something, worked line by line. */
 import clsx from 'clsx'
+import { assertNever } from '../../base/assert.ts'
 import type { Sum } from '../../model/sum.ts'
 import { megabytes, number } from '../format.ts'
 
 type Line = { readonly words: string; readonly amount: string; readonly result?: boolean }
 
 export function SumTable({ sum }: { readonly sum: Sum }) {
-  const lines = sum.kind === 'slots' ? slotLines(sum) : memoryLines(sum)
+  const lines = linesOf(sum)
   return (
     <table className="my-1 w-full border-collapse text-[12px]">
       <caption className="sr-only">The sum</caption>
@@ -27,6 +28,19 @@ export function SumTable({ sum }: { readonly sum: Sum }) {
       </tbody>
     </table>
   )
+}
+
+function linesOf(sum: Sum): readonly Line[] {
+  switch (sum.kind) {
+    case 'slots':
+      return slotLines(sum)
+    case 'memory':
+      return memoryLines(sum)
+    case 'reservations':
+      return reservationLines(sum)
+    default:
+      return assertNever(sum)
+  }
 }
 
 type Of<Kind> = Extract<Sum, { readonly kind: Kind }>
@@ -54,5 +68,24 @@ export function memoryLines(sum: Of<'memory'>): readonly Line[] {
     { words: 'Free', amount: megabytes(free), result: true },
     { words: 'Wanted, overhead included', amount: megabytes(wantedMB) },
     { words: 'Missing', amount: megabytes(wantedMB - free), result: true },
+  ]
+}
+
+export function reservationLines(sum: Of<'reservations'>): readonly Line[] {
+  const { resource, host, has, kept, guests, wanted } = sum
+  const amount = resource === 'cpu' ? (value: number) => `${number(value)} MHz` : megabytes
+  const left = guests.reduce((rest, guest) => rest - guest.amount, has - kept)
+  const what = resource === 'cpu' ? 'CPUs' : 'Memory'
+  const own = kept === 0 ? [] : [{ words: 'Kept for the host', amount: `− ${amount(kept)}` }]
+  return [
+    { words: `${what} of ${host}`, amount: amount(has) },
+    ...own,
+    ...guests.map(({ vm, amount: part }) => ({
+      words: `Reserved for ${vm}`,
+      amount: `− ${amount(part)}`,
+    })),
+    { words: 'Unreserved', amount: amount(left), result: true },
+    { words: 'Wanted, overhead included', amount: amount(wanted) },
+    { words: 'Missing', amount: amount(wanted - left), result: true },
   ]
 }

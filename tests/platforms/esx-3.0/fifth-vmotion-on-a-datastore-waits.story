@@ -24,6 +24,7 @@ host-6 4096 MB
    60.000  move     vm-4 starts to move live from host-3 to host-4
    60.000  script   migrate vm-5 to host-6
    60.000  move     vm-5 starts to move live from host-5 to host-6
+   62.000  move     the move of vm-5 to host-6 waits in line: vmfs-01 has 4 VMotions, as many as it may at once; it would take 1 VMotion more at once on vmfs-01
    75.649  move     vm-1 stands still while its last memory and its lock go to host-2
    75.649  move     vm-2 stands still while its last memory and its lock go to host-2
    75.649  move     vm-3 stands still while its last memory and its lock go to host-4

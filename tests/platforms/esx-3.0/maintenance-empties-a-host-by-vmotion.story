@@ -21,6 +21,7 @@ horizon: 8:00
    60.000  move     web-02 starts to move live from host-1 to host-3
    60.000  drs      DRS moves web-03 from host-1 to host-2, priority 1: host-1 enters maintenance mode
    60.000  move     web-03 starts to move live from host-1 to host-2
+   62.000  move     the move of web-03 to host-2 waits in line: host-1 has 2 VMotions, as many as it may at once; it would take 1 VMotion more at once on host-1
    75.649  move     web-01 stands still while its last memory and its lock go to host-3
    75.649  move     web-02 stands still while its last memory and its lock go to host-3
    75.962  move     web-01 runs on host-3 after standing still for 0.313 s

@@ -38,6 +38,7 @@ tell: everything
    25.000  vm       sql-01 waits for its turn to be restarted
    25.000  vm       sql-01 goes to host-1: the most unreserved capacity
    25.000  vm       file-01 goes to host-3: the most unreserved capacity
+   25.000  vm       the restart of web-01 waits in line: host-1 restarts another VM at the moment; it would take 1 restart more at once on host-1
    25.000  vm       sql-01 waits for the lock on its files
    25.000  storage  host-1 finds sql-01 locked by host-2 and watches the lock
    25.000  vm       file-01 waits for the lock on its files

@@ -27,6 +27,7 @@ tell: everything
    10.000  move     a-02 starts to move live from host-1 to host-2
    10.000  script   migrate a-03 to host-2
    10.000  move     a-03 starts to move live from host-1 to host-2
+   12.000  move     the move of a-03 to host-2 waits in line: host-1 has 2 VMotions, as many as it may at once; it would take 1 VMotion more at once on host-1 and 1 VMotion more at once on host-2
    16.000  move     round 1 of a-01 sends 512.0 MB
    16.000  move     round 1 of a-02 sends 512.0 MB
    25.310  move     round 1 of a-01 took 9.3 s; 18.6 MB were written meanwhile

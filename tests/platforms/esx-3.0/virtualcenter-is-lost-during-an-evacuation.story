@@ -18,6 +18,7 @@ host-2 4096 MB
    60.000  move     web-02 starts to move live from host-1 to host-2
    60.000  drs      DRS moves web-03 from host-1 to host-2, priority 1: host-1 enters maintenance mode
    60.000  move     web-03 starts to move live from host-1 to host-2
+   62.000  move     the move of web-03 to host-2 waits in line: host-1 has 2 VMotions, as many as it may at once; it would take 1 VMotion more at once on host-1 and 1 VMotion more at once on host-2
    70.000  script   fail management server
    70.000  cluster  VirtualCenter is lost: no VMotion, no power-on, no look at the cluster
    70.000  move     the move of web-03 to host-2 fails: VirtualCenter is lost before it began; it goes on at host-1

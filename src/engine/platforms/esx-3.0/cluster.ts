@@ -60,6 +60,8 @@ export type Cluster = {
   /** VMotions asked for or under way. */
   readonly moves: Map<VmId, Move>
   readonly migrationEnded: Signal
+  /** VMs that have been told to wait until a host has a place for their restart. */
+  readonly inLine: Set<VmId>
   /** VMotions that wait for a place, in order of waiting. */
   readonly queue: Map<VmId, Waiting>
   /** Hosts that take no VMs: on their way into maintenance mode, or in it. */

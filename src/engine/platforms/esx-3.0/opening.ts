@@ -45,6 +45,7 @@ export function formCluster(run: Run, product: Product): Cluster {
     migratingOn: new Map(),
     moves: new Map(),
     migrationEnded: new Signal('migration ended'),
+    inLine: new Set(),
     queue: new Map(),
     maintenance: new Map(),
     silent: new Set(),

@@ -6,7 +6,7 @@ import { resetGuest } from '../../mechanisms/health.ts'
 import { onHost } from '../../mechanisms/run.ts'
 import { admissionRefusal } from '../../policies/admission.ts'
 import { mostUnreserved, withTroubles } from '../../policies/capacity.ts'
-import { type Choice, noneOf } from '../../policies/choose.ts'
+import type { Choice } from '../../policies/choose.ts'
 import { refused } from '../../policies/remedy.ts'
 import type { Answer, Operations } from '../platform.ts'
 import { addHost } from './add-host.ts'
@@ -22,6 +22,7 @@ import { isLeftToOperator } from './responding.ts'
 import { registerAndPowerOn, startOf } from './restart.ts'
 import { capacityView, needOf } from './room.ts'
 import { slotsWith } from './status.ts'
+import { noHost } from './sums.ts'
 import {
   cancelMigration,
   familyTrouble,
@@ -75,7 +76,7 @@ function migrate(cluster: Cluster, vm: VmId, to: HostId | undefined): Answer {
       const chosen = { candidates, rule: to === undefined ? rule : 'as asked' }
       return startMigration(cluster, vm, { source, target: choice.host, choice: chosen })
     }
-    const why = (to && targetRefusal(cluster, vm, to)) || noneOf(choice)
+    const why = (to && targetRefusal(cluster, vm, to)) || nowhere(cluster, vm, choice)
     run.emit({ kind: 'start-refused', vm, host: to ?? null, what: 'migration', ...why })
   }
 }
@@ -100,6 +101,9 @@ function bestHost(cluster: Cluster, vm: VmId, allowed: (host: HostId) => boolean
   return mostUnreserved(views, needOf(cluster, spec))
 }
 
+const nowhere = (cluster: Cluster, vm: VmId, choice: Choice): Refused =>
+  noHost(cluster, cluster.run.topology.vms.get(vm), { choice })
+
 function powerOnVm(cluster: Cluster, vm: VmId, on: HostId | undefined): Answer {
   const { run, hosts } = cluster
   const now = run.world.vms.get(vm)
@@ -116,7 +120,7 @@ function powerOnVm(cluster: Cluster, vm: VmId, on: HostId | undefined): Answer {
     const strict = direct ? null : (strictRefusal(cluster, vm) ?? refusedByPool(cluster, vm))
     const choice = startHost(cluster, vm, on)
     if (strict === null && choice.host !== null) return start(cluster, vm, choice, choice.host)
-    const why = strict ?? noneOf(choice)
+    const why = strict ?? nowhere(cluster, vm, choice)
     run.emit({ kind: 'start-refused', vm, host: on ?? null, what: 'power-on', ...why })
   }
 }

@@ -7,12 +7,13 @@ import { anyOf } from '../../kernel/signal.ts'
 import { powerOn } from '../../mechanisms/guest.ts'
 import { onHost } from '../../mechanisms/run.ts'
 import { vmTrouble } from '../../mechanisms/storage.ts'
-import { type Choice, noneOf } from '../../policies/choose.ts'
+import type { Choice } from '../../policies/choose.ts'
 import { type Cluster, isAlive, isHeard, setOf, wait } from './cluster.ts'
 import { isForsaken, takeLock } from './locks.ts'
 import { noteRestart } from './management.ts'
 import { knownViews, needOf } from './room.ts'
 import { isStillMissed, takeFromOldCopy } from './second-copy.ts'
+import { noHost } from './sums.ts'
 
 /** Runs on the coordinator and dies with it; what is left to do is known to the next one. */
 export function* restartVms(cluster: Cluster): Process {
@@ -79,7 +80,10 @@ function tryRestart(cluster: Cluster, vm: VmId): Outcome | 'wait' {
       : { ...view, unfit: view.unfit ?? 'is restarting another VM' },
   )
   const choice = product.restartHost(free, needOf(cluster, spec), spec)
-  if (choice.host === null) return 'wait'
+  if (choice.host === null) {
+    tellWait(cluster, vm, best.host)
+    return 'wait'
+  }
   if (now.state.kind !== 'down') {
     const { host } = choice
     const silent = { reason: `${host} is silent`, remedy: null }
@@ -88,6 +92,23 @@ function tryRestart(cluster: Cluster, vm: VmId): Outcome | 'wait' {
   }
   start(cluster, vm, { choice, host: choice.host })
   return 'started'
+}
+
+/** Once for each VM that comes to be the next. */
+function tellWait({ run, values, inLine }: Cluster, vm: VmId, host: HostId): void {
+  if (inLine.has(vm)) return
+  inLine.add(vm)
+  const most = values.restartsPerHost
+  const parameter = 'restartsPerHost'
+  const at = { what: 'restart', where: host, parameter, amount: 1 } as const
+  const reason = `${host} restarts ${most === 1 ? 'another VM' : `${most} others`} at the moment`
+  run.emit({
+    kind: 'restart-waits',
+    vm,
+    host,
+    reason,
+    remedy: [{ kind: 'more-at-once', ...at }],
+  })
 }
 
 /** It runs on a host that is alive and not heard, and whoever runs a VM renews its lock. */
@@ -100,8 +121,8 @@ function lockRefusal(cluster: Cluster, vm: Vm): string | null {
 }
 
 function putOff(cluster: Cluster, vm: VmId, choice: Choice): Outcome {
-  const { reason, remedy } = noneOf(choice)
-  return postpone(cluster, vm, { reason: `no host can take it (${reason})`, remedy })
+  const why = noHost(cluster, cluster.run.topology.vms.get(vm), { choice, asKnown: true })
+  return postpone(cluster, vm, { ...why, reason: `no host can take it (${why.reason})` })
 }
 
 function postpone(cluster: Cluster, vm: VmId, why: Refused): Outcome {
@@ -117,8 +138,8 @@ function postpone(cluster: Cluster, vm: VmId, why: Refused): Outcome {
 
 /** What another host still runs is no more tried to be started, and is not down either. */
 function giveUp(cluster: Cluster, vm: VmId, tried: number): 'given up' {
-  const { run, attempts, retries, lostFrom } = cluster
-  for (const known of [attempts, retries, lostFrom]) known.delete(vm)
+  const { run, attempts, retries, lostFrom, inLine } = cluster
+  for (const known of [attempts, retries, lostFrom, inLine]) known.delete(vm)
   const reason = `HA gives its restart up after ${tried} attempt${tried === 1 ? '' : 's'}`
   if (run.world.vms.get(vm)?.state.kind === 'down') run.emit({ kind: 'vm-abandoned', vm, reason })
   return 'given up'
@@ -132,6 +153,7 @@ function start(
   const { run } = cluster
   const { candidates, rule } = choice
   cluster.retries.delete(vm)
+  cluster.inLine.delete(vm)
   cluster.attempts.delete(vm)
   setOf(cluster.restarting, host).add(vm)
   noteRestart(cluster, vm, host)

@@ -42,11 +42,15 @@ export function capacityView(cluster: Cluster, vm: VmSpec, host: HostId): Capaci
 
 /** Capacity as it was last known, where VirtualCenter is lost: HA still has what that told it. */
 export function knownViews(cluster: Cluster, vm: VmSpec): readonly CapacityView[] {
+  return cluster.hosts.map((host) =>
+    viewWith(cluster, vm, { host, backed: knownBacked(cluster, host) }),
+  )
+}
+
+export function knownBacked(cluster: Cluster, host: HostId): Backed {
   const { lastKnown } = cluster
-  return cluster.hosts.map((host) => {
-    if (lastKnown === null) return capacityView(cluster, vm, host)
-    return viewWith(cluster, vm, { host, backed: reservedBy(cluster, [...setOf(lastKnown, host)]) })
-  })
+  if (lastKnown === null) return backedBy(cluster, host)
+  return reservedBy(cluster, [...setOf(lastKnown, host)])
 }
 
 function viewWith(

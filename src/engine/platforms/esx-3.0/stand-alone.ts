@@ -10,6 +10,7 @@ import type { Cluster } from './cluster.ts'
 import { releaseLock, takeLock } from './locks.ts'
 import { registerAndPowerOn } from './restart.ts'
 import { capacityView, needOf } from './room.ts'
+import { withSum } from './sums.ts'
 
 export function standAlone(cluster: Cluster): StandAlone {
   const { run, hosts, silentSince } = cluster
@@ -37,7 +38,9 @@ function refusal(cluster: Cluster, vm: VmSpec | undefined, host: HostId): Refuse
   const view = capacityView(cluster, vm, host)
   const need = needOf(cluster, vm)
   const reason = view.unfit ?? shortage(view, need)
-  return reason === null ? null : { reason, remedy: remedyOf(view, need) }
+  if (reason === null) return null
+  const why = { reason, remedy: remedyOf(view, need) }
+  return withSum(cluster, vm, { host, dropped: reason, why })
 }
 
 function* start(cluster: Cluster, vm: VmId, host: HostId): Process {

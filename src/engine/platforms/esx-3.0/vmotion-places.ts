@@ -1,7 +1,8 @@
 /** How many VMotions there may be at once: two on each host, at either end, four on a datastore. */
-import type { VmId } from '../../../model/ids.ts'
+import type { HostId, VmId } from '../../../model/ids.ts'
 import type { Process } from '../../kernel/process.ts'
 import { Signal } from '../../kernel/signal.ts'
+import { refused, trouble } from '../../policies/remedy.ts'
 import { type Cluster, type Ends, setOf } from './cluster.ts'
 
 /** A VMotion that waits for its places. */
@@ -19,12 +20,44 @@ export function* takePlaces(cluster: Cluster, vm: VmId, ends: Ends): Process {
     datastore: onDatastore(cluster, vm),
     turn: new Signal(`turn of ${vm}`),
   }
+  if (!areFree(cluster, waiting)) tellWait(cluster, vm, waiting)
   queue.set(vm, waiting)
   while (!areFree(cluster, waiting)) yield waiting.turn
   queue.delete(vm)
   for (const places of placesOf(cluster, waiting)) places.add(vm)
   forgetBacked(cluster, ends)
 }
+
+/** Places that are taken, each with what it would take for it to be next there. */
+function tellWait(cluster: Cluster, vm: VmId, waiting: Waiting): void {
+  const { run, queue, values } = cluster
+  const lun = run.topology.vms.get(vm)?.lun ?? ''
+  const ahead = [...queue.values()]
+  const at = (host: HostId) => ({
+    where: host,
+    taken: setOf(cluster.migrating, host).size,
+    ahead: ahead.filter(({ source, target }) => source === host || target === host).length,
+    parameter: 'migrationsPerHost' as const,
+  })
+  const onIt = ahead.filter(({ datastore }) => datastore === waiting.datastore).length
+  const there = {
+    where: lun,
+    taken: waiting.datastore.size,
+    ahead: onIt,
+    parameter: 'migrationsPerDatastore' as const,
+  }
+  const troubles = [at(waiting.source), at(waiting.target), there].flatMap((place) => {
+    const amount = place.taken + place.ahead - values[place.parameter] + 1
+    if (place.taken < values[place.parameter]) return []
+    const { where, parameter, taken } = place
+    const reason = `${where} has ${taken} VMotions, as many as it may at once${before(place.ahead)}`
+    return trouble(reason, { kind: 'more-at-once', what: 'VMotion', where, parameter, amount })
+  })
+  const why = refused(troubles)
+  if (why !== null) run.emit({ kind: 'migration-waits', vm, target: waiting.target, ...why })
+}
+
+const before = (ahead: number): string => (ahead === 0 ? '' : `, and ${ahead} wait before it`)
 
 /** Had or waited for. */
 export function leavePlaces(cluster: Cluster, vm: VmId, ends: Ends): void {

@@ -14,6 +14,7 @@ import { diskless } from '../../policies/hosting.ts'
 import { refused, type Trouble } from '../../policies/remedy.ts'
 import { type Cluster, type Ends, isAlive, type Move, wait } from './cluster.ts'
 import { capacityView, needOf } from './room.ts'
+import { withSum } from './sums.ts'
 import { giveUpMigration, moveOf, networkTrouble, send } from './vmotion-network.ts'
 import { leavePlaces, takePlaces } from './vmotion-places.ts'
 
@@ -93,8 +94,10 @@ export function targetRefusal(cluster: Cluster, vm: VmId, target: HostId): Refus
   const against = [silenceTrouble(cluster, target), networkTrouble(cluster, { source, target })]
   const view = withTroubles(known, against)
   const need = needOf(cluster, spec)
-  const reason = view.unfit ?? shortage(view, need)
-  return reason === null ? null : { reason: `${target}: ${reason}`, remedy: remedyOf(view, need) }
+  const dropped = view.unfit ?? shortage(view, need)
+  if (dropped === null) return null
+  const why = { reason: `${target}: ${dropped}`, remedy: remedyOf(view, need) }
+  return withSum(cluster, spec, { host: target, dropped, why })
 }
 
 /** VirtualCenter knows which hosts there are and what CPUs they have. */

@@ -26,13 +26,21 @@ export type Mend = {
 
 /** Null where a part of it is no edit of the cluster. */
 export function mendOf(scenario: Scenario, refusal: Refusal): Mend | null {
-  const parts = refusal.remedy.map((change) => partOf(scenario, refusal, change))
+  const parts = oncePerLimit(refusal.remedy).map((change) => partOf(scenario, refusal, change))
   const known = parts.flatMap((part) => part ?? [])
   if (known.length < parts.length) return null
   return {
     label: known.map(({ label }) => label).join(', '),
     change: (before) => known.reduce((now, { change }) => change(now), before),
   }
+}
+
+/** A limit counts for every host: raised for the one that needs most it is for the others. */
+function oncePerLimit(remedy: Remedy): readonly Change[] {
+  const limits = remedy.filter((change) => change.kind === 'more-at-once')
+  const rising = limits.toSorted((a, b) => a.amount - b.amount)
+  const most = new Map(rising.map((change) => [change.parameter, change]))
+  return [...remedy.filter(({ kind }) => kind !== 'more-at-once'), ...most.values()]
 }
 
 /** What to do where no edit of the cluster does it. */
@@ -85,6 +93,8 @@ function partOf(scenario: Scenario, refusal: Refusal, change: Change): Mend | nu
       return powerOff(scenario, refusal, { amount: change.amount, host: null })
     case 'fewer-vms':
       return powerOff(scenario, refusal, change)
+    case 'more-at-once':
+      return withLimit(scenario, refusal, { key: change.parameter, by: change.amount })
     case 'more-letters':
       return raised(scenario, refusal, { of: 'count', by: change.amount })
     case 'host-limit':
@@ -176,7 +186,19 @@ function raised(
   const sheet = platformSheet(compared?.platform ?? '')?.parameters ?? {}
   const found = Object.entries(sheet).find(([, { limit, unit }]) => limit && unit === of)
   if (found === undefined) return null
-  const [key, { label, value: usual }] = found
+  return withLimit({ platforms }, { pane }, { key: found[0], by })
+}
+
+/** A number of the platform's sheet, higher by so much. */
+function withLimit(
+  { platforms }: Pick<Scenario, 'platforms'>,
+  { pane }: Pick<Refusal, 'pane'>,
+  { key, by }: { readonly key: string; readonly by: number },
+): Mend | null {
+  const compared = platforms[pane]
+  const parameter = platformSheet(compared?.platform ?? '')?.parameters[key]
+  if (parameter === undefined) return null
+  const { label, value: usual } = parameter
   const value = (compared?.overrides[key] ?? usual) + by
   return {
     label: `Raise “${label}” to ${value}`,
