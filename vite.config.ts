@@ -32,6 +32,18 @@ const lockDownBuiltPage: Plugin = {
   ],
 }
 
+const noTransition = new URL('src/ui/stage/no-transition.ts', import.meta.url).pathname
+
+/** What React Flow's zoom would animate views with; the charts do use theirs. */
+const stillCanvas: Plugin = {
+  name: 'still-canvas',
+  enforce: 'pre',
+  resolveId: (source, importer = '') => {
+    const moves = source === 'd3-interpolate' && /[\\/](@xyflow|d3-zoom)[\\/]/.test(importer)
+    return moves || source === 'd3-transition' ? noTransition : null
+  },
+}
+
 /** Few files: what the first picture takes, what the door takes; the rest falls into place. */
 const parts: { name: string; tags?: ['$initial']; test?: RegExp }[] = [
   { name: 'first', tags: ['$initial'] },
@@ -41,10 +53,7 @@ const parts: { name: string; tags?: ['$initial']; test?: RegExp }[] = [
 export default defineConfig({
   // Relative addresses, so that the built folder works wherever it is put.
   base: './',
-  plugins: [react(), tailwindcss(), lockDownBuiltPage],
-  resolve: {
-    alias: { 'd3-transition': new URL('src/ui/stage/no-transition.ts', import.meta.url).pathname },
-  },
+  plugins: [react(), tailwindcss(), stillCanvas, lockDownBuiltPage],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

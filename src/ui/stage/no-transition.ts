@@ -1,7 +1,7 @@
 /**
- * Stands in for d3-transition, which React Flow's zoom brings along: nothing on the canvas is
- * animated but what happened, so a view is set at once and there is nothing to interrupt. Saves
- * the first picture 7 KB gzipped.
+ * Stands in for d3-transition and, on the canvas, for d3-interpolate, which React Flow's zoom
+ * brings along: nothing there is animated but what happened, so a view is set at once, there is
+ * nothing to interrupt and nothing between two views. Saves the first picture 12 KB gzipped.
  */
 import { selection } from 'd3-selection'
 
@@ -10,3 +10,9 @@ selection.prototype.interrupt = function interruptNothing() {
 }
 
 export function interrupt(): void {}
+
+export function interpolate(): never {
+  throw new Error('nothing on the canvas is animated')
+}
+
+export { interpolate as interpolateZoom }
