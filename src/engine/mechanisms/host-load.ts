@@ -84,7 +84,7 @@ function settle(run: Run, sharing: Sharing, host: HostId): void {
   run.emit({ kind: 'host-load-changed', host, ...load, slowdowns })
 }
 
-function specOf(run: Run, vm: VmId): VmSpec {
+export function specOf(run: Run, vm: VmId): VmSpec {
   const spec = run.topology.vms.get(vm)
   if (spec === undefined) assert(false, 'a VM of the world is in the topology', { vm })
   return spec

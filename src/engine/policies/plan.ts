@@ -46,11 +46,12 @@ export type Plan = {
   readonly moved: Set<VmId>
 }
 
+/** A plan has its own, which change as it moves VMs. */
 type Carried = {
   readonly capacity: PlannedHost
-  readonly cpuMHz: number
-  readonly ramMB: number
-  readonly free: Need
+  cpuMHz: number
+  ramMB: number
+  free: Need
 }
 
 export function planOf(view: PlanView): Plan {
@@ -63,38 +64,36 @@ export function planOf(view: PlanView): Plan {
   for (const vm of view.vms) {
     vms.set(vm.vm, vm)
     homes.set(vm.vm, vm.host)
+    carry(carried.get(vm.host), vm.cpuMHz, vm.ramMB)
   }
-  const plan = { view, vms, homes, carried, moved: new Set<VmId>() }
-  for (const vm of view.vms) carry(plan, vm.host, [vm.cpuMHz, vm.ramMB])
-  return plan
+  return { view, vms, homes, carried, moved: new Set<VmId>() }
 }
 
 /** Another that can be changed without changing this one. */
 export const copyOf = (plan: Plan): Plan => ({
   ...plan,
   homes: new Map(plan.homes),
-  carried: new Map(plan.carried),
+  carried: new Map([...plan.carried].map(([id, host]) => [id, { ...host }])),
   moved: new Set(plan.moved),
 })
 
-function carry({ carried }: Plan, host: HostId, [cpuMHz, ramMB]: readonly [number, number]): void {
-  const now = carried.get(host)
-  if (now === undefined) return
-  carried.set(host, { ...now, cpuMHz: now.cpuMHz + cpuMHz, ramMB: now.ramMB + ramMB })
+/** Nobody counts what is on a host that may carry none. */
+function carry(host: Carried | undefined, cpuMHz: number, ramMB: number): void {
+  if (host === undefined) return
+  host.cpuMHz += cpuMHz
+  host.ramMB += ramMB
 }
 
 /** The VM's old host backs it until the move is over, so nothing comes free there. */
 export function place(plan: Plan, vm: PlannedVm, host: HostId): void {
-  const from = plan.homes.get(vm.vm)
-  if (from !== undefined) carry(plan, from, [-vm.cpuMHz, -vm.ramMB])
+  carry(plan.carried.get(plan.homes.get(vm.vm) ?? ''), -vm.cpuMHz, -vm.ramMB)
   plan.homes.set(vm.vm, host)
   plan.moved.add(vm.vm)
-  carry(plan, host, [vm.cpuMHz, vm.ramMB])
-  const now = plan.carried.get(host)
-  if (now === undefined) return
-  const { cpuMHz, ramMB } = now.free
-  const free = { cpuMHz: cpuMHz - vm.need.cpuMHz, ramMB: ramMB - vm.need.ramMB }
-  plan.carried.set(host, { ...now, free })
+  const target = plan.carried.get(host)
+  if (target === undefined) return
+  carry(target, vm.cpuMHz, vm.ramMB)
+  const { cpuMHz, ramMB } = target.free
+  target.free = { cpuMHz: cpuMHz - vm.need.cpuMHz, ramMB: ramMB - vm.need.ramMB }
 }
 
 export const mayMove = ({ moved }: Plan, { vm, movable }: PlannedVm): boolean =>
@@ -192,10 +191,19 @@ type Shift = {
 
 function deviationAfter(sums: Sums, key: 'cpuMHz' | 'ramMB', shift: Shift): number {
   const { vm, source, target } = shift
-  const without = source === undefined ? sums : replaced(sums, source, { key, more: -vm[key] })
-  return deviationOf(
-    target === undefined ? without : replaced(without, target, { key, more: vm[key] }),
-  )
+  let { sum, squares } = sums
+  if (source !== undefined) {
+    const [old, load] = [loadOf(source, key, 0), loadOf(source, key, -vm[key])]
+    sum = sum - old + load
+    squares = squares - old * old + load * load
+  }
+  if (target !== undefined) {
+    const [old, load] = [loadOf(target, key, 0), loadOf(target, key, vm[key])]
+    sum = sum - old + load
+    squares = squares - old * old + load * load
+  }
+  const mean = sum / Math.max(1, sums.count)
+  return Math.sqrt(Math.max(0, squares / Math.max(1, sums.count) - mean * mean))
 }
 
 type Sums = { readonly count: number; readonly sum: number; readonly squares: number }
@@ -205,18 +213,3 @@ const sumsOf = (loads: readonly number[]): Sums => ({
   sum: loads.reduce((total, load) => total + load, 0),
   squares: loads.reduce((total, load) => total + load * load, 0),
 })
-
-function replaced(
-  { count, sum, squares }: Sums,
-  host: Carried,
-  { key, more }: { key: 'cpuMHz' | 'ramMB'; more: number },
-): Sums {
-  const old = loadOf(host, key, 0)
-  const load = loadOf(host, key, more)
-  return { count, sum: sum - old + load, squares: squares - old * old + load * load }
-}
-
-function deviationOf({ count, sum, squares }: Sums): number {
-  const mean = sum / Math.max(1, count)
-  return Math.sqrt(Math.max(0, squares / Math.max(1, count) - mean * mean))
-}

@@ -95,6 +95,8 @@ export type Terms = {
   readonly overheadMB: number
   readonly cpu: Omit<Claim, 'demand'>
   readonly ram: Claim
+  /** Of memory what DRS takes for its demand: what the guest is busy with. */
+  readonly busy: Claim
 }
 
 export type Ends = { readonly source: HostId; readonly target: HostId }

@@ -3,16 +3,17 @@ import { assert } from '../../../base/assert.ts'
 import type { HostId, VmId } from '../../../model/ids.ts'
 import type { HostSpec, VmSpec } from '../../../model/scenario/schema.ts'
 import type { Vm } from '../../../model/world.ts'
-import { cpuCapacity, presentHost } from '../../mechanisms/host-load.ts'
+import { cpuCapacity, presentHost, specOf } from '../../mechanisms/host-load.ts'
+import type { Run } from '../../mechanisms/run.ts'
 import { type Claim, share } from '../../physics/share.ts'
 import { type PlannedHost, type PlannedVm, type PlanView, planOf } from '../../policies/plan.ts'
 import type { Trouble } from '../../policies/remedy.ts'
 import { judgedRules } from '../../policies/rules.ts'
 import { backedBy } from './backing.ts'
-import type { Cluster } from './cluster.ts'
+import type { Cluster, Terms } from './cluster.ts'
 import { usable } from './cluster-capacity.ts'
 import { type Claims, entitled } from './division.ts'
-import { capacityView, needOf } from './room.ts'
+import { capacityView, needOf, termsAt } from './room.ts'
 import { compatibility, familyTrouble, silence } from './vmotion.ts'
 import { networkTrouble, targetTrouble } from './vmotion-network.ts'
 
@@ -23,7 +24,8 @@ function planView(cluster: Cluster): PlanView {
   const hosts = cluster.hosts.filter((host) => mayCarry(cluster, host))
   const drawn = hosts.flatMap((host) => run.topology.hosts.get(host) ?? [])
   const specs = drawn.map((spec) => presentHost(run, spec))
-  const vms = cluster.hosts.flatMap((host) => backedThere(cluster, host))
+  const vms: Vm[] = []
+  for (const host of cluster.hosts) addBackedThere(cluster, host, vms)
   return {
     hosts: specs.map((spec) => plannedHost(cluster, spec)),
     vms: plannedVms(cluster, specs, vms),
@@ -34,9 +36,11 @@ function planView(cluster: Cluster): PlanView {
 }
 
 /** Those that it is sent are not there yet. */
-function backedThere(cluster: Cluster, host: HostId): readonly Vm[] {
-  const vms = backedBy(cluster, host).vms.flatMap((id) => cluster.run.world.vms.get(id) ?? [])
-  return vms.filter((vm) => vm.host === host)
+function addBackedThere(cluster: Cluster, host: HostId, there: Vm[]): void {
+  for (const id of backedBy(cluster, host).vms) {
+    const vm = cluster.run.world.vms.get(id)
+    if (vm?.host === host) there.push(vm)
+  }
 }
 
 /** VirtualCenter reaches the host, and it is not to be emptied. */
@@ -68,26 +72,33 @@ function plannedVms(
   vms: readonly Vm[],
 ): readonly PlannedVm[] {
   const { run, values, moves } = cluster
-  const specs = vms.flatMap(({ id }) => run.topology.vms.get(id) ?? [])
+  const specs: VmSpec[] = []
+  const terms: Terms[] = []
+  const cpuClaims: Claim[] = []
+  for (const vm of vms) {
+    const spec = specOf(run, vm.id)
+    const own = termsAt(cluster, spec)
+    specs.push(spec)
+    terms.push(own)
+    cpuClaims.push(cpuClaim(run, vm, { spec, own }))
+  }
+  const ramClaims = terms.map(({ busy }) => busy)
   const cpuMHz = hosts.reduce((sum, host) => sum + cpuCapacity(host), 0)
   const ramMB = hosts.reduce((sum, host) => sum + usable(values, host), 0)
-  const cpuClaims = specs.map((spec, at) => cpuClaim(cluster, spec, vms[at]))
-  const ramClaims = specs.map((spec) => memoryClaim(cluster, spec))
   const cpu = divided(cluster, cpuMHz, { resource: 'cpu', vms: specs, claims: cpuClaims })
   const ramInAll = Math.max(0, ramMB)
   const ram = divided(cluster, ramInAll, { resource: 'ram', vms: specs, claims: ramClaims })
-  return specs.map((spec, at) => ({
-    vm: spec.id,
-    host: moves.get(spec.id)?.target ?? vms[at]?.host ?? '',
-    cpuMHz: cpu[at] ?? 0,
-    ramMB: ram[at] ?? 0,
-    need: needOf(cluster, spec),
-    movable: isMovable(vms[at]) && !moves.has(spec.id),
-  }))
+  return terms.map(({ need }, at) => {
+    const vm = vms[at] as Vm
+    const move = moves.get(vm.id)
+    const host = move?.target ?? vm.host ?? ''
+    const movable = move === undefined && isMovable(vm)
+    return { vm: vm.id, host, cpuMHz: cpu[at] ?? 0, ramMB: ram[at] ?? 0, need, movable }
+  })
 }
 
 /** VMotion needs the disk. */
-const isMovable = (vm: Vm | undefined): boolean => vm?.state.kind === 'running' && !vm.stalled
+const isMovable = ({ state, stalled }: Vm): boolean => state.kind === 'running' && !stalled
 
 /** A VM that is off, as it will be. */
 export function startingVm(cluster: Cluster, vm: VmId): PlannedVm {
@@ -99,16 +110,10 @@ export function startingVm(cluster: Cluster, vm: VmId): PlannedVm {
   return { vm, host: '', cpuMHz, ramMB: spec.workingSetMB, need, movable: false }
 }
 
-function cpuClaim({ run, terms }: Cluster, spec: VmSpec, vm: Vm | undefined): Claim {
-  const { weight = 1, floor = 0, ceiling } = terms.get(spec.id)?.cpu ?? {}
-  const cores = spec.vcpus * (run.topology.hosts.get(vm?.host ?? '')?.coreMHz ?? 0)
-  const most = Math.min(ceiling ?? cores, cores)
-  return { weight, floor, ceiling: most, demand: vm?.cpuDemandMHz ?? 0 }
-}
-
-function memoryClaim({ terms }: Cluster, { id, workingSetMB: demand }: VmSpec): Claim {
-  const { weight = 1, floor = 0, ceiling = Number.POSITIVE_INFINITY } = terms.get(id)?.ram ?? {}
-  return { weight, floor, ceiling, demand }
+function cpuClaim(run: Run, vm: Vm, { spec, own }: { spec: VmSpec; own: Terms }): Claim {
+  const { weight = 1, floor = 0, ceiling } = own.cpu
+  const cores = spec.vcpus * (run.topology.hosts.get(vm.host ?? '')?.coreMHz ?? 0)
+  return { weight, floor, ceiling: Math.min(ceiling ?? cores, cores), demand: vm.cpuDemandMHz }
 }
 
 /** Reservations beyond what is left of the cluster are given up for all. */

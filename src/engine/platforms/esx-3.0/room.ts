@@ -24,11 +24,13 @@ export function overheadMB(values: Values, { ramMB, vcpus }: VmSpec): number {
 
 export function termsOf(values: Values, vm: VmSpec): Terms {
   const overhead = overheadMB(values, vm)
+  const ram = memoryClaim(values, vm)
   return {
     need: { cpuMHz: vm.cpuReservationMHz, ramMB: vm.ramReservationMB + overhead },
     overheadMB: overhead,
     cpu: cpuClaim(values, vm),
-    ram: memoryClaim(values, vm),
+    ram,
+    busy: { ...ram, demand: vm.workingSetMB },
   }
 }
 
@@ -133,7 +135,8 @@ const byPools =
   (host, vms, claims) =>
     onHost(cluster, cpuCapacity(host), { resource: 'cpu', vms, claims })
 
-function termsAt({ terms }: Cluster, { id }: VmSpec): Terms {
+/** Of a VM of the run. */
+export function termsAt({ terms }: Cluster, { id }: VmSpec): Terms {
   const known = terms.get(id)
   if (known === undefined) assert(false, 'a VM of the run has its terms', { vm: id })
   return known
