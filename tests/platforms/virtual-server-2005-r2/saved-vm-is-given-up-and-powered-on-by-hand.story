@@ -1,5 +1,6 @@
-# It fits nowhere but on host-3, which dies when it is saved: four tries each on host-1, host-2 and
-# host-1, given up. Its saved state stays: when web-01 has made room an operator resumes it.
+# It fits nowhere but on host-3, which dies when it is saved: four tries each on host-1 and host-2,
+# one on host-1 again, whose restarts are used up, and given up. Its saved state stays: when web-01
+# has made room an operator resumes it.
 host-1 2048 MB: web-01 1024 owners host-1
 host-2 2048 MB: web-02 1024 owners host-2
 host-3 4096 MB: sql-01 1024 owners host-3>host-1>host-2
@@ -38,10 +39,7 @@ horizon: 3:00
    59.931  move     sql-01 is saved on disk
    61.431  move     sql-01 is handed to host-1 with its disk
    66.431  vm       restart of sql-01 on host-1 is refused: 1056 MB wanted, 224 MB free; it would take 832 MB more on host-1
-   68.431  vm       restart of sql-01 on host-1 is refused: 1056 MB wanted, 224 MB free; it would take 832 MB more on host-1
-   70.431  vm       restart of sql-01 on host-1 is refused: 1056 MB wanted, 224 MB free; it would take 832 MB more on host-1
-   72.431  vm       restart of sql-01 on host-1 is refused: 1056 MB wanted, 224 MB free; it would take 832 MB more on host-1
-   72.431  vm       sql-01 is given up: its group has failed over 2 times and found no room
+   66.431  vm       sql-01 is given up: its group has failed over 2 times and found no room
    90.000  script   power off web-01
    90.000  vm       web-01 is powered off as asked
   100.000  script   power on sql-01

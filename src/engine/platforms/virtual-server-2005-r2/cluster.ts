@@ -40,12 +40,14 @@ export type Cluster = {
   readonly settled: Signal
   readonly quorum: Quorum
   readonly groups: Map<LunId, Group>
-  /** By VM: the instants of its failed starts that still count. */
-  readonly failedStarts: Map<VmId, number[]>
-  /** By LUN: the instants in which its disk failed that still count. */
-  readonly failedDisks: Map<LunId, number[]>
+  /** By VM its failed starts, and by LUN the failures of its disk, that still count. */
+  readonly failedStarts: Map<VmId, readonly Failure[]>
+  readonly failedDisks: Map<LunId, readonly Failure[]>
   readonly reactions: Reactions
 }
+
+/** A resource failed on a node. */
+export type Failure = { readonly at: number; readonly host: HostId }
 
 /** What lets one part of a cluster go on and no other: a disk, or a majority of its nodes. */
 export type Quorum = {
@@ -169,10 +171,18 @@ export const wait = ({ values }: Cluster, key: keyof Cluster['values']): number 
 export const vmsOf = ({ run }: Cluster, group: Group): readonly Vm[] =>
   group.vms.map((vm) => run.world.vms.get(vm)).filter((vm) => vm !== undefined)
 
-/** Of the instants in which a resource failed those within RestartPeriod. */
-export function recentFailures(cluster: Cluster, instants: readonly number[] = []): number[] {
-  const since = cluster.run.kernel.now - wait(cluster, 'restartPeriod')
-  return instants.filter((at) => at > since)
+/** RestartThreshold within RestartPeriod, on each node; the failure counts from now on. */
+export function mayRestart<Id>(
+  cluster: Cluster,
+  failures: Map<Id, readonly Failure[]>,
+  { id, host }: { readonly id: Id; readonly host: HostId },
+): boolean {
+  const { now } = cluster.run.kernel
+  const since = now - wait(cluster, 'restartPeriod')
+  const recent = (failures.get(id) ?? []).filter(({ at }) => at > since)
+  const here = recent.filter((failure) => failure.host === host)
+  failures.set(id, [...recent, { at: now, host }])
+  return here.length < cluster.values.restartThreshold
 }
 
 /** Each node beats and renews its reservations at its own phase, drawn once. */

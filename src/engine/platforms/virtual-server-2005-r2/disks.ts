@@ -18,7 +18,7 @@ import {
   inService,
   isAlive,
   isOnline,
-  recentFailures,
+  mayRestart,
   renewalOf,
   vmsOf,
 } from './cluster.ts'
@@ -84,7 +84,7 @@ export function failDisk(
   group: Group,
   { lun, why }: { readonly lun: LunId; readonly why: string },
 ): void {
-  const { run, failedDisks, values } = cluster
+  const { run, failedDisks } = cluster
   const { owner: host } = group
   const cause = run.emit({ kind: 'disk-failed', lun, host, why })
   run.kernel.cancelOwner(forGroup(group))
@@ -96,13 +96,8 @@ export function failDisk(
     if (vm.host === host && depends) endVm(cluster, vm, host)
   }
   run.kernel.cause = cause
-  const recent = recentFailures(cluster, failedDisks.get(lun))
-  failedDisks.set(lun, [...recent, run.kernel.now])
-  if (recent.length >= values.restartThreshold) {
-    cluster.reactions.startFailed(group, 'its disk failed again')
-  } else {
-    cluster.reactions.diskBack(group)
-  }
+  if (mayRestart(cluster, failedDisks, { id: lun, host })) cluster.reactions.diskBack(group)
+  else cluster.reactions.startFailed(group, 'its disk failed again')
 }
 
 /** Those of them that are online. */

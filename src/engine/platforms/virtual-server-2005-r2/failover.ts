@@ -68,9 +68,6 @@ export function resourceFailed(cluster: Cluster, group: Group, what: string): vo
   const since = run.kernel.now - wait(cluster, 'failoverPeriod')
   group.failovers = group.failovers.filter((at) => at > since)
   run.kernel.cancelOwner(forGroup(group))
-  // The next node begins with a count of its own.
-  for (const vm of group.vms) cluster.failedStarts.delete(vm)
-  for (const lun of disksOf(group)) cluster.failedDisks.delete(lun)
   if (group.failovers.length >= most) {
     const times = group.failovers.length === 1 ? 'once' : `${group.failovers.length} times`
     const reason = `its group has failed over ${times} and ${what}`
@@ -102,6 +99,9 @@ function leaveFailed(cluster: Cluster, group: Group, why: Refused): void {
   const { run } = cluster
   const { cause } = run.kernel
   group.orphaned = false
+  // Whoever brings it online again begins without failures.
+  for (const vm of group.vms) cluster.failedStarts.delete(vm)
+  for (const lun of disksOf(group)) cluster.failedDisks.delete(lun)
   for (const { id, state } of vmsOf(cluster, group)) {
     if (state.kind === 'off' || state.kind === 'outside' || state.kind === 'abandoned') continue
     run.kernel.cause = cause

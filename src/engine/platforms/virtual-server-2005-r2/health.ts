@@ -16,7 +16,7 @@ import {
   isBusy,
   pollOf,
 } from './cluster.ts'
-import { mayRestart, scriptOf, startScript } from './online.ts'
+import { mayStartAgain, scriptOf, startScript } from './online.ts'
 
 export function watchGuests(cluster: Cluster): void {
   const { run } = cluster
@@ -38,6 +38,6 @@ function* looksAlive(
   // A group that is on its way takes the VM along and starts it where it arrives.
   if (isBusy(group) || run.world.vms.get(vm)?.state.kind !== 'crashed') return
   run.emit({ kind: 'vm-found-down', vm, host })
-  if (mayRestart(cluster, vm)) startScript(cluster, group, vm)
+  if (mayStartAgain(cluster, vm, host)) startScript(cluster, group, vm)
   else cluster.reactions.startFailed(group, `${vm} failed again`)
 }

@@ -17,8 +17,8 @@ import {
   inService,
   isAlive,
   isOnline,
+  mayRestart,
   plan,
-  recentFailures,
   vmsOf,
   wait,
 } from './cluster.ts'
@@ -131,7 +131,7 @@ function* script(cluster: Cluster, group: Group, vm: VmId): Process {
   let failed: string | null
   do {
     failed = yield* start(cluster, vm, group.owner)
-  } while (failed !== null && mayRestart(cluster, vm))
+  } while (failed !== null && mayStartAgain(cluster, vm, group.owner))
   if (failed !== null) cluster.reactions.startFailed(group, failed)
 }
 
@@ -164,14 +164,9 @@ function* prepare(cluster: Cluster, vm: VmId, host: HostId): Process {
   yield wait(cluster, 'powerOn')
 }
 
-/** RestartThreshold within RestartPeriod, counted for each VM's resource. */
-export function mayRestart(cluster: Cluster, vm: VmId): boolean {
-  const { run, failedStarts, values } = cluster
-  const recent = recentFailures(cluster, failedStarts.get(vm))
-  const may = recent.length < values.restartThreshold
-  failedStarts.set(vm, [...recent, run.kernel.now])
-  return may
-}
+/** Failed starts and failures while online count together. */
+export const mayStartAgain = (cluster: Cluster, vm: VmId, host: HostId): boolean =>
+  mayRestart(cluster, cluster.failedStarts, { id: vm, host })
 
 /** A restore that takes too long is ended, and with it the memory that it was to bring back. */
 function* restoreInTime(
