@@ -47,3 +47,18 @@ test('a host needs a path to the LUN, and adapters that its array understands', 
   const fibre = changeHost(drawn(2, 2), 'host-1', { storageLink: 'fc-2g' })
   expect(rule(esx, fibre)).toMatch(/^host-1 has Fibre Channel adapters, and array-1/)
 })
+
+test('a VM that is on at 0:00 needs memory that is left, with overhead and what the host keeps', () => {
+  const full = changeHost(changeVm(drawn(2, 4), 'vm-3', { ramMB: 3_000 }), 'host-1', {
+    ramMB: 4_096,
+  })
+  expect(rule(virtualServer, full)).toBe(
+    'host-1 has 3328 MB for VMs and 296 MB of them left, and vm-1 takes 544 MB to start',
+  )
+  expect(rule(virtualServer, changeVm(full, 'vm-1', { on: false }))).toBeNull()
+  expect(rule(virtualServer, changeVm(full, 'vm-3', { on: false }))).toBeNull()
+  expect(rule(esx, full)).toBeNull()
+  const reserved = changeVm(full, 'vm-3', { ramReservationMB: 3_000 })
+  const both = changeVm(reserved, 'vm-1', { ramReservationMB: 512 })
+  expect(rule(esx, both)).toMatch(/^host-1 has \d+ MB for VMs and \d+ MB of them left, and vm-1/)
+})

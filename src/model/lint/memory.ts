@@ -2,17 +2,19 @@
 import type { HostSpec, VmSpec } from '../scenario/schema.ts'
 import type { PaneView } from './view.ts'
 
+type Sized = Pick<VmSpec, 'ramMB' | 'ramReservationMB' | 'vcpus'>
+
 /** Null where the platform's sheet says too little. */
 export type MemoryRule = {
   /** MB that a VM takes of a host to be started. */
-  readonly needMB: (vm: VmSpec) => number
+  readonly needMB: (vm: Sized) => number
   /** MB of a host for all its VMs. */
   readonly roomMB: (host: HostSpec) => number
   /** All memory of a VM must stand in RAM: there is no overcommitment. */
   readonly whole: boolean
 }
 
-export function memoryRule({ values }: PaneView): MemoryRule {
+export function memoryRule({ values }: Pick<PaneView, 'values'>): MemoryRule {
   const { hostReserve, memoryOverhead = 0, residentShare = 1 } = values
   if (hostReserve === undefined) return reservations(values)
   return {

@@ -32,7 +32,11 @@ function dropOnHost(vms: readonly VmSpec[], host: string, judge: Judge): void {
     toast(`${host} is the home of ${whose} already. To move it during the run, choose Migrate.`)
     return
   }
-  const rules = (scenario: Scenario) => moved.map((vm) => vmRuleOf(judge, scenario, vm, host))
+  const ids = moved.map(({ id }) => id)
+  const rules = (scenario: Scenario) => {
+    const there = doorkeeper().edits.changeAll(scenario, 'vm', { ids, patch: { home: host } })
+    return moved.map((vm) => vmRuleOf(judge, there, vm, host))
+  }
   unlessRefused(judge, rules, () => changeHomes(moved, host))
 }
 
@@ -82,7 +86,7 @@ function dropOnLun(vms: readonly VmSpec[], id: string, judge: Judge): void {
 export function vmRuleOf(
   { index, words }: Judge,
   scenario: Scenario,
-  vm: Pick<VmSpec, 'id' | 'vcpus' | 'ramMB' | 'lun'>,
+  vm: VmSpec,
   home: string,
 ): string | null {
   const { edits, platformSheet } = doorkeeper()

@@ -13,7 +13,7 @@ import { type Cluster, disksOf, newGroup, type Quorum, type Reactions, STATUS } 
 import { diskNamed, mayOwn, noWay, oneOwner } from './owners.ts'
 import type { Product } from './product.ts'
 import { canOwnQuorum } from './quorum-disk.ts'
-import { startRefusal } from './room.ts'
+import { atStart, startRefusal } from './room.ts'
 import { Rooms } from './rooms.ts'
 import { openAlone } from './stand-alone.ts'
 import { countVotes } from './votes.ts'
@@ -160,7 +160,7 @@ function startAtHome(cluster: Cluster, vm: VmSpec, owner: HostId): void {
   const refusal = startRefusal(cluster, vm.id, owner)
   const { reason, remedy } = refusal ?? {}
   if (reason !== undefined) {
-    keptOutside(cluster, vm, { reason: `${reason} on ${owner} at 0:00`, remedy: remedy ?? null })
+    keptOutside(cluster, vm, { reason: atStart(reason, owner), remedy: remedy ?? null })
     return
   }
   run.emit({ kind: 'vm-runs-at-home', vm: vm.id, host: owner })

@@ -33,6 +33,10 @@ export function startRefusal(cluster: Cluster, vm: VmId, host: HostId): Refused 
   return { reason, remedy, sum: memorySum(cluster, hostSpec, wantedMB) }
 }
 
+/** The same of a start at 0:00, which names the host once. */
+export const atStart = (reason: string, host: HostId): string =>
+  reason.startsWith(`${host} `) ? `${reason} at 0:00` : `${reason} on ${host} at 0:00`
+
 function memorySum({ rooms, values }: Cluster, host: HostSpec, wantedMB: number): Sum {
   const { id, ramMB: hasMB } = host
   const reserveMB = values.hostReserve

@@ -11,7 +11,7 @@ import { refused } from '../../policies/remedy.ts'
 import { abandoned, type StandAlone } from '../stand-alone.ts'
 import { type Cluster, wait } from './cluster.ts'
 import { oneOwner } from './owners.ts'
-import { startRefusal } from './room.ts'
+import { atStart, startRefusal } from './room.ts'
 
 export const standAlone = (cluster: Cluster): StandAlone => ({
   run: cluster.run,
@@ -49,8 +49,7 @@ export function openAlone(cluster: Cluster, vms: readonly VmSpec[], place: Place
     const refusal = on ? startRefusal(cluster, id, host) : null
     if (refusal !== null) {
       const { reason, remedy } = refusal
-      const told = `${reason} on ${host} at 0:00`
-      run.emit({ kind: 'vm-kept-outside', vm: id, rule: told, remedy })
+      run.emit({ kind: 'vm-kept-outside', vm: id, rule: atStart(reason, host), remedy })
       continue
     }
     if (home !== host) {

@@ -1,4 +1,6 @@
 /** What a platform's own limits say of a thing that is put somewhere: each rule in words. */
+
+import { memoryRule } from '../../../model/lint/memory.ts'
 import type { PlatformSheet } from '../../../model/platform-sheet.ts'
 import type {
   ArraySpec,
@@ -29,7 +31,8 @@ export function hostRule(limits: Limited, { hosts }: Scenario): string | null {
   return `a cluster has at most ${most} hosts here, and ${hosts.length} are drawn`
 }
 
-type Sized = Pick<VmSpec, 'id' | 'vcpus' | 'ramMB' | 'lun'>
+/** What of a VM a host asks about. */
+export type Sized = Pick<VmSpec, 'id' | 'on' | 'vcpus' | 'ramMB' | 'ramReservationMB' | 'lun'>
 
 /** Why the platform would not run the VM with that home; null where none of its limits is met. */
 export function vmRule(
@@ -48,9 +51,32 @@ export function vmRule(
   if (vm.ramMB > maxRam) {
     return `a VM has at most ${maxRam} MB here, and ${vm.id} has ${vm.ramMB} MB`
   }
-  const there = scenario.vms.filter((other) => other.home === home && other.id !== vm.id).length
-  if (there >= maxVms) return `a host runs at most ${maxVms} VMs here, and ${home} has ${there}`
-  return pathRule(scenario, home, vm.lun)
+  const there = scenario.vms.filter(
+    (other) => other.on && other.home === home && other.id !== vm.id,
+  )
+  if (vm.on && there.length >= maxVms) {
+    return `a host runs at most ${maxVms} VMs here, and ${home} has ${there.length}`
+  }
+  const host = scenario.hosts.find(({ id }) => id === home)
+  const room = vm.on && host ? roomRule(limits, host, { vm, there }) : null
+  return room ?? pathRule(scenario, home, vm.lun)
+}
+
+/** Memory that must be free, or unreserved, for the VM to start at 0:00; overhead included. */
+function roomRule(
+  { sheet, overrides }: Limited,
+  host: HostSpec,
+  { vm, there }: { readonly vm: Sized; readonly there: readonly Sized[] },
+): string | null {
+  const usual = Object.entries(sheet.parameters).map(([key, { value }]) => [key, value] as const)
+  const values = { ...Object.fromEntries(usual), ...overrides }
+  const { needMB, roomMB } = memoryRule({ values })
+  const [room, wanted] = [Math.floor(roomMB(host)), Math.ceil(needMB(vm))]
+  const taken = Math.ceil(there.reduce((sum, other) => sum + needMB(other), 0))
+  if (taken + wanted <= room) return null
+  const left = Math.max(0, room - taken)
+  const sum = `${host.id} has ${room} MB for VMs and ${left} MB of them left`
+  return `${sum}, and ${vm.id} takes ${wanted} MB to start`
 }
 
 /** Why a host has no path to a LUN, on any platform; null where it has one. */
