@@ -3,6 +3,7 @@
  * VMs or their wishes changed. In between nothing changes: usage is piecewise constant.
  */
 import { assert } from '../../base/assert.ts'
+import type { HostLoadChanged } from '../../model/events/host.ts'
 import type { HostId, VmId } from '../../model/ids.ts'
 import type { HostSpec, VmSpec } from '../../model/scenario/schema.ts'
 import { occupies, type Vm } from '../../model/world.ts'
@@ -14,12 +15,10 @@ import type { Run } from './run.ts'
 
 /** How a platform divides a host among its VMs. */
 export type Sharing = {
-  /** Weight, floor and ceiling in MHz; the demand is the VM's. */
+  /** Weight, floor and ceiling in MHz, which no event changes; the demand is the VM's. */
   readonly claim: (vm: VmSpec) => Omit<Claim, 'demand'>
-  /** MB of the host's memory taken when these VMs are on it, what the host keeps included. */
-  readonly memoryUsed: (host: HostSpec, vms: readonly VmSpec[]) => number
-  /** Of each VM the factor, at least 1, by which the lack of memory slows it. */
-  readonly memorySlowdowns: (host: HostSpec, vms: readonly VmSpec[]) => readonly number[]
+  /** What becomes of the host's memory when these VMs are on it. */
+  readonly memory: (host: HostSpec, vms: readonly VmSpec[]) => MemoryUse
   /** Divides the host's CPU where its VMs do not all stand side by side. */
   readonly divide?: (
     host: HostSpec,
@@ -28,11 +27,28 @@ export type Sharing = {
   ) => readonly number[]
 }
 
-export function keepLoads(run: Run, sharing: Sharing): void {
-  run.kernel.spawn('host loads', [], watch(run, sharing), { priority: LAST_PRIORITY })
+export type MemoryUse = {
+  /** MB taken, what the host keeps included. */
+  readonly usedMB: number
+  /** Of each VM the factor, at least 1, by which the lack of memory slows it. */
+  readonly slowdowns: readonly number[]
 }
 
-function* watch(run: Run, sharing: Sharing): Process {
+/** Of a VM what no event changes. */
+type Guest = { readonly spec: VmSpec; readonly claim: Omit<Claim, 'demand'> }
+
+type Division = Sharing & { readonly guests: ReadonlyMap<VmId, Guest> }
+
+export function keepLoads(run: Run, sharing: Sharing): void {
+  const guests = new Map<VmId, Guest>()
+  for (const spec of run.topology.vms.values()) {
+    guests.set(spec.id, { spec, claim: sharing.claim(spec) })
+  }
+  const body = watch(run, { ...sharing, guests })
+  run.kernel.spawn('host loads', [], body, { priority: LAST_PRIORITY })
+}
+
+function* watch(run: Run, division: Division): Process {
   for (;;) {
     yield run.dirty.size > 0 ? 0 : run.changed
     const { cause } = run.kernel
@@ -40,7 +56,7 @@ function* watch(run: Run, sharing: Sharing): Process {
     run.dirty.clear()
     for (const host of dirty) {
       run.kernel.cause = cause
-      settle(run, sharing, host)
+      settle(run, division, host)
     }
   }
 }
@@ -55,28 +71,26 @@ export function cpuCapacity({ sockets, coresPerSocket, coreMHz }: HostSpec): num
   return sockets * coresPerSocket * coreMHz
 }
 
-function settle(run: Run, sharing: Sharing, host: HostId): void {
+function settle(run: Run, division: Division, host: HostId): void {
   const spec = run.topology.hosts.get(host)
   const now = run.world.hosts.get(host)
   if (spec === undefined || now === undefined) return
-  const vms = run.residents(host).filter(occupies)
-  const specs = vms.map(({ id }) => specOf(run, id))
-  const demands = vms.map((vm, index) => demandOf(run, vm, specs[index] as VmSpec))
-  const shares = sharesOf(presentHost(run, spec), sharing, { specs, demands })
-  const factors = sharing.memorySlowdowns(spec, specs)
-  const slowdowns: { vm: VmId; slowdown: number }[] = []
+  const present = presentHost(run, spec)
+  const { vms, specs, claims } = carriedBy(run, division, present)
+  const shares = sharesOf(present, division, { specs, claims })
+  const memory = division.memory(spec, specs)
+  const slowdowns: HostLoadChanged['slowdowns'][number][] = []
   for (let index = 0; index < vms.length; index++) {
     const vm = vms[index] as Vm
-    const byCpu = slowdownOf(demands[index] ?? 0, shares[index] ?? 0)
-    const slowdown = byCpu * (factors[index] ?? 1)
+    const byCpu = slowdownOf(claims[index]?.demand ?? 0, shares[index] ?? 0)
+    const slowdown = byCpu * (memory.slowdowns[index] ?? 1)
     if (vm.state.kind === 'booting') slowBoot(run, vm.id, 1 / slowdown)
     if (slowdown !== vm.slowdown) slowdowns.push({ vm: vm.id, slowdown })
   }
-  const on = now.power === 'on'
   const load = {
     cpuMHz: Math.round(sum(shares)),
-    cpuDemandMHz: Math.round(sum(demands)),
-    ramMB: on ? Math.round(sharing.memoryUsed(spec, specs)) : 0,
+    cpuDemandMHz: Math.round(sum(claims.map(({ demand }) => demand))),
+    ramMB: now.power === 'on' ? Math.round(memory.usedMB) : 0,
   }
   const { cpuMHz, cpuDemandMHz, ramMB } = now.load
   const same = cpuMHz === load.cpuMHz && cpuDemandMHz === load.cpuDemandMHz && ramMB === load.ramMB
@@ -84,10 +98,24 @@ function settle(run: Run, sharing: Sharing, host: HostId): void {
   run.emit({ kind: 'host-load-changed', host, ...load, slowdowns })
 }
 
-export function specOf(run: Run, vm: VmId): VmSpec {
-  const spec = run.topology.vms.get(vm)
-  if (spec === undefined) assert(false, 'a VM of the world is in the topology', { vm })
-  return spec
+/** VMs that take something of the host, what they are, and what they claim of its CPU. */
+function carriedBy(run: Run, { guests }: Division, { id, coreMHz }: HostSpec) {
+  const vms: Vm[] = []
+  const specs: VmSpec[] = []
+  const claims: Claim[] = []
+  for (const vm of run.residents(id)) {
+    if (!occupies(vm)) continue
+    const guest = guests.get(vm.id)
+    if (guest === undefined) assert(false, 'a VM of the world is in the topology', { vm: vm.id })
+    const { spec, claim } = guest
+    const { weight = 1, floor = 0 } = claim
+    const cores = spec.vcpus * coreMHz
+    const ceiling = Math.min(claim.ceiling ?? cores, cores)
+    vms.push(vm)
+    specs.push(spec)
+    claims.push({ weight, floor, ceiling, demand: demandOf(run, vm, spec) })
+  }
+  return { vms, specs, claims }
 }
 
 /** A VM that stands still wants nothing; a booting one wants what a boot wants. */
@@ -100,16 +128,10 @@ export function demandOf(run: Run, vm: Vm, spec: VmSpec): number {
 
 function sharesOf(
   host: HostSpec,
-  sharing: Sharing,
-  { specs, demands }: { specs: readonly VmSpec[]; demands: readonly number[] },
+  { divide }: Division,
+  { specs, claims }: { specs: readonly VmSpec[]; claims: readonly Claim[] },
 ): readonly number[] {
-  const claims = specs.map((spec, index) => {
-    const { weight = 1, floor = 0, ceiling } = sharing.claim(spec)
-    const cores = spec.vcpus * host.coreMHz
-    const most = Math.min(ceiling ?? cores, cores)
-    return { weight, floor, ceiling: most, demand: demands[index] ?? 0 }
-  })
-  if (sharing.divide !== undefined) return sharing.divide(host, specs, claims)
+  if (divide !== undefined) return divide(host, specs, claims)
   const shared = share(cpuCapacity(host), claims)
   // Reservations that together exceed the host are given up for all rather than kept for a few.
   return shared.ok ? shared.value.shares : withoutFloors(host, claims)
@@ -125,4 +147,8 @@ function withoutFloors(host: HostSpec, claims: readonly Claim[]): readonly numbe
 const slowdownOf = (demand: number, got: number): number =>
   demand === 0 || got >= demand ? 1 : demand / Math.max(got, 1)
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+function sum(values: readonly number[]): number {
+  let total = 0
+  for (const value of values) total += value
+  return total
+}

@@ -14,7 +14,7 @@ export type Backed = Need & {
 export function backedSoFar(run: Run): Map<HostId, Backed> {
   const known = new Map<HostId, Backed>()
   run.observers.add((_event, before, after) => {
-    if (before === undefined || after === undefined) return
+    if (before === after || before === undefined || after === undefined) return
     if (before.host === after.host && isBacked(before) === isBacked(after)) return
     known.delete(before.host ?? '')
     known.delete(after.host ?? '')

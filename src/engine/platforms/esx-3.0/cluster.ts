@@ -1,6 +1,7 @@
 /** What the HA agents and VirtualCenter keep of the cluster. */
 import type { HostId, LunId, PoolId, VmId } from '../../../model/ids.ts'
 import type { Refused } from '../../../model/remedy.ts'
+import type { VmSpec } from '../../../model/scenario/schema.ts'
 import type { ProcessHandle } from '../../kernel/process.ts'
 import type { Signal } from '../../kernel/signal.ts'
 import { msOf, type Run } from '../../mechanisms/run.ts'
@@ -90,6 +91,7 @@ export type Entitlements = {
 
 /** Of one VM. */
 export type Terms = {
+  readonly spec: VmSpec
   /** What a host must back before it starts the VM. */
   readonly need: Need
   readonly overheadMB: number

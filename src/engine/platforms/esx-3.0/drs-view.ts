@@ -1,9 +1,9 @@
 /** The cluster as DRS sees it: who is entitled to what, and where. */
 import { assert } from '../../../base/assert.ts'
 import type { HostId, VmId } from '../../../model/ids.ts'
-import type { HostSpec, VmSpec } from '../../../model/scenario/schema.ts'
+import type { HostSpec } from '../../../model/scenario/schema.ts'
 import type { Vm } from '../../../model/world.ts'
-import { cpuCapacity, presentHost, specOf } from '../../mechanisms/host-load.ts'
+import { cpuCapacity, presentHost } from '../../mechanisms/host-load.ts'
 import type { Run } from '../../mechanisms/run.ts'
 import { type Claim, share } from '../../physics/share.ts'
 import { type PlannedHost, type PlannedVm, type PlanView, planOf } from '../../policies/plan.ts'
@@ -72,16 +72,9 @@ function plannedVms(
   vms: readonly Vm[],
 ): readonly PlannedVm[] {
   const { run, values, moves } = cluster
-  const specs: VmSpec[] = []
-  const terms: Terms[] = []
-  const cpuClaims: Claim[] = []
-  for (const vm of vms) {
-    const spec = specOf(run, vm.id)
-    const own = termsAt(cluster, spec)
-    specs.push(spec)
-    terms.push(own)
-    cpuClaims.push(cpuClaim(run, vm, { spec, own }))
-  }
+  const terms = vms.map((vm) => termsAt(cluster, vm))
+  const specs = terms.map(({ spec }) => spec)
+  const cpuClaims = terms.map((own, at) => cpuClaim(run, own, vms[at] as Vm))
   const ramClaims = terms.map(({ busy }) => busy)
   const cpuMHz = hosts.reduce((sum, host) => sum + cpuCapacity(host), 0)
   const ramMB = hosts.reduce((sum, host) => sum + usable(values, host), 0)
@@ -110,8 +103,8 @@ export function startingVm(cluster: Cluster, vm: VmId): PlannedVm {
   return { vm, host: '', cpuMHz, ramMB: spec.workingSetMB, need, movable: false }
 }
 
-function cpuClaim(run: Run, vm: Vm, { spec, own }: { spec: VmSpec; own: Terms }): Claim {
-  const { weight = 1, floor = 0, ceiling } = own.cpu
+function cpuClaim(run: Run, { spec, cpu }: Terms, vm: Vm): Claim {
+  const { weight = 1, floor = 0, ceiling } = cpu
   const cores = spec.vcpus * (run.topology.hosts.get(vm.host ?? '')?.coreMHz ?? 0)
   return { weight, floor, ceiling: Math.min(ceiling ?? cores, cores), demand: vm.cpuDemandMHz }
 }

@@ -2,7 +2,7 @@
 import { assert } from '../../../base/assert.ts'
 import type { HostId, VmId } from '../../../model/ids.ts'
 import type { HostSpec, VmSpec } from '../../../model/scenario/schema.ts'
-import { cpuCapacity, type Sharing } from '../../mechanisms/host-load.ts'
+import { cpuCapacity, type MemoryUse, type Sharing } from '../../mechanisms/host-load.ts'
 import { taxedWeight } from '../../physics/idle-tax.ts'
 import { reclaim } from '../../physics/memory.ts'
 import { type Claim, share } from '../../physics/share.ts'
@@ -26,6 +26,7 @@ export function termsOf(values: Values, vm: VmSpec): Terms {
   const overhead = overheadMB(values, vm)
   const ram = memoryClaim(values, vm)
   return {
+    spec: vm,
     need: { cpuMHz: vm.cpuReservationMHz, ramMB: vm.ramReservationMB + overhead },
     overheadMB: overhead,
     cpu: cpuClaim(values, vm),
@@ -117,15 +118,7 @@ const MAINTENANCE = 'is in maintenance mode or on its way there'
 export function sharing(cluster: Cluster): Sharing {
   return {
     claim: (vm) => termsAt(cluster, vm).cpu,
-    memoryUsed: (_, vms) => {
-      let used = 0
-      for (const vm of vms) {
-        const { ram, overheadMB } = termsAt(cluster, vm)
-        used += ram.demand + overheadMB
-      }
-      return cluster.values.serviceConsole + used
-    },
-    memorySlowdowns: (host, vms) => memorySlowdowns(cluster, host, vms),
+    memory: (host, vms) => memoryUse(cluster, host, vms),
     ...(cluster.pools === null ? {} : { divide: byPools(cluster) }),
   }
 }
@@ -136,7 +129,7 @@ const byPools =
     onHost(cluster, cpuCapacity(host), { resource: 'cpu', vms, claims })
 
 /** Of a VM of the run. */
-export function termsAt({ terms }: Cluster, { id }: VmSpec): Terms {
+export function termsAt({ terms }: Cluster, { id }: { readonly id: VmId }): Terms {
   const known = terms.get(id)
   if (known === undefined) assert(false, 'a VM of the run has its terms', { vm: id })
   return known
@@ -154,22 +147,22 @@ function cpuClaim(values: Values, vm: VmSpec): Omit<Claim, 'demand'> {
 const guestMB = (values: Values, { ramMB }: VmSpec): number => ramMB * (1 - values.pageSharing)
 
 /** Physical memory by reservation, limit and taxed shares; what a guest lacks is taken back. */
-function memorySlowdowns(
-  cluster: Cluster,
-  host: HostSpec,
-  vms: readonly VmSpec[],
-): readonly number[] {
+function memoryUse(cluster: Cluster, host: HostSpec, vms: readonly VmSpec[]): MemoryUse {
   const { values } = cluster
   const claims: Claim[] = []
   let overhead = 0
+  let used = 0
   for (const vm of vms) {
     const { ram, overheadMB } = termsAt(cluster, vm)
     claims.push(ram)
     overhead += overheadMB
+    used += ram.demand + overheadMB
   }
   const capacity = Math.max(0, usable(values, host) - overhead)
   const given = memoryGiven(cluster, capacity, { resource: 'ram', vms, claims })
-  return vms.map((vm, at) => slowdown(values, vm, (claims[at]?.demand ?? 0) - (given[at] ?? 0)))
+  const missing = (at: number): number => (claims[at]?.demand ?? 0) - (given[at] ?? 0)
+  const slowdowns = vms.map((vm, at) => slowdown(values, vm, missing(at)))
+  return { usedMB: values.serviceConsole + used, slowdowns }
 }
 
 function memoryGiven(cluster: Cluster, capacity: number, all: Claims): readonly number[] {

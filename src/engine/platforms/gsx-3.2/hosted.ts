@@ -54,10 +54,12 @@ export function sharing(values: Values): Sharing {
       weight: (typeof cpuShares === 'number' ? cpuShares : weights[cpuShares]) * vcpus,
       floor: 0,
     }),
-    memoryUsed: (_, vms) => values.hostReserve + wantedMB(vms) + overheadMB(values, vms),
-    memorySlowdowns: (host, vms) => {
+    memory: (host, vms) => {
       const slowdown = 1 + values.swapSlowdown * swappedShare(values, host, vms)
-      return vms.map(() => slowdown)
+      return {
+        usedMB: values.hostReserve + wantedMB(vms) + overheadMB(values, vms),
+        slowdowns: vms.map(() => slowdown),
+      }
     },
   }
 }

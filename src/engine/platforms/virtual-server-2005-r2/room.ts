@@ -73,7 +73,6 @@ export function sharing(values: Cluster['values']): Sharing {
       floor: cpuReservationMHz,
       ...(cpuLimitMHz === undefined ? {} : { ceiling: cpuLimitMHz }),
     }),
-    memoryUsed: (_, vms) => memoryTaken(values, vms),
-    memorySlowdowns: (_, vms) => vms.map(() => 1),
+    memory: (_, vms) => ({ usedMB: memoryTaken(values, vms), slowdowns: vms.map(() => 1) }),
   }
 }
