@@ -2,7 +2,6 @@
 import { assert } from '../../base/assert.ts'
 import { stream } from '../../base/random.ts'
 import { parseScenario } from './parse.ts'
-import { laidOut } from './sample/grid.ts'
 import { clientsOf, type Guest, guestsFor } from './sample/guests.ts'
 import { homesFor, hostModel, hostName } from './sample/hardware.ts'
 import { incidentsFor } from './sample/incidents.ts'
@@ -41,7 +40,8 @@ export function sampleScenario(size: SampleSize): Scenario {
   const names = hosts.map(({ id }) => id)
   return checked({
     ...titled(size, seed),
-    ...laidOut(hosts, storage.luns, mostAlike(homes)),
+    hosts,
+    luns: storage.luns,
     arrays: storage.arrays,
     vms: withOwners(seed, vms, names),
     clients: clientsOf(seed, guests),
@@ -69,12 +69,6 @@ function titled({ hosts, luns, vms }: SampleSize, seed: number) {
 }
 
 const many = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`
-
-function mostAlike(homes: readonly number[]): number {
-  const counts = new Map<number, number>()
-  for (const home of homes) counts.set(home, (counts.get(home) ?? 0) + 1)
-  return Math.max(0, ...counts.values())
-}
 
 type Placed = Guest & { readonly home: string }
 
