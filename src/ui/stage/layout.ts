@@ -45,7 +45,7 @@ const PANE = { width: 450, height: 400 } as const
 /** At this zoom the smallest words are 11 pixels high. */
 const READABLE = 0.96
 /** More hosts than this are shown whole, however small: an overview with less detail. */
-const MOST_READABLE = 6
+const MOST_READABLE = 3
 /** The most hosts that stand side by side on a common screen. */
 const COLUMNS = 3
 
@@ -63,7 +63,7 @@ export function columnsIn(paneWidth: number): number {
 }
 
 /**
- * `crowd`: the most VMs that a host holds at any time, on any of the platforms. A few hosts stand
+ * `crowd`: the most VMs that a host holds at any time, on any of the platforms. Few hosts stand
  * in rows as long as the pane is wide, so that another one moves none of them.
  */
 export function hostGrid(

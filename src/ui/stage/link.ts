@@ -7,9 +7,16 @@ import type { Room } from './layout.ts'
 
 export const ZOOM = { least: 0.12, fitted: 1.5, most: 2.5, step: 1.25 } as const
 
-/** Below these zooms words cannot be read: names and colours are drawn, then hosts and colours. */
-const FAR = 0.7
-const VERY_FAR = 0.3
+/**
+ * How much is drawn above a zoom. Below the first one words cannot be read: what is left is the
+ * names of hosts and VMs, then of hosts with a square a VM, then hosts and colours.
+ */
+const DETAIL = [
+  { above: 0.7, far: 'false' },
+  { above: 0.45, far: 'names' },
+  { above: 0.3, far: 'squares' },
+  { above: 0, far: 'very' },
+] as const
 const MARGIN = { x: 12, y: 6 } as const
 
 type Pane = { readonly flow: Pick<ReactFlowInstance, 'setViewport'>; readonly element: HTMLElement }
@@ -100,7 +107,7 @@ export function viewOn(room: Room, { width, height }: Size): Viewport {
 
 /** Names that are read from afar have one size on the screen, in steps, to spare the styles. */
 function showDetail(element: HTMLElement, zoom: number): void {
-  const far = zoom >= FAR ? 'false' : zoom >= VERY_FAR ? 'true' : 'very'
+  const far = DETAIL.find(({ above }) => zoom >= above)?.far ?? 'very'
   element.dataset['far'] = far
   if (far !== 'false') element.style.setProperty('--zoom', (Math.ceil(zoom * 20) / 20).toFixed(2))
 }

@@ -86,11 +86,10 @@ test.each([
   },
 )
 
-test('scenario: sample: homes are uneven, and no two things stand on one place', () => {
+test('scenario: sample: homes are uneven, and the places are left to the layout', () => {
   const counts = large.hosts.map(({ id }) => large.vms.filter(({ home }) => home === id).length)
   expect(Math.max(...counts)).toBeGreaterThan(Math.min(...counts) + 3)
-  const places = [...large.hosts, ...large.luns].map(({ position }) => JSON.stringify(position))
-  expect(new Set(places).size).toBe(places.length)
+  for (const thing of [...large.hosts, ...large.luns]) expect(thing).not.toHaveProperty('position')
 })
 
 test('scenario: sample: the script fails no failed host and returns only that', () => {

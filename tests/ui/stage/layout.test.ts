@@ -92,10 +92,15 @@ test('layout: there is room above the hosts for VMs on their way', () => {
   expect(roomFor(boxes, 3).y).toBeLessThan(Math.min(...boxes.map(({ y }) => y)))
 })
 
-test('layout: a fourth host stands in a row of its own and moves none of the others', () => {
+test('layout: a fourth host stands beside the others and moves none of them', () => {
   const [before, after] = [boxesOf(drawn(3, 7)), boxesOf(drawn(4, 7))]
   expect(after.slice(0, 3)).toEqual(before)
-  expect(after[3]?.y).toBeGreaterThan(before[0]?.y ?? 0)
+  expect(after[3]?.y).toBe(before[0]?.y)
+})
+
+test('layout: three hosts are panned rather than too small to read, four are shown whole', () => {
+  expect(roomFor(boxesOf(drawn(3, 7)), 3).least).toBeGreaterThan(0)
+  expect(roomFor(boxesOf(drawn(4, 7)), 4).least).toBe(0)
 })
 
 test('layout: a narrow pane has fewer hosts side by side, and never none', () => {
