@@ -38,7 +38,10 @@ export function Stage() {
       }),
     [scenario],
   )
-  const crowd = useMemo(() => crowdOf(scenario), [scenario])
+  const crowd = useMemo(() => {
+    const luns = Math.max(...panes.map(({ topology }) => topology.luns.size))
+    return { vms: crowdOf(scenario), luns }
+  }, [scenario, panes])
   const root = useRef<HTMLDivElement>(null)
   const alone = useStage((state) => state.alone)
   const only = panes.filter(({ index }) => index === alone)

@@ -62,13 +62,20 @@ export function columnsIn(paneWidth: number): number {
   return Math.max(1, Math.floor((width - GAP) / (HOST.width + GAP)))
 }
 
+export type Crowd = {
+  /** VMs that a host has room for. */
+  readonly vms: number
+  /** LUNs below the hosts, on the platform that has most of them. */
+  readonly luns: number
+}
+
 /**
- * `crowd`: the most VMs that a host holds at any time, on any of the platforms. Few hosts stand
- * in rows as long as the pane is wide, so that another one moves none of them.
+ * Few hosts stand in rows as long as the pane is wide (`fitting` of them), so that another one
+ * moves none of them; more of them in the rows in which all is drawn largest.
  */
 export function hostGrid(
   { hosts }: Pick<Drawing, 'hosts'>,
-  crowd: number,
+  { vms: crowd, luns }: Crowd,
   fitting: number = COLUMNS,
 ): HostGrid {
   const dense = crowd >= DENSE_FROM
@@ -78,7 +85,7 @@ export function hostGrid(
   // Hosts with a place of their own leave the grid of the others as it is.
   const free = hosts.filter(unplaced).length
   const few = hosts.length <= MOST_READABLE && !dense
-  const columns = few ? fitting : columnsFor(free, width, height)
+  const columns = few ? fitting : columnsFor(free, { width, height }, luns)
   const slotAt = (index: number): Box => ({
     x: (index % columns) * (width + GAP),
     y: Math.floor(index / columns) * (height + GAP),
@@ -131,13 +138,19 @@ const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y
 const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
+/** LUNs come and go with VMs: counted in such steps, one more hardly ever moves a host. */
+const LUN_STEP = 16
+
 /** The number of columns at which `count` hosts and the LUNs below are drawn largest. */
-function columnsFor(count: number, width: number, height: number): number {
+function columnsFor(count: number, { width, height }: Size, luns: number): number {
+  const counted = Math.ceil(luns / LUN_STEP) * LUN_STEP
   let best = 1
   let bestScale = 0
   for (let columns = 1; columns <= count; columns++) {
     const wide = columns * (width + GAP)
-    const tall = Math.ceil(count / columns) * (height + GAP) + WIRE_ROOM + 2 * LUN.height
+    const size = sizeOf(counted)
+    const below = Math.ceil(counted / abreast(wide - GAP, size)) * (size.height + LUN_GAP)
+    const tall = Math.ceil(count / columns) * (height + GAP) + WIRE_ROOM + below
     const scale = Math.min(PANE.width / wide, PANE.height / tall)
     if (scale < bestScale) continue
     best = columns
@@ -145,6 +158,15 @@ function columnsFor(count: number, width: number, height: number): number {
   }
   return best
 }
+
+type Size = { readonly width: number; readonly height: number }
+
+type LunSize = { readonly height: number; readonly smallest: number }
+
+const sizeOf = (luns: number): LunSize => (luns >= DENSE_LUNS_FROM ? DENSE_LUN : LUN)
+
+const abreast = (width: number, { smallest }: LunSize): number =>
+  Math.max(1, Math.floor((width + GAP) / (smallest + GAP)))
 
 /** The LUNs of one platform, below all hosts; a volume that all hosts share spans them. */
 export function lunBoxes(
@@ -154,9 +176,8 @@ export function lunBoxes(
 ): ReadonlyMap<LunId, Box> {
   const luns = [...topology.luns.values()]
   const under = boundsOf([...hosts.boxes.values()])
-  const size = access === 'lock' ? VOLUME : luns.length >= DENSE_LUNS_FROM ? DENSE_LUN : LUN
-  const fit = Math.floor((under.width + GAP) / (size.smallest + GAP))
-  const rows = Math.ceil(luns.length / Math.max(1, fit))
+  const size = access === 'lock' ? VOLUME : sizeOf(luns.length)
+  const rows = Math.ceil(luns.length / abreast(under.width, size))
   const columns = Math.ceil(luns.length / Math.max(1, rows))
   const width = (under.width + GAP) / Math.max(1, columns) - GAP
   // Down the columns: what lives on the same host mostly follows each other, and its lines too.

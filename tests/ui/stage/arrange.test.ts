@@ -28,7 +28,7 @@ describe('aligned', () => {
 
 describe('moved', () => {
   const scenario = drawn(3, 3)
-  const grid = hostGrid(scenario, 3, 3)
+  const grid = hostGrid(scenario, { vms: 3, luns: 4 }, 3)
   const ground = { grid, luns: new Map() }
 
   test('what is moved together stands on nothing, and all others are kept where they are', () => {

@@ -12,7 +12,7 @@ import {
 import { drawn } from './drawn.ts'
 
 const boxesOf = (scenario: Scenario, crowd = 4): readonly Box[] => [
-  ...hostGrid(scenario, crowd).boxes.values(),
+  ...hostGrid(scenario, { vms: crowd, luns: 8 }).boxes.values(),
 ]
 
 const overlap = (a: Box, b: Box): boolean =>
@@ -60,8 +60,8 @@ test('layout: a host placed by hand moves none of the others', () => {
 test('layout: a host is as tall as its fullest moment, in two columns when that is many', () => {
   const heightAt = (crowd: number) => boxesOf(drawn(3, 7), crowd)[0]?.height ?? 0
   expect(heightAt(6)).toBeGreaterThan(heightAt(4))
-  expect(hostGrid(drawn(3, 7), 10).dense).toBe(false)
-  expect(hostGrid(drawn(3, 7), 11).dense).toBe(true)
+  expect(hostGrid(drawn(3, 7), { vms: 10, luns: 8 }).dense).toBe(false)
+  expect(hostGrid(drawn(3, 7), { vms: 11, luns: 8 }).dense).toBe(true)
   expect(heightAt(90)).toBe(heightAt(200))
 })
 
@@ -69,7 +69,7 @@ test('layout: LUNs stand below all hosts, apart from each other', () => {
   const scenario = drawn(3, 7)
   const compared = { ...scenario.platforms[0]!, storage: 'lun-per-vm' } as const
   const topology = topologyFor(scenario, compared, { quorumLun: true })
-  const grid = hostGrid(scenario, 4)
+  const grid = hostGrid(scenario, { vms: 4, luns: 8 })
   const luns = [...lunBoxes(topology, grid, 'reservation').values()]
   const feet = Math.max(...[...grid.boxes.values()].map(({ y, height }) => y + height))
   expect(luns).toHaveLength(8)
@@ -80,7 +80,7 @@ test('layout: LUNs stand below all hosts, apart from each other', () => {
 test('layout: one volume that all hosts share spans them', () => {
   const scenario = drawn(3, 7)
   const topology = topologyFor(scenario, scenario.platforms[0]!, { quorumLun: false })
-  const grid = hostGrid(scenario, 4)
+  const grid = hostGrid(scenario, { vms: 4, luns: 8 })
   const [volume] = lunBoxes(topology, grid, 'lock').values()
   const hosts = [...grid.boxes.values()]
   expect(volume?.x).toBe(hosts[0]?.x)
