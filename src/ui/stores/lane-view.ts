@@ -4,7 +4,8 @@ import { store, stored } from './stored.ts'
 
 export type LaneKind = 'cluster' | 'host' | 'vm' | 'client'
 export type Grouping = 'none' | 'kind' | 'host' | 'role'
-export type Sorting = 'drawn' | 'impact' | 'name' | 'home'
+/** `auto`: as drawn, and of many lanes those first on which something happens. */
+export type Sorting = 'auto' | 'drawn' | 'impact' | 'name' | 'home'
 
 export type LaneView = {
   readonly kinds: readonly LaneKind[]
@@ -18,12 +19,12 @@ export type LaneView = {
 
 export const LANE_KINDS: readonly LaneKind[] = ['cluster', 'host', 'vm', 'client']
 export const GROUPINGS: readonly Grouping[] = ['none', 'kind', 'host', 'role']
-export const SORTINGS: readonly Sorting[] = ['drawn', 'impact', 'name', 'home']
+export const SORTINGS: readonly Sorting[] = ['auto', 'drawn', 'impact', 'name', 'home']
 
 const PLAIN: LaneView = {
   kinds: ['vm'],
   grouping: 'none',
-  sorting: 'drawn',
+  sorting: 'auto',
   eventful: false,
   filter: '',
 }

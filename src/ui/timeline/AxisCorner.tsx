@@ -54,7 +54,7 @@ export function AxisCorner({ scale, horizonMs, incidents, hidden }: Props) {
           'flex items-center gap-1 rounded px-1 text-[11.5px] text-ink-3 hover:bg-sunken',
           'aria-pressed:font-semibold aria-pressed:text-ink',
         )}
-        onClick={() => setLaneView({ sorting: first ? 'drawn' : 'impact' })}
+        onClick={() => setLaneView({ sorting: first ? 'auto' : 'impact' })}
       >
         <ArrowDownWideNarrow aria-hidden size={12} />
         downtime<span className="sr-only">: affected first</span>

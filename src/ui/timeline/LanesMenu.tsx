@@ -113,6 +113,7 @@ const GROUPING_WORDS: Readonly<Record<Grouping, string>> = {
 }
 
 const SORTING_WORDS: Readonly<Record<Sorting, string>> = {
+  auto: 'eventful first, when many',
   drawn: 'as drawn',
   impact: 'most different first',
   name: 'by name',

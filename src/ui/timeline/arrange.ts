@@ -48,11 +48,20 @@ function isSteady({ look, slowdown = 1 }: Segment, { length }: readonly Segment[
 const byText = (a: string, b: string): number =>
   a.localeCompare(b, 'en', { numeric: true, sensitivity: 'base' })
 
+/** More lanes than a laptop shows at once. */
+const MANY = 14
+
 function sortedBy(rows: readonly Row[], facts: FactsOf, { sorting }: LaneView): readonly Row[] {
+  if (sorting === 'auto') return rows.length > MANY ? eventfulFirst(rows) : rows
   if (sorting === 'impact') return byImpact(rows)
   if (sorting === 'name') return rows.toSorted((a, b) => byText(a.id, b.id))
   if (sorting === 'home') return rows.toSorted((a, b) => byText(facts(a).home, facts(b).home))
   return rows
+}
+
+function eventfulFirst(rows: readonly Row[]): readonly Row[] {
+  const eventful = new Set(rows.filter(isEventful))
+  return [...eventful, ...rows.filter((row) => !eventful.has(row))]
 }
 
 /** The rows first on which the platforms differ most, then those that are down longest. */

@@ -79,3 +79,11 @@ test('figures: beside a branch each lane is held against its own of the branch',
     '−40 s',
   ])
 })
+
+test('arrange: of many the eventful come first, of a few none', () => {
+  expect(names({ sorting: 'auto' })).toEqual(['web', 'sql', 'file'])
+  const rows = laneRows(drawn, traces, ['vm'])
+  const many = Array.from({ length: 5 }, () => rows.map((row) => ({ ...row }))).flat()
+  const ids = arranged(many, drawn, { ...PLAIN, sorting: 'auto' }).map(({ id }) => id)
+  expect(ids.slice(0, 6)).toEqual(['sql', 'sql', 'sql', 'sql', 'sql', 'web'])
+})
