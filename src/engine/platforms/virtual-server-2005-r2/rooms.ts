@@ -59,7 +59,8 @@ export class Rooms {
     const { residents, topology } = this.run
     return residents(host)
       .filter(occupies)
-      .flatMap(({ id }) => topology.vms.get(id) ?? [])
+      .map(({ id }) => topology.vms.get(id))
+      .filter((vm) => vm !== undefined)
   }
 
   private note(before: Vm, after: Vm): void {
