@@ -18,5 +18,6 @@ export const words: PlatformWords = {
     'Keep-together and keep-apart rules: VirtualCenter 1.x has none.',
     'Admission control and failover capacity: nobody keeps such a figure.',
     'Resource pools: ESX Server 2.5 shares each host among its VMs only.',
+    'LUNs mounted under others: volumes of VMFS have no letters, so that it changes nothing.',
   ],
 }

@@ -13,5 +13,6 @@ export const words: PlatformWords = {
   pools: { unless: { setting: 'drs', is: 'off' } },
   unavailable: [
     'Preferred and possible owners: the host with the most unreserved capacity is taken.',
+    'LUNs mounted under others: volumes of VMFS have no letters, so that it changes nothing.',
   ],
 }
