@@ -5,6 +5,7 @@ import type { VmState } from '../model/world.ts'
 import { clientLosses } from './clients.ts'
 import { failoverGaps } from './failover-gaps.ts'
 import { type Miss, misses, objectives } from './losses.ts'
+import { once } from './once.ts'
 import { lengthUntil, type Outage, outages } from './outages.ts'
 import { refusals } from './refusals.ts'
 import { worldAt } from './world-at.ts'
@@ -100,6 +101,9 @@ function refusedStarts(trace: Trace, until: number): number {
   return starts.length
 }
 
-function secondCopies({ events }: Trace, until: number): number {
-  return events.filter(({ kind, at }) => kind === 'second-copy-runs' && at <= until).length
-}
+const secondCopies = (trace: Trace, until: number): number =>
+  copiesBegun(trace).filter((at) => at <= until).length
+
+const copiesBegun = once(({ events }: Trace): readonly number[] =>
+  events.filter(({ kind }) => kind === 'second-copy-runs').map(({ at }) => at),
+)

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { ClientSpec } from '../../model/scenario/schema.ts'
 import type { Vm } from '../../model/world.ts'
 import { number } from '../format.ts'
@@ -5,7 +6,7 @@ import { useView } from '../stores/view.ts'
 import { startClientDrag } from './drop.ts'
 import { SERVICE_ICONS } from './icons.tsx'
 import { usePane } from './pane-context.ts'
-import { clientsName, service } from './words.ts'
+import { clientsName, type Service, service } from './words.ts'
 
 type ClientMarkProps = { readonly clients: readonly ClientSpec[]; readonly vm: Vm }
 
@@ -18,10 +19,24 @@ export function ClientMark({ clients, vm }: ClientMarkProps) {
     selection?.kind === 'client' ? clients.findIndex(({ id }) => id === selection.id) : -1,
   )
   const { world } = usePane()
+  const how = service(
+    vm,
+    clients.map(({ id }) => world.clients.get(id)),
+  )
+  return <Mark clients={clients} vm={vm.id} how={how} chosen={chosen} />
+}
+
+type MarkProps = {
+  readonly clients: readonly ClientSpec[]
+  readonly vm: string
+  readonly how: Service
+  /** The index of the one that is selected; -1 is none. */
+  readonly chosen: number
+}
+
+const Mark = memo(function Mark({ clients, vm, how, chosen }: MarkProps) {
   const next = clients[(chosen + 1) % clients.length]
   if (next === undefined) return null
-  const states = clients.map(({ id }) => world.clients.get(id))
-  const how = service(vm, states)
   const Icon = SERVICE_ICONS[how]
   const name = clientsName(clients, how)
   return (
@@ -35,7 +50,7 @@ export function ClientMark({ clients, vm }: ClientMarkProps) {
       data-selected={chosen >= 0}
       data-thing={`client:${next.id}`}
       data-tip={name}
-      aria-label={`Clients of ${vm.id}: ${name}`}
+      aria-label={`Clients of ${vm}: ${name}`}
       aria-pressed={chosen >= 0}
       onDragStart={(event) => startClientDrag(event.dataTransfer, next.id)}
     >
@@ -43,4 +58,4 @@ export function ClientMark({ clients, vm }: ClientMarkProps) {
       <span>{number(clients.reduce((sum, { sessions }) => sum + sessions, 0))}</span>
     </div>
   )
-}
+})

@@ -13,33 +13,40 @@ import { type HostMark, hostMarks } from './host-marks.ts'
 import { HOST_ICONS, MARK_ICONS } from './icons.tsx'
 import { LoadBar } from './LoadBar.tsx'
 import type { HostGrid } from './layout.ts'
-import { usePane } from './pane-context.ts'
+import { type PaneView, usePane } from './pane-context.ts'
 import { copiesOn } from './scene.ts'
 import { thingOf } from './things.ts'
 import { useSelected } from './use-selected.ts'
 import { hostName, hostWords, loads, presentMHz, vmDetails } from './words.ts'
 
 export const HostNode = memo(function HostNode({ id: key }: NodeProps) {
-  const { world, topology, residents, clients, grid, words } = usePane()
   const id = thingOf(key)?.id ?? ''
+  const card = cardOf(usePane(), id)
+  return card === null ? null : <HostCard {...card} />
+})
+
+const NO_VMS: readonly Vm[] = []
+
+/** React Flow may draw a node once more after it has left the scenario: then it is null. */
+function cardOf(
+  { world, topology, residents, clients, grid, words }: PaneView,
+  id: string,
+): HostCardProps | null {
   const host = world.hosts.get(id)
   const spec = topology.hosts.get(id)
-  // React Flow may draw a node once more after it has left the scenario.
   if (host === undefined || spec === undefined) return null
-  return (
-    <HostCard
-      host={host}
-      spec={spec}
-      cluster={world.cluster}
-      access={words.storage.access}
-      vms={residents.get(id) ?? []}
-      copies={copiesOn(world).get(id) ?? ''}
-      topology={topology}
-      clients={clients}
-      grid={grid}
-    />
-  )
-})
+  return {
+    host,
+    spec,
+    cluster: world.cluster,
+    access: words.storage.access,
+    vms: residents.get(id) ?? NO_VMS,
+    copies: copiesOn(world).get(id) ?? '',
+    topology,
+    clients,
+    grid,
+  }
+}
 
 type HostCardProps = {
   readonly host: Host
@@ -55,16 +62,6 @@ type HostCardProps = {
 }
 
 const NOBODY: readonly ClientSpec[] = []
-
-/** The list of VMs is a new one at each event, mostly with the same VMs. */
-function alike({ vms: before, ...a }: HostCardProps, { vms: after, ...b }: HostCardProps): boolean {
-  const keys = Object.keys(a) as (keyof typeof a)[]
-  return (
-    keys.every((key) => a[key] === b[key]) &&
-    before.length === after.length &&
-    before.every((vm, index) => vm === after[index])
-  )
-}
 
 const HostCard = memo(function HostCard(props: HostCardProps) {
   const { host, spec, cluster, access, vms, copies, topology, clients, grid } = props
@@ -121,7 +118,7 @@ const HostCard = memo(function HostCard(props: HostCardProps) {
       />
     </div>
   )
-}, alike)
+})
 
 const lineOf = ({ dense }: HostGrid): number => (dense ? 2 : 1)
 

@@ -3,50 +3,55 @@ import type { NodeProps } from '@xyflow/react'
 import { CircleX, CornerDownRight, Gauge, type LucideIcon, Plus, Unplug } from 'lucide-react'
 import { memo } from 'react'
 import type { PlacedLun } from '../../model/topology.ts'
-import type { Lun } from '../../model/world.ts'
-import { usePane } from './pane-context.ts'
+import type { Lun, StorageArray } from '../../model/world.ts'
+import type { Box } from './layout.ts'
+import { type PaneView, usePane } from './pane-context.ts'
 import { thingOf } from './things.ts'
 import { useSelected } from './use-selected.ts'
-import { type LunWords, locksOn, lunWords } from './words-lun.ts'
+import { holdersOf, locksOf, lunWords } from './words-lun.ts'
 
-const LUN_ICONS: Partial<Record<LunCardProps['state'], LucideIcon>> = {
+/** How it is drawn: as the platform has it, unless it is lost or slow. */
+type LunState = Lun['state'] | 'lost' | 'slow'
+
+const LUN_ICONS: Partial<Record<LunState, LucideIcon>> = {
   lost: CircleX,
   slow: Gauge,
   offline: Unplug,
 }
 
 export const LunNode = memo(function LunNode({ id: key }: NodeProps) {
-  const { world, topology, luns, letters } = usePane()
-  const id = thingOf(key)?.id ?? ''
+  const seen = seenOf(usePane(), thingOf(key)?.id ?? '')
+  return seen === null ? null : <LunCard {...seen} />
+})
+
+type LunSeen = {
+  readonly lun: Lun
+  readonly spec: PlacedLun
+  readonly box: Box
+  readonly array: StorageArray | undefined
+  readonly letter: string | undefined
+  /** As `holdersOf` has it. */
+  readonly holders: string
+}
+
+/** Null for a node that has left the scenario. */
+function seenOf({ world, topology, luns, letters }: PaneView, id: string): LunSeen | null {
   const lun = world.luns.get(id)
   const spec = topology.luns.get(id)
   const box = luns.get(id)
   if (lun === undefined || spec === undefined || box === undefined) return null
   const array = world.arrays.get(spec.array)
-  const lost = lun.lost || array?.lost === true
-  const letter = letters.get(id)
-  const told = { locks: locksOn(spec, world), letter, percent: array?.percent ?? 100 }
-  const words = lunWords({ ...lun, lost }, spec, told)
-  const size = { dense: box.height < 36, wide: box.width > 300 }
-  const state = lost ? 'lost' : told.percent < 100 ? 'slow' : lun.state
-  return (
-    <LunCard spec={spec} {...size} {...words} letter={letter} state={state} owner={lun.owner} />
-  )
-})
-
-type LunCardProps = LunWords & {
-  readonly spec: PlacedLun
-  readonly letter: string | undefined
-  /** How it is drawn: as the platform has it, unless it is lost or slow. */
-  readonly state: Lun['state'] | 'lost' | 'slow'
-  readonly owner: string | null
-  readonly dense: boolean
-  readonly wide: boolean
+  return { lun, spec, box, array, letter: letters.get(id), holders: holdersOf(spec, world) }
 }
 
-const LunCard = memo(function LunCard(props: LunCardProps) {
-  const { spec, letter, state, owner, dense, wide, line, name } = props
+const LunCard = memo(function LunCard({ lun, spec, box, array, letter, holders }: LunSeen) {
+  const lost = lun.lost || array?.lost === true
+  const percent = array?.percent ?? 100
+  const told = { locks: locksOf(holders), letter, percent }
+  const { line, name } = lunWords({ ...lun, lost }, spec, told)
+  const state: LunState = lost ? 'lost' : percent < 100 ? 'slow' : lun.state
   const Icon = LUN_ICONS[state]
+  const dense = box.height < 36
   const selected = useSelected('lun', spec.id)
   return (
     <button
@@ -55,10 +60,10 @@ const LunCard = memo(function LunCard(props: LunCardProps) {
       className="lun"
       data-state={state}
       data-dense={dense}
-      data-wide={wide}
+      data-wide={box.width > 300}
       data-drawn={spec.drawn}
       data-selected={selected}
-      data-owner={owner}
+      data-owner={lun.owner}
       data-thing={`lun:${spec.id}`}
       aria-label={name}
       aria-pressed={selected}

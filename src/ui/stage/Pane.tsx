@@ -1,8 +1,10 @@
 /** One platform's cluster, live at the playhead. */
 import type { ReactFlowInstance, Viewport } from '@xyflow/react'
 import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { HostId } from '../../model/ids.ts'
 import type { PlatformWords } from '../../model/platform-sheet.ts'
 import type { Topology } from '../../model/topology.ts'
+import type { Vm } from '../../model/world.ts'
 import { driveLetters } from '../../trace/drive-letters.ts'
 import { part } from '../kit/Part.tsx'
 import { useWorld } from '../stores/playhead.ts'
@@ -10,7 +12,7 @@ import { useTracesLater } from '../timeline/use-compared.ts'
 import { EmptyCanvas } from './EmptyCanvas.tsx'
 import { Flow } from './Flow.tsx'
 import type { Frame } from './frame.ts'
-import { keeper } from './kept.ts'
+import { keeper, listKeeper } from './kept.ts'
 import { type HostGrid, lunBoxes, type Point, type Room } from './layout.ts'
 import type { Link } from './link.ts'
 import { PaneHeader } from './PaneHeader.tsx'
@@ -110,6 +112,7 @@ function usePaneView(shown: Omit<PaneProps, 'link' | 'room'>): PaneView {
   const trace = useTracesLater()[index] ?? null
   const now = useWorld(trace)
   const [keep] = useState(keeper)
+  const [keepLists] = useState(() => listKeeper<HostId, Vm>())
   const world = useMemo(() => keep(sceneOf(now, topology)), [keep, now, topology])
   const clients = useMemo(() => clientsByVm(topology.clients), [topology])
   const luns = useMemo(
@@ -128,13 +131,13 @@ function usePaneView(shown: Omit<PaneProps, 'link' | 'room'>): PaneView {
       topology,
       trace,
       world,
-      residents: residents(world, topology),
+      residents: keepLists(residents(world, topology)),
       clients,
       grid,
       luns,
       letters,
     }),
-    [index, words, scenario, topology, trace, world, clients, grid, luns, letters],
+    [index, words, scenario, topology, trace, world, keepLists, clients, grid, luns, letters],
   )
 }
 

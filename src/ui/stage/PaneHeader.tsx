@@ -11,6 +11,14 @@ const PaneSwitch = part(
 const PaneTools = part(async () => (await import('./PaneTools.tsx')).PaneTools, null)
 const PaneFacts = part(async () => (await import('./PaneFacts.tsx')).PaneFacts, null)
 
+/** The same at each event: then React passes over them. */
+const TOOLS = (
+  <>
+    <PaneSwitch />
+    <PaneTools />
+  </>
+)
+
 const PLATFORM_LETTERS = ['a', 'b', 'c', 'd']
 
 export function PaneHeader() {
@@ -24,8 +32,7 @@ export function PaneHeader() {
         <h2 className="pane-title" data-tip={words.name}>
           {words.title}
         </h2>
-        <PaneSwitch />
-        <PaneTools />
+        {TOOLS}
       </header>
       <div className="pane-facts">
         {drawn && <StatusTag cluster={world.cluster} />}

@@ -29,6 +29,22 @@ export function keeper(): (world: World) => World {
   }
 }
 
+type Lists<Key, Item> = ReadonlyMap<Key, readonly Item[]>
+
+/** Remembers the last lists: one with the same items as before is given as that one. */
+export function listKeeper<Key, Item>(): (lists: Lists<Key, Item>) => Lists<Key, Item> {
+  let last: Lists<Key, Item> = new Map()
+  return (lists) => {
+    last = new Map([...lists].map(([key, now]) => [key, keptList(last.get(key), now)]))
+    return last
+  }
+}
+
+function keptList<Item>(before: readonly Item[] | undefined, now: readonly Item[]) {
+  const same = before?.length === now.length && now.every((item, index) => item === before[index])
+  return same ? before : now
+}
+
 type Table<Item> = ReadonlyMap<string, Item>
 
 function keptTable<Item>(before: Table<Item>, now: Table<Item>): Table<Item> {

@@ -1,8 +1,9 @@
 /**
  * Where the user looks. The instant itself is kept outside React, because it changes with every
- * frame: whoever draws it subscribes, and React hears only when other events lie before it.
+ * frame: whoever draws it subscribes, and React hears only when other events lie before it. While
+ * it plays React hears so often as an eye follows, and draws in the time that frames leave it.
  */
-import { useSyncExternalStore } from 'react'
+import { startTransition, useLayoutEffect, useState } from 'react'
 import type { Trace } from '../../model/trace.ts'
 import type { World } from '../../model/world.ts'
 import { advanced, type Pace, type Stretch, slowStretches } from '../../trace/pace.ts'
@@ -20,6 +21,13 @@ let rest = 0
 let frame: number | null = null
 let lastFrame = 0
 
+const SHOWN_EVERY_MS = 50
+/** Told when React is to draw another instant. */
+const painters = new Set<() => void>()
+/** The instant that React draws, and the frame that set it. */
+let shown = 0
+let shownFrame = 0
+
 const horizon = (): number => useScenario.getState().scenario.horizonMs
 
 /** Integer milliseconds from 0 to the horizon, both included. */
@@ -33,6 +41,7 @@ export const playhead = {
     const next = Math.min(Math.max(Math.round(ms), 0), horizon())
     rest = 0
     moveTo(next)
+    show()
   },
 
   /** Called with the new instant after each move. */
@@ -46,6 +55,7 @@ export const playhead = {
     const { from, to } = course()
     if (direction > 0 ? now >= to || now < from : now <= from || now > to) {
       moveTo(direction > 0 ? from : to)
+      show()
     }
     useView.setState({ playing: true, direction })
     rest = 0
@@ -58,6 +68,7 @@ export const playhead = {
     if (frame !== null) cancelAnimationFrame(frame)
     frame = null
     rest = 0
+    show()
     useView.setState({ playing: false })
   },
 
@@ -80,6 +91,12 @@ function moveTo(ms: number): void {
   for (const listener of listeners) listener(now)
 }
 
+function show(): void {
+  if (shown === now) return
+  shown = now
+  for (const paint of painters) paint()
+}
+
 /** Between which instants it plays: the loop, else the whole run. */
 function course(): { readonly from: number; readonly to: number } {
   const { loop } = useView.getState()
@@ -98,8 +115,15 @@ function advance(time: number): void {
   if (over) rest = 0
   if (over && loop !== null) moveTo(direction > 0 ? from : to)
   else moveTo(Math.min(Math.max(whole, 0), horizon()))
-  if (over && loop === null) playhead.pause()
-  else frame = requestAnimationFrame(advance)
+  if (over && loop === null) {
+    playhead.pause()
+    return
+  }
+  if (time - shownFrame >= SHOWN_EVERY_MS) {
+    shownFrame = time
+    startTransition(show)
+  }
+  frame = requestAnimationFrame(advance)
 }
 
 /** Up to here nothing passes too quickly to be seen. */
@@ -127,15 +151,19 @@ function stretches(): readonly Stretch[] {
 // A shorter run, by edit or by undo, must not leave the playhead beyond its end.
 useScenario.subscribe(() => playhead.seek(now))
 
-/** How many events have happened at the playhead: renders again only when that changes. */
-export function usePlayheadIndex(trace: Trace | null): number {
-  return useSyncExternalStore(playhead.subscribe, () =>
-    trace === null ? 0 : eventIndexAt(trace, now),
-  )
-}
-
 /** The world of one run at the playhead; null before the first trace. */
 export function useWorld(trace: Trace | null): World | null {
-  usePlayheadIndex(trace)
-  return trace === null ? null : worldAt(trace, now)
+  const [ms, setMs] = useState(shown)
+  useLayoutEffect(() => {
+    // Another instant with the same events before it renders nothing.
+    const follow = (): void =>
+      setMs((drawn) => (trace !== null && sameEvents(trace, drawn, shown) ? drawn : shown))
+    follow()
+    painters.add(follow)
+    return () => void painters.delete(follow)
+  }, [trace])
+  return trace === null ? null : worldAt(trace, ms)
 }
+
+const sameEvents = (trace: Trace, a: number, b: number): boolean =>
+  eventIndexAt(trace, a) === eventIndexAt(trace, b)

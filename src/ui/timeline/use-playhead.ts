@@ -1,5 +1,5 @@
 /** Ways to follow the playhead without rendering for each of its frames. */
-import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
+import { type RefObject, startTransition, useEffect, useLayoutEffect, useState } from 'react'
 import { playhead } from '../stores/playhead.ts'
 import type { Scale } from './range.ts'
 
@@ -48,7 +48,11 @@ export function usePlayheadPosition(element: RefObject<HTMLElement | null>, scal
 /** The playhead's instant for figures that need not be newer than `periodMs`. */
 export function usePlayheadMs(periodMs = 200): number {
   const [ms, setMs] = useState(playhead.ms)
-  useEffect(() => everySoOften(periodMs, setMs), [periodMs])
+  useEffect(() => {
+    // Drawn in the time that frames leave, as whatever is not under the hand.
+    const show = (now: number): void => startTransition(() => setMs(now))
+    return everySoOften(periodMs, show)
+  }, [periodMs])
   return ms
 }
 
