@@ -46,7 +46,7 @@ test.describe('a newcomer', () => {
     await page.goto('./')
     await expect(pause(page)).toBeVisible()
     await page
-      .locator('.timeline canvas')
+      .locator('.timeline canvas[role="img"]')
       .first()
       .click({ position: { x: 300, y: 40 } })
     await expect(play(page)).toBeVisible()
