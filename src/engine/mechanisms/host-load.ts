@@ -34,19 +34,59 @@ export type MemoryUse = {
   readonly slowdowns: readonly number[]
 }
 
-/** Of a VM what no event changes. */
-type Guest = { readonly spec: VmSpec; readonly claim: Omit<Claim, 'demand'> }
+/** A VM, and what it claims of its host's CPU, which is written anew for each look at the host. */
+type Guest = {
+  readonly spec: VmSpec
+  /** Its limit in MHz. */
+  readonly most: number
+  readonly claim: { -readonly [Key in keyof Claim]-?: Claim[Key] }
+}
 
-type Division = Sharing & { readonly guests: ReadonlyMap<VmId, Guest> }
+type Division = Sharing & {
+  readonly guests: ReadonlyMap<VmId, Guest>
+  /** Hosts that would come out as they did, so that nobody needs to look at them again. */
+  readonly settled: Set<HostId>
+}
 
 export function keepLoads(run: Run, sharing: Sharing): void {
   const guests = new Map<VmId, Guest>()
   for (const spec of run.topology.vms.values()) {
-    guests.set(spec.id, { spec, claim: sharing.claim(spec) })
+    const { weight = 1, floor = 0, ceiling = Number.POSITIVE_INFINITY } = sharing.claim(spec)
+    guests.set(spec.id, { spec, most: ceiling, claim: { weight, floor, ceiling, demand: 0 } })
   }
-  const body = watch(run, { ...sharing, guests })
+  const settled = settledHosts(run)
+  const body = watch(run, { ...sharing, guests, settled })
   run.kernel.spawn('host loads', [], body, { priority: LAST_PRIORITY })
 }
+
+/** A host is no longer when something befalls it, or a VM takes another part of it. */
+function settledHosts(run: Run): Set<HostId> {
+  const settled = new Set<HostId>()
+  run.observers.add((event, before, after) => {
+    if (before !== undefined && after !== undefined) {
+      if (before === after || takesTheSame(before, after)) return
+      settled.delete(before.host ?? '')
+      settled.delete(after.host ?? '')
+    } else if ('host' in event && event.kind !== 'host-load-changed') {
+      settled.delete(event.host ?? '')
+    }
+  })
+  return settled
+}
+
+function takesTheSame(before: Vm, after: Vm): boolean {
+  return (
+    before.host === after.host &&
+    before.cpuDemandMHz === after.cpuDemandMHz &&
+    before.slowdown === after.slowdown &&
+    occupies(before) === occupies(after) &&
+    wishOf(before) === wishOf(after)
+  )
+}
+
+/** By what its demand goes. */
+const wishOf = ({ state: { kind } }: Vm): string =>
+  kind === 'moving' || kind === 'booting' ? kind : 'its own'
 
 function* watch(run: Run, division: Division): Process {
   for (;;) {
@@ -74,19 +114,17 @@ export function cpuCapacity({ sockets, coresPerSocket, coreMHz }: HostSpec): num
 function settle(run: Run, division: Division, host: HostId): void {
   const spec = run.topology.hosts.get(host)
   const now = run.world.hosts.get(host)
-  if (spec === undefined || now === undefined) return
+  if (spec === undefined || now === undefined || division.settled.has(host)) return
   const present = presentHost(run, spec)
   const { vms, specs, claims } = carriedBy(run, division, present)
   const shares = sharesOf(present, division, { specs, claims })
   const memory = division.memory(spec, specs)
-  const slowdowns: HostLoadChanged['slowdowns'][number][] = []
-  for (let index = 0; index < vms.length; index++) {
-    const vm = vms[index] as Vm
-    const byCpu = slowdownOf(claims[index]?.demand ?? 0, shares[index] ?? 0)
-    const slowdown = byCpu * (memory.slowdowns[index] ?? 1)
-    if (vm.state.kind === 'booting') slowBoot(run, vm.id, 1 / slowdown)
-    if (slowdown !== vm.slowdown) slowdowns.push({ vm: vm.id, slowdown })
-  }
+  const factors = claims.map(
+    ({ demand }, at) => slowdownOf(demand, shares[at] ?? 0) * (memory.slowdowns[at] ?? 1),
+  )
+  slowBoots(run, vms, factors)
+  if (division.divide === undefined && !vms.some(isBooting)) division.settled.add(host)
+  const slowdowns = slowdownsTold(vms, factors)
   const load = {
     cpuMHz: Math.round(sum(shares)),
     cpuDemandMHz: Math.round(sum(claims.map(({ demand }) => demand))),
@@ -98,6 +136,24 @@ function settle(run: Run, division: Division, host: HostId): void {
   run.emit({ kind: 'host-load-changed', host, ...load, slowdowns })
 }
 
+const isBooting = ({ state }: Vm): boolean => state.kind === 'booting'
+
+function slowBoots(run: Run, vms: readonly Vm[], factors: readonly number[]): void {
+  for (const [at, vm] of vms.entries()) {
+    if (isBooting(vm)) slowBoot(run, vm.id, 1 / (factors[at] ?? 1))
+  }
+}
+
+/** Of those alone that are slower or faster than before. */
+function slowdownsTold(vms: readonly Vm[], factors: readonly number[]) {
+  const told: HostLoadChanged['slowdowns'][number][] = []
+  for (const [at, vm] of vms.entries()) {
+    const slowdown = factors[at] ?? 1
+    if (slowdown !== vm.slowdown) told.push({ vm: vm.id, slowdown })
+  }
+  return told
+}
+
 /** VMs that take something of the host, what they are, and what they claim of its CPU. */
 function carriedBy(run: Run, { guests }: Division, { id, coreMHz }: HostSpec) {
   const vms: Vm[] = []
@@ -107,13 +163,12 @@ function carriedBy(run: Run, { guests }: Division, { id, coreMHz }: HostSpec) {
     if (!occupies(vm)) continue
     const guest = guests.get(vm.id)
     if (guest === undefined) assert(false, 'a VM of the world is in the topology', { vm: vm.id })
-    const { spec, claim } = guest
-    const { weight = 1, floor = 0 } = claim
-    const cores = spec.vcpus * coreMHz
-    const ceiling = Math.min(claim.ceiling ?? cores, cores)
+    const { spec, most, claim } = guest
+    claim.ceiling = Math.min(most, spec.vcpus * coreMHz)
+    claim.demand = demandOf(run, vm, spec)
     vms.push(vm)
     specs.push(spec)
-    claims.push({ weight, floor, ceiling, demand: demandOf(run, vm, spec) })
+    claims.push(claim)
   }
   return { vms, specs, claims }
 }
