@@ -23,7 +23,7 @@ test('why: a click on a lane; a number is changed on the spot, and taken back', 
   page,
 }) => {
   await clickLane(page, 'sql-01')
-  await expect(side(page).getByRole('heading', { name: 'Why was sql-01 down?' })).toBeVisible()
+  await expect(side(page).getByRole('heading', { name: 'Why was sql-01 down?' })).toBeInViewport()
   const esx = side(page).getByRole('list', { name: 'Why, on ESX 3.0' })
   await esx.getByRole('button', { name: /until declared failed/ }).click()
   await expect(esx.getByText('host-1 declares host-2 failed')).toBeVisible()
