@@ -50,13 +50,14 @@ export type Volume = {
 
 /** Each LUN that may have a letter, in the order drawn, with what goes where it goes. */
 export function volumesOf({ luns }: Topology): readonly Volume[] {
-  const all = [...luns.values()]
-  const [roots, others] = [all.filter(hasLetter), all.filter((lun) => !hasLetter(lun))]
-  return roots.map(({ id, vms }) => {
-    const mounted = others.filter(({ mountedUnder }) => mountedUnder === id)
-    const inside = mounted.flatMap((lun) => lun.vms)
-    return { lun: id, mounted: mounted.map((lun) => lun.id), vms: [...vms, ...inside] }
-  })
+  const volumes = new Map<LunId, { lun: LunId; mounted: LunId[]; vms: VmId[] }>()
+  for (const { id, mountedUnder, vms } of luns.values()) {
+    if (mountedUnder === undefined) volumes.set(id, { lun: id, mounted: [], vms: [...vms] })
+  }
+  for (const { id, mountedUnder, vms } of luns.values()) {
+    const volume = volumes.get(mountedUnder ?? '')
+    volume?.mounted.push(id)
+    volume?.vms.push(...vms)
+  }
+  return [...volumes.values()]
 }
-
-const hasLetter = ({ mountedUnder }: LunSpec): boolean => mountedUnder === undefined

@@ -71,7 +71,7 @@ function needsQuorumLun({ quorumLun, unless }: StorageNeeds, { settings }: Compa
 
 function layout(scenario: Drawing, { storage }: ComparedPlatform): (vm: VmSpec) => LunId {
   if (storage === 'as-drawn') return (vm) => vm.lun
-  if (storage === 'lun-per-vm') return (vm) => freeName(scenario, `lun-${vm.id}`)
+  if (storage === 'lun-per-vm') return ownLun(scenario)
   if (storage === 'shared-volume') {
     const shared = scenario.luns.find((lun) => lun.purpose === 'vms')?.id ?? 'shared-volume'
     return () => shared
@@ -81,9 +81,11 @@ function layout(scenario: Drawing, { storage }: ComparedPlatform): (vm: VmSpec) 
 }
 
 /** A LUN drawn by the user under that name is another thing, unless it holds VMs too. */
-function freeName(scenario: Drawing, name: LunId): LunId {
-  const taken = scenario.luns.some((lun) => lun.id === name && lun.purpose === 'quorum')
-  return taken ? freeName(scenario, `${name}-vm`) : name
+function ownLun({ luns }: Drawing): (vm: VmSpec) => LunId {
+  const quorums = luns.filter(({ purpose }) => purpose === 'quorum')
+  const taken = new Set(quorums.map(({ id }) => id))
+  const free = (name: LunId): LunId => (taken.has(name) ? free(`${name}-vm`) : name)
+  return ({ id }) => free(`lun-${id}`)
 }
 
 function placedLuns(

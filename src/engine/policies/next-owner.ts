@@ -86,8 +86,9 @@ function kept(view: OwnerView): readonly HostId[] {
 }
 
 function candidates({ nodes }: OwnerView, fit: readonly HostId[]): readonly Candidate[] {
+  const able = new Set(fit)
   return nodes.map(({ host, unfit }) => {
-    const apart = fit.includes(host) ? null : 'has a group that it should be kept apart from'
+    const apart = able.has(host) ? null : 'has a group that it should be kept apart from'
     return { host, dropped: unfit ?? apart, score: null }
   })
 }

@@ -180,9 +180,11 @@ export function mayRestart<Id>(
   const { now } = cluster.run.kernel
   const since = now - wait(cluster, 'restartPeriod')
   const recent = (failures.get(id) ?? []).filter(({ at }) => at > since)
-  const here = recent.filter((failure) => failure.host === host)
-  failures.set(id, [...recent, { at: now, host }])
-  return here.length < cluster.values.restartThreshold
+  let here = 0
+  for (const failure of recent) if (failure.host === host) here += 1
+  recent.push({ at: now, host })
+  failures.set(id, recent)
+  return here < cluster.values.restartThreshold
 }
 
 /** Each node beats and renews its reservations at its own phase, drawn once. */

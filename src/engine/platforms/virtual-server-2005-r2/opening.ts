@@ -99,11 +99,10 @@ function keepHostsOutside({ run, values }: Cluster): void {
 
 /** A disk has one owner: where homes differ, the group starts at the first VM's. */
 function openGroup(cluster: Cluster, volume: Volume): void {
-  const { run, nodes } = cluster
-  const isNode = (host: HostId): boolean => nodes.includes(host)
+  const { run, members } = cluster
   const specs = volume.vms.map((id) => run.topology.vms.get(id)).filter((vm) => vm !== undefined)
   const able = specs.filter((vm) => !keptOutside(cluster, vm, refusalOf(cluster, vm, volume)))
-  const owner = able.find(({ id, home }) => isNode(home) && mayOwn(cluster, [id], home))?.home
+  const owner = able.find(({ id, home }) => members.has(home) && mayOwn(cluster, [id], home))?.home
   const rule = letterRefusal(cluster)
   if (owner === undefined) openWithoutOwner(cluster, volume, able)
   else if (rule !== null) openAlone(cluster, able, { volume, host: owner, rule })
@@ -126,8 +125,8 @@ function openOwned(cluster: Cluster, able: readonly VmSpec[], { volume, owner }:
 
 /** No node has it at home that may own it: it is nobody's, or a host's outside the cluster. */
 function openWithoutOwner(cluster: Cluster, volume: Volume, able: readonly VmSpec[]): void {
-  const { run, nodes } = cluster
-  const strangers = able.filter(({ home }) => !nodes.includes(home))
+  const { run, members } = cluster
+  const strangers = able.filter(({ home }) => !members.has(home))
   for (const vm of able) {
     if (!strangers.includes(vm)) keptOutside(cluster, vm, ownerRefusal(cluster, vm, vm.home))
   }
