@@ -58,7 +58,7 @@ export function recorderFor(scenario: Scenario, topology: Topology): Recorder {
   }
   const touch = (fact: Fact, hosts: readonly (HostId | null | undefined)[]): void => {
     for (const host of hosts) if (host) dirty.add(host)
-    if ('host' in fact && fact.host !== null && !DISKS.has(fact.kind)) dirty.add(fact.host)
+    if ('host' in fact && fact.host !== null) dirty.add(fact.host)
     changed.fire(kernel)
   }
   const run: Run = {
@@ -110,9 +110,6 @@ const nothingYet = (): Pick<Run, Told | 'guests' | 'demands' | 'saved'> => ({
 
 /** Facts that follow from what has changed. */
 const FIGURES: ReadonlySet<Fact['kind']> = new Set(['host-load-changed', 'link-loads-changed'])
-
-/** Disks come and go: what waits for them goes on, and no host carries more or less. */
-const DISKS: ReadonlySet<Fact['kind']> = new Set(['lun-coming-online', 'lun-online', 'lun-offline'])
 
 /** Whether a fact may change who carries what, or what the cluster can promise. */
 function matters(fact: Fact, before: Vm | undefined, after: Vm | undefined): boolean {
