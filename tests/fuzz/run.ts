@@ -11,6 +11,8 @@ import { isSize, type SizeName } from './generate.ts'
 const FOLDER = 'test-results'
 /** Of so many scenarios one is large and three are of medium size. */
 const CYCLE = 40
+/** How often it tells how far it is. */
+const STEP = 500
 
 const { values } = parseArgs({
   options: { runs: { type: 'string' }, seed: { type: 'string' }, size: { type: 'string' } },
@@ -25,6 +27,7 @@ for (let index = 0; index < runs; index++) {
   const seed = firstSeed + index
   const fault = examined(seed, size ?? sizeOf(seed))
   if (fault !== null) tell(fault)
+  if ((index + 1) % STEP === 0) console.log(`${index + 1} of ${runs}, ${faults} with a fault`)
 }
 console.log(`${runs} scenarios from seed ${firstSeed}: ${faults} with a fault`)
 process.exitCode = faults === 0 ? 0 : 1

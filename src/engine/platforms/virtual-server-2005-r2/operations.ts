@@ -69,6 +69,8 @@ function powerOnVm(cluster: Cluster, vm: VmId, on: HostId | undefined): Answer {
   if (group === undefined) return `${vm} is in no group`
   if (state !== 'off' && state !== 'abandoned' && state !== 'crashed') return `${vm} is not off`
   if (speaker(cluster) === undefined) return 'no node of the cluster is up'
+  const { challenger } = cluster.quorum
+  if (challenger !== null) return `${challenger} has not taken the quorum disk yet`
   if (on !== undefined && on !== group.owner) {
     return `its group is owned by ${group.owner}; move the group first`
   }
