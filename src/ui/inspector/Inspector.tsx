@@ -63,8 +63,8 @@ export function Inspector() {
   }
   const key = selection.kind === 'incident' ? `incident ${selection.index}` : selection.id
   return (
-    // As high as what it scrolls in, so that it can stand at the top of it; and no anchor, so that it
-    // stays there when its upper parts come later than its form.
+    // As high as what it scrolls in, so that it can stand at the top of it; and no anchor, so that
+    // it stays there when its upper parts come later than its form.
     <div key={key} ref={show} className="min-h-full [overflow-anchor:none]">
       {selection.kind === 'vm' && <WhyVm vm={selection.id} />}
       <Section title={KINDS[selection.kind]}>
