@@ -119,11 +119,13 @@ export class FlowNetwork {
 
   private admit(request: Transfer): Flow {
     const { id, bytes } = request
-    assert(!this.flows.has(id), 'a flow of this id is under way', { id })
-    assert(Number.isSafeInteger(bytes) && bytes > 0, 'a transfer is whole bytes', { id, bytes })
-    assert(new Set(request.path).size === request.path.length, 'a path crosses a link once', { id })
+    if (this.flows.has(id)) assert(false, 'a flow of this id is under way', { id })
+    const whole = Number.isSafeInteger(bytes) && bytes > 0
+    if (!whole) assert(false, 'a transfer is whole bytes', { id, bytes })
     const path = request.path.map((name) => this.link(name))
-    assert(path.length > 0, 'a transfer crosses at least one link', { id })
+    const once = path.every((link, at) => path.indexOf(link) === at)
+    if (!once) assert(false, 'a path crosses a link once', { id })
+    if (path.length === 0) assert(false, 'a transfer crosses at least one link', { id })
     const flow = new Flow(request, path, this.kernel)
     this.flows.set(id, flow)
     this.ordered.splice(placeOf(this.ordered, id), 0, flow)
@@ -250,13 +252,13 @@ export class FlowNetwork {
 
   private flow(id: string): Flow {
     const flow = this.flows.get(id)
-    assert(flow !== undefined, 'no flow of this id is under way', { id })
+    if (flow === undefined) assert(false, 'no flow of this id is under way', { id })
     return flow
   }
 
   private link(name: string): Link {
     const link = this.known.get(name)
-    assert(link !== undefined, 'no link of this name was declared', { name })
+    if (link === undefined) assert(false, 'no link of this name was declared', { name })
     return link
   }
 }
