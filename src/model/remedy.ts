@@ -1,5 +1,5 @@
 /** The smallest change that would have let something pass that was refused. */
-import type { HostId, LunId, PoolId } from './ids.ts'
+import type { HostId, LunId, PoolId, VmId } from './ids.ts'
 import type { PooledResource } from './pools.ts'
 import type { NetworkName } from './scenario/vocabulary.ts'
 import type { Sum } from './sum.ts'
@@ -8,6 +8,9 @@ import type { Sum } from './sum.ts'
 export type Change =
   /** Memory in MB, or CPU in MHz, that the host would have to have free beside what it has. */
   | { readonly kind: 'memory' | 'cpu'; readonly host: HostId; readonly amount: number }
+  /** On the host where it runs, which keeps it from starting elsewhere. */
+  | { readonly kind: 'turned-off'; readonly vm: VmId; readonly host: HostId }
+  | { readonly kind: 'array-family'; readonly lun: LunId; readonly family: string }
   /** At once at a host or on a datastore; `parameter` is the limit's. */
   | {
       readonly kind: 'more-at-once'
@@ -69,6 +72,10 @@ function changeWords(change: Change): string {
       return `${change.amount} MB more on ${change.host}`
     case 'cpu':
       return `${change.amount} MHz more on ${change.host}`
+    case 'turned-off':
+      return `${change.vm} to be turned off on ${change.host}`
+    case 'array-family':
+      return `${change.lun} on an array of ${change.family}`
     case 'more-at-once':
       return `${counted(change.amount, change.what)} more at once on ${change.where}`
     case 'fewer-vms':

@@ -9,6 +9,7 @@ export const trouble = (reason: string, change: Change | null): Trouble => ({ re
 /** From what an operator does with a click to what has to be bought. */
 const BY_EFFORT: readonly Change['kind'][] = [
   'host-resumes',
+  'turned-off',
   'possible-owner',
   'without-rule',
   'pool-expandable',
@@ -28,6 +29,7 @@ const BY_EFFORT: readonly Change['kind'][] = [
   'storage-back',
   'zoning',
   'adapters',
+  'array-family',
   'cpu-family',
   'more-hosts',
   'host-limit',

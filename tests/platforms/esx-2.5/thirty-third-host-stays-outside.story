@@ -9,7 +9,7 @@ horizon: 6:00
 1:10 return host-2
 --------------------------------------------------------------------------------
     0.000  host     host-2 stays outside the cluster: a cluster has at most 1 hosts here; it would take a limit of 1 host more
-    0.000  vm       web-02 is unprotected on host-2: a cluster has at most 1 hosts here
+    0.000  vm       web-02 is unprotected on host-2: a cluster has at most 1 hosts here; it would take a limit of 1 host more
     0.000  cluster  nobody restarts the VMs of a lost host
    30.000  script   "migrate web-02 to host-1" has no effect: web-02 is unprotected and stays on its host: a cluster has at most 1 hosts here
    60.000  script   fail host-2

@@ -16,9 +16,9 @@ horizon: 6:00
   132.000  network  host-2 hears nobody and gets no answer from its gateway: it is isolated
   135.000  cluster  host-1 pings host-2 and gets no answer
   135.000  cluster  host-1 declares host-2 failed
-  135.000  vm       restart of sql-01 is refused: its files are locked by host-2, which renews the lock
+  135.000  vm       restart of sql-01 is refused: its files are locked by host-2, which renews the lock; it would take sql-01 to be turned off on host-2
   135.000  cluster  the cluster is green: survives 1, 1 promised
-  255.000  vm       restart of sql-01 is refused: its files are locked by host-2, which renews the lock
+  255.000  vm       restart of sql-01 is refused: its files are locked by host-2, which renews the lock; it would take sql-01 to be turned off on host-2
   300.000  script   reconnect host-2
   300.000  network  host-2 has its management network again
   300.000  network  host-2 has its heartbeat network again

@@ -16,7 +16,7 @@ isolation: leave-on
   132.000  network  host-2 hears nobody and gets no answer from its gateway: it is isolated
   135.000  cluster  host-1 pings host-2 and gets no answer
   135.000  cluster  host-1 declares host-2 failed
-  135.000  vm       restart of sql-01 is refused: its files are locked by host-2, which renews the lock
+  135.000  vm       restart of sql-01 is refused: its files are locked by host-2, which renews the lock; it would take sql-01 to be turned off on host-2
   135.000  cluster  the cluster is red: survives 0 of 1 failures
   180.000  script   lose storage path of host-2
   180.000  storage  host-2 loses its path to array-1

@@ -21,7 +21,7 @@ isolation: leave-on
    72.000  network  host-2 hears nobody and gets no answer from its gateway: it is isolated
    75.000  cluster  host-1 pings host-2 and gets no answer
    75.000  cluster  host-1 declares host-2 failed
-   75.000  vm       restart of web-02 is refused: its files are locked by host-2, which renews the lock
+   75.000  vm       restart of web-02 is refused: its files are locked by host-2, which renews the lock; it would take web-02 to be turned off on host-2
    75.000  cluster  the cluster is red: survives 0 of 1 failures
   120.000  script   heal management network of host-2
   120.000  network  host-2 has its management network again

@@ -29,7 +29,7 @@ horizon: 6:30
 3:30 return host-17
 --------------------------------------------------------------------------------
     0.000  host     host-17 stays outside the cluster: a cluster has at most 16 hosts here; it would take a limit of 1 host more
-    0.000  vm       web-02 is unprotected on host-17: a cluster has at most 16 hosts here
+    0.000  vm       web-02 is unprotected on host-17: a cluster has at most 16 hosts here; it would take a limit of 1 host more
     0.000  cluster  host-1 becomes the failover coordinator
     0.000  cluster  the cluster is green: survives 15, 1 promised
    10.000  script   "migrate web-01 to host-17" has no effect: host-17 is outside the cluster: a cluster has at most 16 hosts here

@@ -18,8 +18,8 @@ horizon: 5:00
   135.000  cluster  host-1 declares host-3 failed
   135.000  cluster  host-1 pings host-4 and gets no answer
   135.000  cluster  host-1 declares host-4 failed
-  135.000  vm       restart of dc-01 is refused: its files are locked by host-3, which renews the lock
-  135.000  vm       restart of app-01 is refused: its files are locked by host-4, which renews the lock
+  135.000  vm       restart of dc-01 is refused: its files are locked by host-3, which renews the lock; it would take dc-01 to be turned off on host-3
+  135.000  vm       restart of app-01 is refused: its files are locked by host-4, which renews the lock; it would take app-01 to be turned off on host-4
   135.000  cluster  the cluster is green: survives 1, 1 promised
   240.000  script   join host-3 host-4
   240.000  network  host-3, host-4 can talk to the other hosts again

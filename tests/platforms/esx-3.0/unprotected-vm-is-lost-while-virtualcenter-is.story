@@ -12,7 +12,7 @@ horizon: 6:00
 4:00 power on web-02
 --------------------------------------------------------------------------------
     0.000  host     host-2 stays outside the cluster: a cluster has at most 1 hosts here; it would take a limit of 1 host more
-    0.000  vm       web-02 is unprotected on host-2: a cluster has at most 1 hosts here
+    0.000  vm       web-02 is unprotected on host-2: a cluster has at most 1 hosts here; it would take a limit of 1 host more
     0.000  cluster  host-1 becomes the failover coordinator
     0.000  cluster  the cluster is red: survives 0 of 1 failures
    10.000  script   fail management server

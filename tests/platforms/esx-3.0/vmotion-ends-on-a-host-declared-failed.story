@@ -22,7 +22,7 @@ horizon: 8:00
    81.000  cluster  the cluster is red: survives 0 of 1 failures
    84.910  move     web-01 stands still while its last memory and its lock go to host-2
    85.216  move     web-01 runs on host-2 after standing still for 0.306 s
-   86.216  vm       restart of web-01 is refused: its files are locked by host-2, which renews the lock
+   86.216  vm       restart of web-01 is refused: its files are locked by host-2, which renews the lock; it would take web-01 to be turned off on host-2
   106.000  network  host-2 hears nobody and gets no answer from its gateway: it is isolated
   108.000  vm       web-01 is turned off on host-2: the isolation response
   214.216  vm       web-01 is powered on at host-1 and boots

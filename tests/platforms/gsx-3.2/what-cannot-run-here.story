@@ -18,6 +18,6 @@ host-9 4096 MB: far-01 512
     0.000  vm       smp-01 cannot run here: it has 2 virtual CPUs, and a VM has at most 1 here; it would take 1 virtual CPU less
     0.000  vm       file-01 cannot run here: host-2 has Fibre Channel adapters and array-1 speaks iSCSI; it would take iSCSI adapters in host-2
     0.000  vm       late-01 cannot run here: 318 MB wanted, 0 MB free on host-3 at 0:00; it would take 318 MB more on host-3
-    0.000  vm       far-01 is unprotected on host-9: a cluster has at most 8 hosts here
+    0.000  vm       far-01 is unprotected on host-9: a cluster has at most 8 hosts here; it would take a limit of 1 host more
     0.000  cluster  no failover capacity is kept
    30.000  script   "power on db-01" has no effect: db-01 cannot run here: it has 3601 MB of memory, and a VM has at most 3600 MB here

@@ -22,7 +22,7 @@ horizon: 12:00
 --------------------------------------------------------------------------------
     0.000  host     host-9 stays outside the cluster: a cluster has at most 8 hosts here; it would take a limit of 1 host more
     0.000  cluster  host-1 owns quorum disk quorum
-    0.000  vm       web-02 is unprotected on host-9: a cluster has at most 8 hosts here
+    0.000  vm       web-02 is unprotected on host-9: a cluster has at most 8 hosts here; it would take a limit of 1 host more
     0.000  cluster  no failover capacity is kept
    10.000  script   "migrate web-01 to host-9" has no effect: host-9 is outside the cluster: a cluster has at most 8 hosts here
    20.000  script   "migrate web-02 to host-1" has no effect: web-02 is unprotected and stays on its host: a cluster has at most 8 hosts here

@@ -11,7 +11,7 @@ horizon: 2:00
 --------------------------------------------------------------------------------
     0.000  host     host-3 stays outside the cluster: a cluster has at most 2 hosts here; it would take a limit of 1 host more
     0.000  cluster  host-1 owns quorum disk quorum
-    0.000  vm       app-01 is unprotected on host-3: a cluster has at most 2 hosts here
+    0.000  vm       app-01 is unprotected on host-3: a cluster has at most 2 hosts here; it would take a limit of 1 host more
     0.000  cluster  no failover capacity is kept
    30.000  script   fail host-3
    30.000  host     host-3 loses power

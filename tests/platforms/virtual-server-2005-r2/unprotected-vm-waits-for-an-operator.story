@@ -22,8 +22,8 @@ autostart: by-operator
 --------------------------------------------------------------------------------
     0.000  host     host-9 stays outside the cluster: a cluster has at most 8 hosts here; it would take a limit of 1 host more
     0.000  cluster  host-1 owns quorum disk quorum
-    0.000  vm       web-02 is unprotected on host-9: a cluster has at most 8 hosts here
-    0.000  vm       web-03 is unprotected on host-9: a cluster has at most 8 hosts here
+    0.000  vm       web-02 is unprotected on host-9: a cluster has at most 8 hosts here; it would take a limit of 1 host more
+    0.000  vm       web-03 is unprotected on host-9: a cluster has at most 8 hosts here; it would take a limit of 1 host more
     0.000  cluster  no failover capacity is kept
    10.000  script   crash web-03
    10.000  vm       web-03 stops by itself on host-9

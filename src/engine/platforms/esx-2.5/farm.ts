@@ -1,5 +1,6 @@
 /** A farm of VirtualCenter 1.x: hosts of ESX Server 2.5 that share volumes, and nothing else. */
 import { choicesOf, type Parameter, valuesOf } from '../../../model/parameter.ts'
+import type { Refused } from '../../../model/remedy.ts'
 import type { ComparedPlatform, VmSpec } from '../../../model/scenario/schema.ts'
 import { keepLoads } from '../../mechanisms/host-load.ts'
 import type { Run } from '../../mechanisms/run.ts'
@@ -34,8 +35,9 @@ export function formFarm(
   return farm
 }
 
-function iscsiRefusal({ topology }: Run, { lun }: VmSpec): string | null {
+function iscsiRefusal({ topology }: Run, { lun }: VmSpec): Refused | null {
   const array = topology.arrays.get(topology.luns.get(lun)?.array ?? '')
   if (array?.link !== 'iscsi-1g') return null
-  return `its LUN is on ${array.id}, which speaks iSCSI, and ESX Server 2.5 has none`
+  const reason = `its LUN is on ${array.id}, which speaks iSCSI, and ESX Server 2.5 has none`
+  return { reason, remedy: [{ kind: 'array-family', lun, family: 'Fibre Channel' }] }
 }

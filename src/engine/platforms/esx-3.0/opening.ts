@@ -89,7 +89,8 @@ function startAtHome(cluster: Cluster, vm: VmSpec): void {
   }
   const limit = outsideRule(run.world.hosts.get(vm.home))
   if (limit !== null) {
-    run.emit({ kind: 'vm-unprotected', vm: vm.id, host: vm.home, rule: limit })
+    const remedy = hostLimit(present(run).indexOf(vm.home), cluster.values.maxHosts)
+    run.emit({ kind: 'vm-unprotected', vm: vm.id, host: vm.home, rule: limit, remedy })
   }
   if (vm.on) {
     const before = backedBy(cluster, vm.home)
@@ -108,9 +109,8 @@ function refusalOf(cluster: Cluster, vm: VmSpec, home: HostId): Refused | null {
 }
 
 function neverRefusal({ values, product }: Cluster, vm: VmSpec): Refused | null {
-  const never = product.refusal(vm)
   const limits = { maxVcpus: values.maxVcpus, maxRamMB: values.maxRam }
-  return never === null ? vmRefused(vm, limits) : { reason: never, remedy: null }
+  return product.refusal(vm) ?? vmRefused(vm, limits)
 }
 
 /** Of a VM that is off, at home on a host that has joined. */

@@ -1,5 +1,6 @@
 /** What a version of ESX brings to the hosts it runs on, and who restarts its VMs. */
 import type { ChoicesOf, ValuesOf } from '../../../model/parameter.ts'
+import type { Refused } from '../../../model/remedy.ts'
 import type { VmSpec } from '../../../model/scenario/schema.ts'
 import type { CapacityView, Need } from '../../policies/capacity.ts'
 import type { Choice } from '../../policies/choose.ts'
@@ -10,7 +11,7 @@ export type Product = {
   readonly values: ValuesOf<typeof parameters> & { readonly freePool: number }
   readonly choices: ChoicesOf<typeof choices>
   /** Why this version cannot run the VM whatever the host, or null. */
-  readonly refusal: (vm: VmSpec) => string | null
+  readonly refusal: (vm: VmSpec) => Refused | null
   /** What nobody can do while VirtualCenter is lost. */
   readonly unmanagedLoses: string
   /** Why nobody does anything for VMs that wait for their disk. */

@@ -68,8 +68,8 @@ function tryRestart(cluster: Cluster, vm: VmId): Outcome | 'wait' {
   const spec = run.topology.vms.get(vm)
   const now = run.world.vms.get(vm)
   if (spec === undefined || now === undefined) return 'started'
-  const reason = lockRefusal(cluster, now)
-  if (reason !== null) return postpone(cluster, vm, { reason, remedy: null })
+  const locked = lockRefusal(cluster, now)
+  if (locked !== null) return postpone(cluster, vm, locked)
   if (now.state.kind !== 'down' && !isForsaken(cluster, now)) return 'started'
   const views = knownViews(cluster, spec)
   const best = product.restartHost(views, needOf(cluster, spec), spec)
@@ -112,12 +112,14 @@ function tellWait({ run, values, inLine }: Cluster, vm: VmId, host: HostId): voi
 }
 
 /** It runs on a host that is alive and not heard, and whoever runs a VM renews its lock. */
-function lockRefusal(cluster: Cluster, vm: Vm): string | null {
-  const { state, host } = vm
+function lockRefusal(cluster: Cluster, vm: Vm): Refused | null {
+  const { id, state, host } = vm
   if (host === null || isHeard(cluster, host) || !isAlive(cluster, host)) return null
   if (isForsaken(cluster, vm)) return null
   const runs = ['running', 'booting', 'migrating', 'moving'].includes(state.kind)
-  return runs ? `its files are locked by ${host}, which renews the lock` : null
+  if (!runs) return null
+  const reason = `its files are locked by ${host}, which renews the lock`
+  return { reason, remedy: [{ kind: 'turned-off', vm: id, host }] }
 }
 
 function putOff(cluster: Cluster, vm: VmId, choice: Choice): Outcome {

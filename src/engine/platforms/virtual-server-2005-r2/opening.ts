@@ -133,7 +133,8 @@ function openWithoutOwner(cluster: Cluster, volume: Volume, able: readonly VmSpe
   const host = strangers[0]?.home ?? ''
   const reason = outsideRule(run.world.hosts.get(host))
   if (reason === null) return
-  openAlone(cluster, strangers, { volume, host, rule: { reason, remedy: null } })
+  const remedy = hostLimit(present(run).indexOf(host), cluster.values.maxNodes)
+  openAlone(cluster, strangers, { volume, host, rule: { reason, remedy } })
 }
 
 /** A group needs a disk with a letter. */
