@@ -24,6 +24,7 @@ export function Charts() {
     store(KEPT, known[0])
   }
   const runs = useRuns()
+  const empty = whyEmpty(runs)
   return (
     <Section
       title="Over time"
@@ -34,14 +35,19 @@ export function Charts() {
       }
     >
       <Card>
-        {runs.length === 0 ? (
-          <p className="py-6 text-center text-ink-2">Drawn as soon as the first run is done.</p>
+        {empty !== null ? (
+          <p className="py-6 text-center text-ink-2">{empty}</p>
         ) : (
           <Chosen measure={measure} runs={runs} />
         )}
       </Card>
     </Section>
   )
+}
+
+function whyEmpty([first]: readonly Drawn[]): string | null {
+  if (first === undefined) return 'Drawn as soon as the first run is done.'
+  return first.trace.topology.hosts.size > 0 ? null : 'No host is drawn: press H to place one.'
 }
 
 function useRuns(): readonly Drawn[] {

@@ -87,7 +87,7 @@ function Face({ kind, label }: { readonly kind: HappenKind; readonly label: stri
   const { icon: Icon, tone } = INCIDENT_LOOKS[kind]
   return (
     <>
-      <Icon size={16} className={clsx(tone === 'trouble' && 'text-trouble')} />
+      <Icon size={16} className={clsx(tone === 'trouble' && 'happen-trouble')} />
       <span className={TOOL_LABEL}>{label}</span>
       {hint !== undefined && (
         <span className="ml-auto hidden wide:inline">

@@ -31,8 +31,8 @@ export function ScorePanel() {
         <div className="score-table overflow-x-auto">
           <table
             className={clsx(
-              'border-collapse text-[12.5px]',
-              briefs.length > ABREAST ? 'w-max min-w-full' : 'w-full table-fixed',
+              'border-collapse',
+              briefs.length > ABREAST ? 'w-max min-w-full text-[11px]' : FEW,
             )}
           >
             <caption className="sr-only">What it has cost up to the playhead</caption>
@@ -92,6 +92,8 @@ function Head({ briefs }: { readonly briefs: readonly string[] }) {
     </thead>
   )
 }
+
+const FEW = 'w-full table-fixed text-[12.5px]'
 
 const HEADING = 'pb-0.5 text-right align-bottom leading-tight'
 

@@ -18,7 +18,7 @@ const GROUPS: readonly KeyRow['group'][] = [
 export function KeysDialog() {
   return (
     <Dialog title="Keys" onClose={hideDialog}>
-      <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
+      <div className="gap-x-8 sm:columns-2 [&>section]:mb-4 [&>section]:break-inside-avoid">
         {GROUPS.map((group) => (
           <section key={group} aria-label={group}>
             <h3 className="mb-1 font-semibold">{group}</h3>

@@ -35,13 +35,14 @@ export function useSize(part: Part): Size {
   const many = useScenario(({ scenario }) => scenario.platforms.length > ABREAST)
   const large = useProjector(({ on }) => on)
   const { usual, least, most } =
-    part === 'right' ? rightBounds(width, large) : timelineBounds(height, many)
+    part === 'right' ? rightBounds(width, large, many) : timelineBounds(height, many)
   const bounded = Math.min(Math.max(chosen ?? usual, least), Math.max(least, most))
   return { size: bounded, least, most: Math.max(least, most) }
 }
 
-const rightBounds = (width: number, large: boolean) => ({
-  usual: large ? Math.min(430, Math.round(width * 0.31)) : width < 1_180 ? 288 : 326,
+/** Wider for larger type, and for a score of more columns. */
+const rightBounds = (width: number, large: boolean, many: boolean) => ({
+  usual: width < 1_180 ? 288 : large ? Math.min(430, Math.round(width * 0.29)) : many ? 350 : 326,
   least: 260,
   most: Math.min(560, Math.round(width / 2)),
 })

@@ -29,7 +29,7 @@ type Props = {
 /** Play, time, events, speed; then what the colours mean. */
 export function Transport({ horizonMs, looks, shows }: Props) {
   return (
-    <div className="relative flex flex-wrap items-center gap-x-3 gap-y-1.5 px-3 pt-2 pb-1.5">
+    <div className={`transport ${ROW}`}>
       <div className="flex items-center gap-1">
         <BackButton />
         <PlayButton />
@@ -37,7 +37,7 @@ export function Transport({ horizonMs, looks, shows }: Props) {
       <TimeField horizonMs={horizonMs} />
       <EventButtons />
       <SpeedMenu />
-      <div className="order-1 ml-auto flex h-8 items-center gap-1.5">
+      <div className="transport-tools order-1 ml-auto flex h-8 items-center gap-1.5">
         <TimelineTools />
         <Toggle
           label="Events"
@@ -64,6 +64,8 @@ export function Transport({ horizonMs, looks, shows }: Props) {
     </div>
   )
 }
+
+const ROW = 'relative flex flex-wrap items-center gap-x-3 gap-y-1.5 px-3 pt-2 pb-1.5'
 
 type ToggleProps = {
   readonly label: string

@@ -16,7 +16,6 @@ const LABEL_PADDING = 5
 const PLATE_PADDING = 3
 /** No word is as short as to fit in less. */
 const LEAST_LABEL = 24
-const LABEL_FONT = '600 10.5px'
 
 export type Picture = {
   readonly rows: readonly Row[]
@@ -57,7 +56,9 @@ export function paint(canvas: HTMLCanvasElement, picture: Picture): void {
   const pen = canvas.getContext('2d')
   if (pen === null) return
   pen.scale(pixelRatio, pixelRatio)
-  pen.font = `${LABEL_FONT} ${palette.fontFamily}`
+  pen.font = palette.font
+  if (palette.font !== measuredIn) widths.clear()
+  measuredIn = palette.font
   pen.textBaseline = 'middle'
   drawGrid(pen, picture, height)
   const layers: Layers = new Map(LOOK_ORDER.map((look) => [look, []]))
@@ -172,8 +173,9 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 const MOST_WIDTHS = 5_000
 const widths = new Map<string, number>()
+let measuredIn = ''
 
-/** Measured once: the font never changes, and there are few different labels. */
+/** Measured once in a font: there are few different labels. */
 function widthOf(pen: Pen, text: string): number {
   const known = widths.get(text)
   if (known !== undefined) return known

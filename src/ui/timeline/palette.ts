@@ -15,7 +15,8 @@ export type Fill = {
 export type Palette = {
   readonly fills: Readonly<Record<Look, Fill>>
   readonly line: string
-  readonly fontFamily: string
+  /** Of the words in a lane. */
+  readonly font: string
   /** By position of the platform in the comparison. */
   readonly platforms: readonly string[]
 }
@@ -52,7 +53,7 @@ export function readPalette(pixelRatio: number): Palette | null {
   return {
     fills: fills as Palette['fills'],
     line: read('--color-line'),
-    fontFamily: read('--font-sans'),
+    font: `600 ${read('--lane-words')} ${read('--font-sans')}`,
     platforms: LETTERS.map((letter) => read(`--color-platform-${letter}`)),
   }
 }

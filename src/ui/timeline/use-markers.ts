@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import type { Incident } from '../../model/scenario/schema.ts'
 import { incidentWords } from '../incident-looks.ts'
+import { useProjector } from '../stores/projector.ts'
 import { ICON_WIDTH, type MarkerBox, markerLayout, ROWS_SHOWN } from './marker-layout.ts'
 import { type Scale, xOf } from './range.ts'
 
@@ -9,23 +10,30 @@ import { type Scale, xOf } from './range.ts'
 export type Markers = { readonly boxes: readonly MarkerBox[]; readonly hidden: readonly number[] }
 
 export function useMarkers(incidents: readonly Incident[], scale: Scale): Markers {
+  const large = useProjector(({ on }) => on)
   return useMemo(() => {
-    const boxes = layout(incidents, scale)
+    const boxes = layout(incidents, scale, large ? LARGER : 1)
     const hidden = boxes.filter(({ row }) => row >= ROWS_SHOWN).map(({ index }) => index)
     return { boxes, hidden }
-  }, [incidents, scale])
+  }, [incidents, scale, large])
 }
 
-function layout(incidents: readonly Incident[], scale: Scale): readonly MarkerBox[] {
+/** `larger`: how many times as large as usual the words are. */
+function layout(incidents: readonly Incident[], scale: Scale, larger: number) {
   const inView = incidents.flatMap((incident, index) => {
     if (incident.atMs < scale.fromMs || incident.atMs > scale.toMs) return []
-    return [{ index, x: xOf(scale, incident.atMs), width: markerWidth(incidentWords(incident)) }]
+    const width = markerWidth(incidentWords(incident), larger)
+    return [{ index, x: xOf(scale, incident.atMs), width }]
   })
   return markerLayout(inView, scale.width)
 }
 
 /** An icon, the words, and a little air. */
-const markerWidth = (words: string): number => ICON_WIDTH + wordsWidth(words) + 10
+const markerWidth = (words: string, larger: number): number =>
+  ICON_WIDTH + Math.ceil(wordsWidth(words) * larger) + 10
+
+/** As `projector.css` has it. */
+const LARGER = 15.5 / 12
 
 let pen: CanvasRenderingContext2D | null = null
 const widths = new Map<string, number>()

@@ -45,8 +45,8 @@ export function FormBar() {
             tip={choice.tip}
             onClick={() => showAs(choice.form)}
             className={clsx(
-              'inline-flex h-[26px] items-center gap-1.5 rounded-[6px] px-2 text-[12.5px]',
-              'max-wide:px-1.5',
+              'inline-flex h-[26px] items-center justify-center gap-1.5 rounded-[6px] px-2',
+              'text-[12.5px] max-wide:px-1.5',
               'text-ink-2 hover:text-ink aria-pressed:bg-surface aria-pressed:text-ink',
               'aria-pressed:font-semibold aria-pressed:shadow-sm',
             )}
@@ -62,8 +62,8 @@ export function FormBar() {
         aria-label="Command bar"
         onClick={openCommandBar}
         className={clsx(
-          'inline-flex h-[30px] items-center gap-1.5 rounded-[7px] border border-line px-2',
-          'text-ink-2 hover:bg-sunken hover:text-ink',
+          'inline-flex h-[30px] items-center justify-center gap-1.5 rounded-[7px] border',
+          'border-line px-2 text-ink-2 hover:bg-sunken hover:text-ink',
         )}
       >
         <Search aria-hidden size={14} />
