@@ -19,12 +19,16 @@ export type FarmOptions = {
   readonly storageUnwatched: Product['storageUnwatched']
 }
 
-/** Numbers and choices that only ESX 3.0 has stand at its own values; nothing here reads them. */
+/**
+ * Numbers and choices that only ESX 3.0 has stand at its own values and are not read here, save
+ * that no agent stands above another: any of them may decide.
+ */
 export function formFarm(
   run: Run,
   { compared: { overrides, settings }, parameters, restartHost, storageUnwatched }: FarmOptions,
 ): Cluster {
-  const values = { ...valuesOf(laterParameters, {}), ...valuesOf(parameters, overrides) }
+  const later = { ...valuesOf(laterParameters, {}), primaries: run.topology.hosts.size }
+  const values = { ...later, ...valuesOf(parameters, overrides) }
   const choices = { ...choicesOf(laterChoices, settings), admissionControl: 'relaxed', drs: 'off' }
   const refusal = (vm: VmSpec) => iscsiRefusal(run, vm)
   const unmanagedLoses = 'no VMotion; VMs are powered on at the console of their host'
