@@ -37,6 +37,16 @@ const STATES: readonly State[] = [
     },
   },
   {
+    name: '200 VMs in the midst of a failure',
+    reach: async (page) => {
+      await page.keyboard.press('g')
+      await page.getByRole('button', { name: /^Sixteen hosts, 200 VMs/ }).click()
+      await expect(title(page)).toHaveValue(/^Sixteen hosts/)
+      await expect(page.getByText(/^VMs were down for/)).toBeVisible()
+      await goTo(page, '6:10')
+    },
+  },
+  {
     name: 'empty',
     reach: async (page) => {
       await page.getByRole('button', { name: 'Scenarios' }).click()
