@@ -81,8 +81,8 @@ function useFit(root: React.RefObject<HTMLElement | null>, panes: number): Fit {
     const pane = root.current?.firstElementChild
     if (pane === null || pane === undefined) return
     const measure = () => {
-      const { clientWidth } = pane
-      const next = { columns: columnsIn(clientWidth), readable: readableIn(clientWidth) }
+      const { clientWidth: width, clientHeight: height } = pane
+      const next = { columns: columnsIn(width), readable: readableIn({ width, height }) }
       setFit((now) => (now.columns === next.columns && now.readable === next.readable ? now : next))
     }
     measure()

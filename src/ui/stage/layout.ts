@@ -7,7 +7,8 @@ import type { HostId, LunId } from '../../model/ids.ts'
 import type { Drawing, Topology } from '../../model/topology.ts'
 
 export type Point = { readonly x: number; readonly y: number }
-export type Box = Point & { readonly width: number; readonly height: number }
+export type Size = { readonly width: number; readonly height: number }
+export type Box = Point & Size
 
 export type HostGrid = {
   readonly boxes: ReadonlyMap<HostId, Box>
@@ -51,15 +52,19 @@ const COLUMNS = 3
 
 /** A pane of a tablet or an old projector: three hosts in view are worth smaller words. */
 const NARROW = { width: 400, readable: 0.7 } as const
+/** One of four panes on a laptop: seeing all is worth the words. */
+const SHORT = { height: 340, readable: 0 } as const
 
-/** The zoom below which a pane of that width is not fitted. */
-export const readableIn = (paneWidth: number): number =>
-  paneWidth < NARROW.width ? NARROW.readable : READABLE
+/** The zoom below which a pane of that size is not fitted. */
+export function readableIn({ width, height }: Size): number {
+  if (height < SHORT.height) return SHORT.readable
+  return width < NARROW.width ? NARROW.readable : READABLE
+}
 
 /** How many hosts stand side by side in a pane of that width, and can be read. */
-export function columnsIn(paneWidth: number): number {
-  const width = paneWidth / readableIn(paneWidth)
-  return Math.max(1, Math.floor((width - GAP) / (HOST.width + GAP)))
+export function columnsIn(width: number): number {
+  const least = width < NARROW.width ? NARROW.readable : READABLE
+  return Math.max(1, Math.floor((width / least - GAP) / (HOST.width + GAP)))
 }
 
 export type Crowd = {
@@ -158,8 +163,6 @@ function columnsFor(count: number, { width, height }: Size, luns: number): numbe
   }
   return best
 }
-
-type Size = { readonly width: number; readonly height: number }
 
 type LunSize = { readonly height: number; readonly smallest: number }
 

@@ -13,7 +13,7 @@ export const ZOOM = { least: 0.12, fitted: 1.5, most: 2.5, step: 1.25 } as const
  */
 const DETAIL = [
   { above: 0.7, far: 'false' },
-  { above: 0.45, far: 'names' },
+  { above: 0.36, far: 'names' },
   { above: 0.3, far: 'squares' },
   { above: 0, far: 'very' },
 ] as const

@@ -38,12 +38,14 @@ const NOTABLE = 1.1
 
 /** More than one steady state: it was down, moved, was in doubt, or ran notably slower. */
 export const isEventful = ({ lanes }: Row): boolean =>
-  lanes.some(({ segments }) => segments.some((segment) => !isSteady(segment, segments)))
+  lanes.some(({ segments }) => !segments.every(isSteady) && !segments.every(isOff))
 
-function isSteady({ look, slowdown = 1 }: Segment, { length }: readonly Segment[]): boolean {
+function isSteady({ look, slowdown = 1 }: Segment): boolean {
   if (look === 'running' || look === 'outside') return true
-  return look === 'slow' ? slowdown < NOTABLE && slowdown > 1 : look === 'off' && length === 1
+  return look === 'slow' && slowdown < NOTABLE && slowdown > 1
 }
+
+const isOff = ({ look }: Segment): boolean => look === 'off'
 
 const byText = (a: string, b: string): number =>
   a.localeCompare(b, 'en', { numeric: true, sensitivity: 'base' })

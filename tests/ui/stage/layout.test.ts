@@ -7,6 +7,7 @@ import {
   hostGrid,
   lunBoxes,
   nearestFree,
+  readableIn,
   roomFor,
 } from '../../../src/ui/stage/layout.ts'
 import { drawn } from './drawn.ts'
@@ -108,6 +109,15 @@ test('layout: a narrow pane has fewer hosts side by side, and never none', () =>
   expect(columnsIn(410)).toBe(2)
   expect(columnsIn(341)).toBe(3)
   expect(columnsIn(50)).toBe(1)
+})
+
+test('layout: a narrow pane is fitted smaller than a wide one, and a short one as small as it takes', () => {
+  const [wide, narrow] = [
+    readableIn({ width: 452, height: 460 }),
+    readableIn({ width: 341, height: 400 }),
+  ]
+  expect(narrow).toBeLessThan(wide)
+  expect(readableIn({ width: 440, height: 280 })).toBe(0)
 })
 
 test('layout: what would lie on another goes to the nearest free place', () => {

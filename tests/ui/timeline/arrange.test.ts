@@ -1,9 +1,18 @@
 import { expect, test } from 'vitest'
 import type { LaneView } from '../../../src/ui/stores/lane-view.ts'
-import { arranged } from '../../../src/ui/timeline/arrange.ts'
+import { arranged, isEventful } from '../../../src/ui/timeline/arrange.ts'
 import { differences, meaningOfDifference, signed } from '../../../src/ui/timeline/figures.ts'
-import { laneRows } from '../../../src/ui/timeline/lane-rows.ts'
-import { allRun, at, lost, poweredOn, serves, topology, traceOf } from '../../trace/traces.ts'
+import { laneRows, type Row } from '../../../src/ui/timeline/lane-rows.ts'
+import {
+  allRun,
+  at,
+  lost,
+  poweredOff,
+  poweredOn,
+  serves,
+  topology,
+  traceOf,
+} from '../../trace/traces.ts'
 
 const drawn = {
   hosts: [...topology.hosts.values()],
@@ -86,4 +95,15 @@ test('arrange: of many the eventful come first, of a few none', () => {
   const many = Array.from({ length: 5 }, () => rows.map((row) => ({ ...row }))).flat()
   const ids = arranged(many, drawn, { ...PLAIN, sorting: 'auto' }).map(({ id }) => id)
   expect(ids.slice(0, 6)).toEqual(['sql', 'sql', 'sql', 'sql', 'sql', 'web'])
+})
+
+test('arrange: a VM that is off all along is no event, on whatever host it is drawn', () => {
+  const [row] = laneRows(drawn, [traceOf(allRun, at(0, poweredOff('web', 'host-1')))], ['vm'])
+  const lanes = row?.lanes.map((lane) => ({
+    ...lane,
+    segments: [...lane.segments, ...lane.segments],
+  }))
+  const looks = lanes?.flatMap(({ segments }) => segments.map(({ look }) => look))
+  expect(looks).toEqual(['off', 'off'])
+  expect(isEventful({ ...row, lanes } as Row)).toBe(false)
 })
