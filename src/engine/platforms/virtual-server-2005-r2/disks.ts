@@ -100,10 +100,14 @@ export function failDisk(
   else cluster.reactions.startFailed(group, 'its disk failed again')
 }
 
-/** Those of them that are online. */
+/** Those of them that are online, side by side; what comes next is caused by the last of them. */
 export function takeOffline(cluster: Cluster, host: HostId, luns: readonly LunId[]): void {
-  const online = luns.filter((lun) => isOnline(cluster, lun))
-  cluster.run.emitEach(online.map((lun) => ({ kind: 'lun-offline', lun, host })))
+  const { run } = cluster
+  const { cause } = run.kernel
+  for (const lun of luns.filter((one) => isOnline(cluster, one))) {
+    run.kernel.cause = cause
+    run.emit({ kind: 'lun-offline', lun, host })
+  }
 }
 
 /** What stands on the disk whole stays there; what is in memory is gone. */

@@ -60,10 +60,12 @@ function startOnline(cluster: Cluster, group: Group, coming: Coming): void {
   plan(cluster, group, { name: `${group.lun} online`, host: group.owner, body })
 }
 
-/** First the disk with the letter, then at once all that are mounted under it. */
+/** First the disk with the letter; where that is online, at once all that are mounted under it. */
 function* online(cluster: Cluster, group: Group, coming: Coming): Process {
-  yield* bringTier(cluster, group, { coming, tier: [group.lun] })
-  if (group.mounted.length > 0) yield* bringTier(cluster, group, { coming, tier: group.mounted })
+  const { lun, mounted } = group
+  yield* bringTier(cluster, group, { coming, tier: [lun] })
+  if (mounted.length === 0 || !isOnline(cluster, lun)) return
+  yield* bringTier(cluster, group, { coming, tier: mounted })
 }
 
 type Tier = { readonly coming: Coming; readonly tier: readonly LunId[] }
