@@ -20,6 +20,8 @@ function actorOf(event: TraceEvent): HostId | null {
     case 'host-unreachable':
     case 'regroup-started':
     case 'regroup-ended':
+    case 'interface-unreachable':
+    case 'interface-reachable':
     case 'quorum-challenged':
     case 'quorum-unreachable':
     case 'votes-counted':

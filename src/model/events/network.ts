@@ -8,8 +8,17 @@ export type NetworkFact =
   | { readonly kind: 'network-back'; readonly host: HostId; readonly network: NetworkName }
   | { readonly kind: 'network-split'; readonly hosts: readonly HostId[] }
   | { readonly kind: 'network-joined'; readonly hosts: readonly HostId[] }
+  | InterfaceFact
   | IsolationTested
   | SideBlocked
+
+/** Heartbeats are missed on one network and come in over another; later they come in on both. */
+export type InterfaceFact = {
+  readonly kind: 'interface-unreachable' | 'interface-reachable'
+  readonly host: HostId
+  readonly network: NetworkName
+  readonly by: HostId
+}
 
 /** A host that hears nobody asks its gateway whether it is the one that is cut off. */
 export type IsolationTested = {
@@ -49,6 +58,18 @@ export const networkEvents: Family<NetworkFact> = {
       for (const id of hosts) setHost(world, id, { cut: false })
     },
     tell: ({ hosts }) => `${hosts.join(', ')} can talk to the other hosts again`,
+  },
+  'interface-unreachable': {
+    tone: 'notice',
+    apply: nothing,
+    tell: ({ host, network, by }) =>
+      `${by} misses heartbeats of ${host} on its ${network} network, and hears it over another`,
+  },
+  'interface-reachable': {
+    tone: 'good',
+    apply: nothing,
+    tell: ({ host, network, by }) =>
+      `${by} hears heartbeats of ${host} on its ${network} network again`,
   },
   'isolation-tested': {
     tone: 'notice',

@@ -57,6 +57,16 @@ export const MSCS_ROWS: readonly Row[] = [
     { cluster: FAIL, goes: 'up', outcome: outage('web-01') },
   ),
   {
+    key: 'missedOnInterface',
+    cluster: `
+      host-1 4096 MB: dc-01 512
+      host-2 4096 MB: web-01 512
+      2:00 lose heartbeat network of host-2`,
+    values: [1, null, 6],
+    goes: 'up',
+    outcome: first('interface-unreachable', { host: 'host-2' }),
+  },
+  {
     // Renewals have a phase of their own: 1 and 3 are too close to tell apart.
     key: 'reservationRenewal',
     cluster: FAIL,

@@ -30,6 +30,7 @@ export type Cluster = {
   readonly heard: Set<HostId>
   /** Of each node on a side of its own: with whom, while that side challenges. */
   readonly sides: Map<HostId, string>
+  readonly interfaces: Interfaces
   /** Fires when a node gives up what it owned. */
   readonly released: Signal
   /** Nodes that accept no groups. */
@@ -44,6 +45,16 @@ export type Cluster = {
   readonly failedStarts: Map<VmId, readonly Failure[]>
   readonly failedDisks: Map<LunId, readonly Failure[]>
   readonly reactions: Reactions
+}
+
+/** Ports of nodes to the networks that carry heartbeats, by name. */
+export type Interfaces = {
+  /** Without a link: the truth. */
+  readonly silent: Set<string>
+  /** What the others have missed, and not heard again since. */
+  readonly unreachable: Set<string>
+  /** Fires when networks were lost or came back, or a node has joined. */
+  readonly changed: Signal
 }
 
 /** A resource failed on a node. */

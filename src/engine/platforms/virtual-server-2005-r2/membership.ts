@@ -7,6 +7,7 @@ import { hasMajority } from '../../policies/majority.ts'
 import { beatOf, type Cluster, isAlive, isHeard, speaker, wait } from './cluster.ts'
 import { failBack } from './failback.ts'
 import { failOverLostGroups } from './failover.ts'
+import { meetInterfaces, watchInterfaces } from './interfaces.ts'
 import { canReach } from './network.ts'
 import { networkChanged } from './partition.ts'
 import { holdQuorum } from './quorum.ts'
@@ -27,7 +28,12 @@ export function watchNodes(cluster: Cluster): void {
     hostUp: (host) => {
       if (nodes.includes(host)) startJoin(cluster, host)
     },
-    networkChanged: () => networkChanged(cluster),
+    networkChanged: () => {
+      const { cause } = run.kernel
+      networkChanged(cluster)
+      run.kernel.cause = cause
+      watchInterfaces(cluster)
+    },
   })
 }
 
@@ -129,6 +135,7 @@ export function* join(cluster: Cluster, host: HostId): Process {
   up.add(host)
   cluster.heard.add(host)
   run.emit({ kind: 'host-joined', host })
+  meetInterfaces(cluster, host)
   if (sponsor === undefined) {
     form(cluster, [host])
     return

@@ -35,6 +35,11 @@ export function formCluster(run: Run, product: Product, reactions: Reactions): C
     up: new Set(nodes),
     heard: new Set(nodes),
     sides: new Map(),
+    interfaces: {
+      silent: new Set(),
+      unreachable: new Set(),
+      changed: new Signal('interfaces changed'),
+    },
     released: new Signal('groups released'),
     deciding: false,
     settled: new Signal('membership settled'),

@@ -30,6 +30,17 @@ export const parameters = {
     source: KB_892422,
     effect: 'More misses make every node notice a dead one later.',
   },
+  missedOnInterface: {
+    label: 'Missed heartbeats until one network of a node is unreachable',
+    value: 2,
+    unit: 'count',
+    range: [1, 60],
+    mark: 'sourced',
+    source: KB_892422,
+    effect:
+      'More misses let the others tell later that a node is gone from one network; while another ' +
+      'carries its heartbeats nothing else happens.',
+  },
   nodeAdd: {
     label: 'Cluster service set up on a node that is added',
     value: 120,
