@@ -50,8 +50,9 @@ export type Drawn = { readonly at: number; readonly says: string }
 
 /**
  * The canvas says in words what its lanes show, and both change together: an observer hears of it
- * when React has drawn, and the frame with it is over in the task after the next animation frame.
- * `clickedAt` is when the browser took the input.
+ * when React has drawn, and the frame with it is over in the task after the next animation frame: a
+ * message, since a timer would wait for other tasks as well. `clickedAt` is when the browser took
+ * the input.
  */
 const NOTES = `
   for (const key of ['first-steps', 'first-play']) localStorage['failover-lab:' + key] = 'over'
@@ -66,9 +67,11 @@ const NOTES = `
     const says = document.querySelector('canvas[role="img"]')?.getAttribute('aria-label') ?? null
     if (says === last) return
     last = says
-    requestAnimationFrame(() => setTimeout(() => {
-      window.drawn.push({ at: performance.now(), says })
-    }))
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => window.drawn.push({ at: performance.now(), says })
+      port2.postMessage(null)
+    })
   }
   const changes = { subtree: true, childList: true, attributeFilter: ['aria-label'] }
   new MutationObserver(note).observe(document, changes)

@@ -51,6 +51,7 @@ test('keys: what is typed before a field is there is typed into it', async ({ pa
   await expect(page.getByRole('dialog', { name: 'Scenarios' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(button(page, 'Undo')).toHaveAttribute('aria-disabled', 'true')
+  await page.evaluate(TYPED, ['g', 'Escape'])
   await page.keyboard.press('v')
   await expect(inspector(page).getByLabel('Name')).toHaveValue('vm-01')
 })

@@ -1,4 +1,5 @@
 /** What is selected, to be read and changed; with nothing selected, the scenario as a whole. */
+import { useDeferredValue } from 'react'
 import { part } from '../kit/Part.tsx'
 import { Card, Section } from '../kit/Section.tsx'
 import { doorkeeper, fetchDoor } from '../stores/door.ts'
@@ -42,9 +43,10 @@ const KINDS = {
   incident: 'Incident',
 } as const
 
+/** A little after the selection: what is selected and the lanes are drawn first. */
 export function Inspector() {
-  const selection = useView((state) => state.selection)
-  const others = useView((state) => state.others)
+  const selection = useDeferredValue(useView((state) => state.selection))
+  const others = useDeferredValue(useView((state) => state.others))
   const scenario = useScenario((state) => state.scenario)
   if (others.length > 0) {
     return (

@@ -9,11 +9,16 @@ const AT_MOST_MS = 5_000
 
 /** Letters, and a line's end where Enter was pressed. */
 let kept = ''
+let forgo: (() => void) | null = null
 let over: ReturnType<typeof setTimeout> | undefined
 
-/** Called by the key that opens something to type into, or that nothing may reach behind. */
-export function keepTyped(): void {
+/**
+ * Called by the key that opens something to type into, or that nothing may reach behind. `giveUp`
+ * takes that back: Escape may come before there is anything to close.
+ */
+export function keepTyped(giveUp: () => void): void {
   stopKeeping()
+  forgo = giveUp
   over = setTimeout(stopKeeping, AT_MOST_MS)
   addEventListener('keydown', keep, { capture: true })
   addEventListener('pointerdown', stopKeeping, { capture: true })
@@ -38,6 +43,7 @@ export function useTypedAhead(put: (text: string, entered: boolean) => void): vo
 
 function stopKeeping(): void {
   kept = ''
+  forgo = null
   clearTimeout(over)
   removeEventListener('keydown', keep, { capture: true })
   removeEventListener('pointerdown', stopKeeping, { capture: true })
@@ -47,8 +53,10 @@ function keep(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return
   event.preventDefault()
   event.stopImmediatePropagation()
-  if (event.key === 'Escape') kept = ''
-  else if (event.key === 'Backspace') kept = kept.slice(0, -1)
+  if (event.key === 'Escape') {
+    forgo?.()
+    stopKeeping()
+  } else if (event.key === 'Backspace') kept = kept.slice(0, -1)
   else if (event.key === 'Enter') kept += '\n'
   else if (event.key.length === 1 && !event.repeat) kept += event.key
 }

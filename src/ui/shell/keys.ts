@@ -22,10 +22,10 @@ import { useOpening } from '../stores/opening.ts'
 import { playhead } from '../stores/playhead.ts'
 import { toggleProjector } from '../stores/projector.ts'
 import { redo, undo, useScenario } from '../stores/scenario.ts'
-import { openCommandBar, toggleForm } from '../stores/shown-as.ts'
+import { closeCommandBar, openCommandBar, toggleForm } from '../stores/shown-as.ts'
 import { toast } from '../stores/toasts.ts'
 import { select, setLoop, useView } from '../stores/view.ts'
-import { showDialog } from './dialogs.ts'
+import { hideDialog, showDialog } from './dialogs.ts'
 import { DRAW_KEYS, listenToClipboard } from './draw-keys.ts'
 
 export type KeyRow = {
@@ -105,7 +105,7 @@ export const KEYS: readonly KeyRow[] = [
     group: 'Look',
     keys: ['$mod+k'],
     what: 'Command bar',
-    run: awaited(openCommandBar),
+    run: awaited(openCommandBar, closeCommandBar),
     inFields: true,
   },
   { group: 'Look', keys: ['t'], what: 'The cluster as a table', run: () => toggleForm('table') },
@@ -134,15 +134,15 @@ export const KEYS: readonly KeyRow[] = [
 ]
 
 /** Opens what takes the keys: those that come before it does are its own. */
-function awaited(open: () => void): () => void {
+function awaited(open: () => void, close = hideDialog): () => void {
   return () => {
-    keepTyped()
+    keepTyped(close)
     open()
   }
 }
 
 function assumptions(): void {
-  if (!useAssumptions.getState().open) keepTyped()
+  if (!useAssumptions.getState().open) keepTyped(toggleAssumptions)
   toggleAssumptions()
 }
 
