@@ -8,6 +8,11 @@ import { keepProjector } from './stores/projector.ts'
 import { startRunning } from './stores/runs.ts'
 import { keepSelection } from './stores/selection.ts'
 import { keepTheme } from './stores/theme.ts'
+import { toast } from './stores/toasts.ts'
+
+function keysLost(): void {
+  toast('The keys could not be loaded: reload the page to have them.', { stays: true })
+}
 
 /** Called once, before the first picture. */
 export function start(): void {
@@ -20,7 +25,7 @@ export function start(): void {
   // The first key may come soon after the first picture.
   void firstPicture()
     .then(() => import('./shell/keys.ts'))
-    .then(({ listenToKeys }) => listenToKeys())
+    .then(({ listenToKeys }) => listenToKeys(), keysLost)
   void firstPicture()
     .then(() => import('./shell/fingers.ts'))
     .then(({ listenToFingers }) => listenToFingers())

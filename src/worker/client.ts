@@ -20,6 +20,8 @@ export type RunListener = {
 export type RunHandle = {
   /** Ends the run at once; its listener hears nothing more. Harmless when it is over. */
   readonly cancel: () => void
+  /** The simulated time up to which its events have arrived, in ms. */
+  readonly reachedMs: () => number
 }
 
 /** As many as a comparison of two needs, and one to take the place of a run that is cancelled. */
@@ -33,7 +35,13 @@ const newWorker = (): Worker =>
 
 /** Starts the spare workers, so that no run waits for its own to start. */
 export function warmUp(): void {
-  while (spares.length + atWork < WORKERS) spares.push(newWorker())
+  while (spares.length + atWork < WORKERS) keepWarm(newWorker())
+}
+
+/** One whose script cannot be fetched is no spare: a run that took it would wait for ever. */
+function keepWarm(worker: Worker): void {
+  worker.onerror = () => spares.splice(spares.indexOf(worker), 1)
+  spares.push(worker)
 }
 
 export function startRun(
@@ -50,8 +58,7 @@ export function startRun(
     over = true
     atWork--
     worker.onmessage = null
-    worker.onerror = null
-    if (reusable && spares.length + atWork < WORKERS) spares.push(worker)
+    if (reusable && spares.length + atWork < WORKERS) keepWarm(worker)
     else worker.terminate()
     warmUp()
   }
@@ -73,9 +80,9 @@ export function startRun(
     }
   }
   worker.onerror = (event) => {
-    const message = event.message || 'The worker that runs the simulation could not be started.'
+    const message = event.message || 'The script that runs the simulation could not be fetched'
     fail({ message, seed: scenario.seed, details: `${event.filename ?? ''}:${event.lineno ?? ''}` })
   }
   worker.postMessage({ kind: 'run', scenario, compared } satisfies Order)
-  return { cancel: () => over || end(false) }
+  return { cancel: () => over || end(false), reachedMs: () => events.at(-1)?.at ?? 0 }
 }

@@ -54,12 +54,16 @@ export function keepRecent(scenario: Scenario, opened: Scenario): void {
   mine = { opened, id, text }
   if (same !== undefined && scenario === opened) return
   const entry = { id, title: scenario.title, at: Date.now(), text }
-  write([entry, ...all.filter((other) => other.id !== id)].slice(0, MOST))
+  if (!write([entry, ...all.filter((other) => other.id !== id)].slice(0, MOST))) tellNotKept()
 }
 
-/** Where there is room for few, the oldest go. */
-function write(entries: readonly Recent[]): void {
+/** Where there is room for few, the oldest go. False when there is room for none. */
+function write(entries: readonly Recent[]): boolean {
   for (let many = entries.length; many > 0; many--) {
-    if (store(KEY, JSON.stringify(entries.slice(0, many)))) return
+    if (store(KEY, JSON.stringify(entries.slice(0, many)))) return true
   }
+  return false
 }
+
+const tellNotKept = (): void =>
+  void import('./not-kept.ts').then(({ tellNotKept }) => tellNotKept())

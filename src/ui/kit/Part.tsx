@@ -55,11 +55,9 @@ class PartBoundary extends Component<BoundaryProps, BoundaryState> {
       this.setState({ failure: null, tries: tries + 1 })
     }
     return (
-      <div role="alert" className="rounded-md bg-sunken p-2">
+      <div role="alert" className="part-lost">
         <p>This part could not be shown. Everything else works.</p>
-        <p className="my-1 text-[11.5px] break-words text-ink-2">
-          {failure instanceof Error ? failure.message : String(failure)}
-        </p>
+        <p>{failure instanceof Error ? failure.message : String(failure)}</p>
         {/* Some browsers keep a failed import for as long as the page lives. */}
         <Button
           icon={<RotateCcw size={14} />}

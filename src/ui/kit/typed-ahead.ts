@@ -51,6 +51,11 @@ function stopKeeping(): void {
 
 function keep(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return
+  // What is waited for may be what cannot be fetched: then the keys are the page's again.
+  if (document.querySelector('.part-lost') !== null) {
+    stopKeeping()
+    return
+  }
   event.preventDefault()
   event.stopImmediatePropagation()
   if (event.key === 'Escape') {

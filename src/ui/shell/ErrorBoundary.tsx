@@ -26,14 +26,14 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
 function Broken({ failure, onRetry }: { failure: Error; onRetry: () => void }) {
   const text = report(failure.stack ?? failure.message, useScenario.getState().scenario, 'screen')
   return (
-    <main role="alert" className="mx-auto mt-[12vh] max-w-[520px] p-6">
-      <h1 className="text-[18px] font-semibold">The screen could not be drawn</h1>
-      <p className="mt-2 text-ink-2">
+    <main role="alert" className="broken">
+      <h1>The screen could not be drawn</h1>
+      <p>
         This is a fault of the app. Your scenario is kept: it is in the address bar and can be saved
         as a file here.
       </p>
-      <p className="mt-3 rounded-md bg-sunken p-3 font-mono text-[12px]">{failure.message}</p>
-      <div className="mt-4 flex flex-wrap gap-2">
+      <pre>{failure.message}</pre>
+      <div>
         <Button variant="solid" icon={<RotateCcw size={14} />} onClick={onRetry}>
           Draw it again
         </Button>

@@ -45,6 +45,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('./KeysDialog.tsx'),
   () => import('./RunNotice.tsx'),
   () => import('./Toasts.tsx'),
+  () => import('../files/not-kept.ts'),
   () => import('../gallery/Gallery.tsx'),
   () => import('../help/HelpDialog.tsx'),
   () => import('../welcome/FirstSteps.tsx'),

@@ -161,6 +161,14 @@ export function cancelRuns(): void {
   publish()
 }
 
+/** How far the runs at work have come, from 0 to 1: the one that is furthest behind. */
+export function progressOfRuns(): number {
+  const shares = slots.map(({ handle, wanted }) =>
+    handle === null ? 1 : handle.reachedMs() / wanted.scenario.horizonMs,
+  )
+  return Math.min(1, ...shares)
+}
+
 /** Once more what was cancelled or has failed. */
 export function runAgain(): void {
   for (const [index, { state }] of useRuns.getState().runs.entries()) {

@@ -1,4 +1,4 @@
-/** Short notes about what was just done. They go by themselves; what must stay is an alert. */
+/** Short notes about what was just done. They go by themselves, but for what must be read. */
 import { create } from 'zustand'
 
 export type Toast = {
@@ -6,6 +6,8 @@ export type Toast = {
   readonly text: string
   readonly tone: 'plain' | 'trouble'
   readonly action: ToastAction | null
+  /** Until it is dismissed. */
+  readonly stays: boolean
 }
 
 export type ToastAction = { readonly label: string; readonly run: () => void }
@@ -21,12 +23,12 @@ const timers = new Map<number, ReturnType<typeof setTimeout>>()
 /** Returns the note's id, with which it can be taken away early. */
 export function toast(
   text: string,
-  { tone = 'plain', action = null }: Partial<Pick<Toast, 'tone' | 'action'>> = {},
+  { tone = 'plain', action = null, stays = false }: Partial<Omit<Toast, 'id' | 'text'>> = {},
 ): number {
   const id = ++lastId
   // One that says the same is taken in: it is not said twice at once.
   const toasts = useToasts.getState().toasts.filter((other) => other.text !== text)
-  useToasts.setState({ toasts: [...toasts, { id, text, tone, action }].slice(-MOST) })
+  useToasts.setState({ toasts: [...toasts, { id, text, tone, action, stays }].slice(-MOST) })
   letGo(id)
   return id
 }
@@ -45,6 +47,7 @@ export function hold(id: number): void {
 
 export function letGo(id: number): void {
   hold(id)
+  if (useToasts.getState().toasts.some((each) => each.id === id && each.stays)) return
   timers.set(
     id,
     setTimeout(() => dismiss(id), SHOWN_MS),
