@@ -53,6 +53,7 @@ function keep(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return
   // What is waited for may be what cannot be fetched: then the keys are the page's again.
   if (document.querySelector('.part-lost') !== null) {
+    if (event.key === 'Escape') forgo?.()
     stopKeeping()
     return
   }
