@@ -9,8 +9,8 @@ const SETTLED_AFTER_MS = 45 * 60_000
 /** More than any delay between two tries of a start that does not fit. */
 const RETRIED_WITHIN_MS = 10 * 60_000
 
-/** So short of CPU or memory that a boot may take longer than that. */
-const CRAWLS = 10
+/** More than any step of a boot takes at full speed: short of CPU or memory it takes longer. */
+const BOOT_STEP_MS = 10 * 60_000
 
 /**
  * Long enough after the last incident every VM that should serve does, or its state says why not.
@@ -26,6 +26,7 @@ export const recovery: Check = {
     return [...world.vms.values()]
       .filter((vm) => isStuck(vm, isWatched(vm, world, trace), triedSinceMs))
       .filter((vm) => !isAlone(vm, world) && !isOnSlowDisk(vm, world, trace))
+      .filter((vm) => !isBootingYet(vm, trace))
       .map(({ id, state, since }) => {
         const phase = state.kind === 'down' ? state.phase : state.kind
         return `${id} should serve and is stuck since ${since} ms: ${phase}`
@@ -60,6 +61,10 @@ function isOnSlowDisk({ id, stalled, state }: Vm, { arrays }: World, { topology 
   return stalled || (crawls && (state.kind === 'booting' || state.kind === 'moving'))
 }
 
+/** It is under way, as slowly as its host lets it. */
+const isBootingYet = ({ state, since, slowdown }: Vm, { horizonMs }: Trace): boolean =>
+  state.kind === 'booting' && horizonMs - since < BOOT_STEP_MS * slowdown
+
 function lastIncidentAt({ events }: Trace): number {
   return events.findLast(({ kind }) => kind === 'incident')?.at ?? 0
 }
@@ -74,10 +79,9 @@ const isReached = (host: Host): boolean =>
 
 /** `triedSinceMs`: who is refused is tried again, and at least once since then. */
 function isStuck(vm: Vm, watched: boolean, triedSinceMs: number): boolean {
-  const { state, since, expected, slowdown, hung } = vm
+  const { state, since, expected, hung } = vm
   if (hung) return false
   if (state.kind === 'crashed') return watched
-  if (state.kind === 'booting' && slowdown >= CRAWLS) return false
   if (state.kind === 'off' || state.kind === 'outside' || state.kind === 'abandoned') return false
   const refused = state.kind === 'down' && state.refusal !== null && since >= triedSinceMs
   const pending = state.kind === 'down' || state.kind === 'booting' || state.kind === 'moving'

@@ -159,11 +159,17 @@ function queueVms(cluster: Cluster, host: HostId): void {
   }
 }
 
-/** A host that is alive and not heard may be about to start it: HA starts it elsewhere instead. */
+/**
+ * A host that is alive and not heard may be about to start it: HA starts it elsewhere instead. The
+ * start that ends does not put it back on its list, as whoever takes it back does.
+ */
 function takeBack(cluster: Cluster, vm: VmId, host: HostId): void {
-  const { run } = cluster
+  const { run, lostFrom } = cluster
   if (!isAlive(cluster, host) || isHeard(cluster, host)) return
+  const from = lostFrom.get(vm)
+  lostFrom.delete(vm)
   run.kernel.cancelOwner(startOf(vm))
+  if (from !== undefined) lostFrom.set(vm, from)
   if (run.world.vms.get(vm)?.lock === host) run.emit({ kind: 'lock-released', vm, host })
 }
 
