@@ -58,6 +58,7 @@ export function startRun(
     over = true
     atWork--
     worker.onmessage = null
+    worker.onerror = null
     if (reusable && spares.length + atWork < WORKERS) keepWarm(worker)
     else worker.terminate()
     warmUp()

@@ -57,14 +57,14 @@ const SHORT = { height: 340, readable: 0 } as const
 
 /** The zoom below which a pane of that size is not fitted. */
 export function readableIn({ width, height }: Size): number {
-  if (height < SHORT.height) return SHORT.readable
-  return width < NARROW.width ? NARROW.readable : READABLE
+  return height < SHORT.height ? SHORT.readable : readableAt(width)
 }
+
+const readableAt = (width: number): number => (width < NARROW.width ? NARROW.readable : READABLE)
 
 /** How many hosts stand side by side in a pane of that width, and can be read. */
 export function columnsIn(width: number): number {
-  const least = width < NARROW.width ? NARROW.readable : READABLE
-  return Math.max(1, Math.floor((width / least - GAP) / (HOST.width + GAP)))
+  return Math.max(1, Math.floor((width / readableAt(width) - GAP) / (HOST.width + GAP)))
 }
 
 export type Crowd = {

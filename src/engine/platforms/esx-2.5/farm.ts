@@ -20,8 +20,9 @@ export type FarmOptions = {
 }
 
 /**
- * Numbers and choices that only ESX 3.0 has stand at its own values and are not read here, save
- * that no agent stands above another: any of them may decide.
+ * Numbers and choices that only ESX 3.0 has stand at its own values: a restart is tried for ever,
+ * and a ping goes out within the time that a failure takes to be declared. Only its primaries are
+ * not here: no agent stands above another, and any of them may decide.
  */
 export function formFarm(
   run: Run,
