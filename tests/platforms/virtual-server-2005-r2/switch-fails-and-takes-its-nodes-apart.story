@@ -36,14 +36,14 @@ quorum: host-3
    72.401  cluster  host-3 declares host-1 failed
    72.401  cluster  host-3 declares host-2 failed
    74.858  cluster  host-3 renews its reservation of quorum disk quorum and keeps it
-   75.931  vm       web-01 is powered on at host-3 and boots
-   75.953  vm       web-02 is powered on at host-3 and boots
    78.836  cluster  host-1 cannot reserve quorum disk quorum: it does not answer
    78.836  cluster  the cluster service of host-1 stops: its side does not have the quorum
    78.836  cluster  host-2 cannot reserve quorum disk quorum: it does not answer
    78.836  cluster  the cluster service of host-2 stops: its side does not have the quorum
-  185.931  vm       web-01 serves on host-3
-  185.953  vm       web-02 serves on host-3
+   82.358  vm       web-01 is powered on at host-3 and boots
+   82.358  vm       web-02 is powered on at host-3 and boots
+  192.358  vm       web-01 serves on host-3
+  192.358  vm       web-02 serves on host-3
   240.000  script   return switch sw-1
   240.000  host     switch sw-1 works again for host-1, host-2
   240.000  storage  host-1 has its path to array-1 again

@@ -1,4 +1,4 @@
-# The user's page is given up after 10 s; the user is back with the VM on host-2, 3 s of habit later.
+# The user gives the page up after 10 s and asks again; the first try after web-01 serves on host-2 gets its answer.
 host-1 4096 MB switch sw-1: web-01 512
 host-2 4096 MB switch sw-2
 quorum: host-2
@@ -26,11 +26,11 @@ horizon: 8:00
    72.401  cluster  host-2 declares host-1 failed
    72.693  cluster  host-1 resets the bus and challenges for quorum disk quorum
    72.953  cluster  host-2 renews its reservation of quorum disk quorum and keeps it
-   75.931  vm       web-01 is powered on at host-2 and boots
    79.693  cluster  host-1 cannot reserve quorum disk quorum: it does not answer
    79.693  cluster  the cluster service of host-1 stops: its side does not have the quorum
-  185.931  vm       web-01 serves on host-2
-  189.473  client   office is connected to web-01 again after 129.000 s
+   80.453  vm       web-01 is powered on at host-2 and boots
+  190.453  vm       web-01 serves on host-2
+  190.473  client   office is connected to web-01 again after 130.000 s
   360.000  script   return switch sw-1
   360.000  host     switch sw-1 works again for host-1
   360.000  storage  host-1 has its path to array-1 again

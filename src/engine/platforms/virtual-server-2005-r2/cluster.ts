@@ -148,6 +148,10 @@ export const isAlive = ({ up }: Cluster, host: HostId): boolean => up.has(host)
 export const isHeard = ({ up, heard }: Cluster, host: HostId): boolean =>
   up.has(host) && heard.has(host)
 
+/** Alive on a side that does not go on, for as long as its service runs. */
+export const isCutOff = (cluster: Cluster, host: HostId): boolean =>
+  isAlive(cluster, host) && !isHeard(cluster, host)
+
 /** Owners of what a node's cluster service does: it dies with the node, or with the service. */
 export const inService = (host: HostId): readonly string[] => [onHost(host), serviceOf(host)]
 

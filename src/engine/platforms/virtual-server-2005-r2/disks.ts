@@ -3,12 +3,13 @@
  * is the end of the resource, and of the VMs that depend on it. It is restarted where it was, then
  * tried on another node, like any resource.
  */
-import type { HostId, LunId } from '../../../model/ids.ts'
+import type { HostId, LunId, VmId } from '../../../model/ids.ts'
 import { diskTrouble } from '../../../model/storage.ts'
 import type { Vm } from '../../../model/world.ts'
 import type { Process } from '../../kernel/process.ts'
 import { stopGuest } from '../../mechanisms/guest.ts'
 import { nextBeat } from '../../mechanisms/heartbeats.ts'
+import type { Run } from '../../mechanisms/run.ts'
 import {
   type Cluster,
   diskOf,
@@ -115,11 +116,14 @@ function endVm({ run }: Cluster, { id: vm, state }: Vm, host: HostId): void {
   const saved = run.saved.get(vm)
   if (!['running', 'booting', 'moving'].includes(state.kind)) return
   stopGuest(run, vm, saved === undefined ? 'lose-memory' : 'keep-memory')
-  if (saved === undefined) {
-    run.emit({ kind: 'vm-terminated', vm, host, why: 'its disk has failed' })
-    return
-  }
+  if (saved === undefined) run.emit({ kind: 'vm-terminated', vm, host, why: 'its disk has failed' })
+  else stayOnDisk(run, vm, 'stays on the disk with its memory until that is online again')
+}
+
+/** The operator's move, if it was on one, is over; whoever brings its group online restores it. */
+export function stayOnDisk(run: Run, vm: VmId, why: string): void {
+  const saved = run.saved.get(vm)
+  if (saved === undefined) return
   run.saved.set(vm, { ...saved, planned: false })
-  const stays = 'stays on the disk with its memory until that is online again'
-  run.emit({ kind: 'vm-waits', vm, phase: 'decide', host: null, why: stays })
+  run.emit({ kind: 'vm-waits', vm, phase: 'decide', host: null, why })
 }

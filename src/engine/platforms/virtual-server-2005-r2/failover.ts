@@ -13,7 +13,8 @@ import {
   type Group,
   isAlive,
   isBusy,
-  isHeard,
+  isCutOff,
+  isOnline,
   plan,
   speaker,
   vmsOf,
@@ -42,8 +43,9 @@ export function ownerLost(cluster: Cluster, group: Group): void {
   if (!cluster.deciding && by !== undefined) startFailover(cluster, group, by)
 }
 
+/** What an owner that is cut off does with it ends with its cluster service, and no sooner. */
 function startFailover(cluster: Cluster, group: Group, by: HostId): void {
-  cluster.run.kernel.cancelOwner(forGroup(group))
+  if (!isCutOff(cluster, group.owner)) cluster.run.kernel.cancelOwner(forGroup(group))
   const name = `failover of ${group.lun}`
   plan(cluster, group, { name, host: by, body: failOver(cluster, group) })
 }
@@ -53,13 +55,16 @@ function isLost(cluster: Cluster, { owner, orphaned }: Group): boolean {
   return !cluster.members.has(owner) || (orphaned && isAlive(cluster, owner))
 }
 
-/** A disk that a node still reserves cannot be taken: the node's service must stop first. */
+/** A disk that a node still reserves cannot be taken: mostly the node's service must stop first. */
 function* failOver(cluster: Cluster, group: Group): Process {
-  while (isAlive(cluster, group.owner) && !isHeard(cluster, group.owner)) yield cluster.released
+  while (isCutOff(cluster, group.owner) && holdsDisk(cluster, group)) yield cluster.released
   yield wait(cluster, 'failoverDecision')
   const choice = ownerAfterNodeLoss(ownerView(cluster, group), draw(cluster, group))
   giveTo(cluster, group, choice)
 }
+
+const holdsDisk = (cluster: Cluster, group: Group): boolean =>
+  disksOf(group).some((lun) => isOnline(cluster, lun))
 
 /** A resource failed for good on its node: the group tries the next one, or is left failed. */
 export function resourceFailed(cluster: Cluster, group: Group, what: string): void {

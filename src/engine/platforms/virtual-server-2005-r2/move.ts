@@ -2,7 +2,7 @@
 import type { HostId, LunId, VmId } from '../../../model/ids.ts'
 import type { Vm, VmState } from '../../../model/world.ts'
 import type { Process } from '../../kernel/process.ts'
-import { Signal } from '../../kernel/signal.ts'
+import { anyOf, Signal } from '../../kernel/signal.ts'
 import { within } from '../../kernel/within.ts'
 import { stopGuest } from '../../mechanisms/guest.ts'
 import { savePath } from '../../mechanisms/links.ts'
@@ -14,12 +14,13 @@ import {
   forGroup,
   type Group,
   inService,
+  isCutOff,
   isOnline,
   plan,
   vmsOf,
   wait,
 } from './cluster.ts'
-import { takeOffline } from './disks.ts'
+import { stayOnDisk, takeOffline } from './disks.ts'
 import { bringOnline } from './online.ts'
 import { savedBytes } from './room.ts'
 
@@ -50,6 +51,14 @@ function* leave(cluster: Cluster, group: Group, move: Move): Process {
   const clean = disksOf(group).every((lun) => isOnline(cluster, lun))
   yield* release(cluster, source, group.mounted)
   yield* release(cluster, source, [group.lun])
+  yield* untilTold(cluster, source, target)
+  if (!cluster.members.has(source)) return leaveToOthers(cluster, group, source)
+  const refusal = refusalOf(cluster, target)
+  if (refusal !== null) {
+    const why = `stays with ${source}: ${target} ${refusal}`
+    stage(cluster, group, { host: source, target: source, stage: 'acquire', what: why })
+    return bringOnline(cluster, group, onlineMs(cluster, clean))
+  }
   const what = `is handed to ${target} with its disk`
   stage(cluster, group, { host: target, target, stage: 'acquire', what })
   handOver(cluster, group, move)
@@ -62,6 +71,39 @@ function* release(cluster: Cluster, host: HostId, luns: readonly LunId[]): Proce
   if (!luns.some((lun) => isOnline(cluster, lun))) return
   yield wait(cluster, 'diskOffline')
   takeOffline(cluster, host, luns)
+}
+
+/**
+ * No word of a group reaches a node that is cut off, nor one while it is open who is still in. What
+ * a node that is put out has released is for the others to bring online.
+ */
+function* untilTold(cluster: Cluster, source: HostId, target: HostId): Process {
+  const { members, interfaces, settled } = cluster
+  const { cause } = cluster.run.kernel
+  const isOpen = (): boolean => (members.has(target) ? isCutOff(cluster, target) : cluster.deciding)
+  while (members.has(source) && (isCutOff(cluster, source) || isOpen())) {
+    yield anyOf(settled, interfaces.changed)
+  }
+  cluster.run.kernel.cause = cause
+}
+
+/** The source has been put out while it was cut off, and has released its disks. */
+function leaveToOthers(cluster: Cluster, group: Group, source: HostId): void {
+  const { run, product } = cluster
+  const { cause } = run.kernel
+  for (const vm of group.vms) {
+    run.kernel.cause = cause
+    stayOnDisk(run, vm, `stays ${product.kept} on disk: ${source} is out of the cluster`)
+  }
+  run.kernel.cause = cause
+  group.orphaned = true
+  cluster.reactions.ownerLost(group)
+}
+
+/** Why a node that was fit when the move began does not take the group now, or null. */
+function refusalOf({ members, paused }: Cluster, target: HostId): string | null {
+  if (!members.has(target)) return 'is out of the cluster'
+  return paused.has(target) ? 'is paused' : null
 }
 
 const isOn = ({ state }: Vm): boolean => state.kind === 'running' || state.kind === 'booting'
@@ -173,12 +215,14 @@ function handOver(cluster: Cluster, group: Group, { choice, target }: Move): voi
 }
 
 /** What the source could not release is broken like the reservation of a dead node. */
+const onlineMs = (cluster: Cluster, clean: boolean): number =>
+  wait(cluster, clean ? 'diskOnline' : 'diskOnlineAfterCrash')
+
 function* arrive(cluster: Cluster, group: Group, clean: boolean): Process {
   yield wait(cluster, 'groupMove')
-  const diskMs = wait(cluster, clean ? 'diskOnline' : 'diskOnlineAfterCrash')
   // The target may have been declared dead while the group was on its way.
   if (cluster.members.has(group.owner)) {
-    bringOnline(cluster, group, diskMs)
+    bringOnline(cluster, group, onlineMs(cluster, clean))
     return
   }
   group.orphaned = true

@@ -5,6 +5,7 @@ import type { Process } from '../../kernel/process.ts'
 import { stopGuest } from '../../mechanisms/guest.ts'
 import { onHost } from '../../mechanisms/run.ts'
 import { type Cluster, isAlive, isBusy, serviceOf, vmsOf, wait } from './cluster.ts'
+import { stayOnDisk } from './disks.ts'
 
 /** Owner of what a node does on a side of its own. */
 export const apart = (host: HostId): string => `side of ${host}`
@@ -32,8 +33,7 @@ export function stopService(cluster: Cluster, host: HostId, why: string): void {
     // It is the host's own and none of the cluster's.
     if (vm.unprotected !== null || !isRunOrStarted(vm)) continue
     run.kernel.cause = cause
-    stopGuest(run, vm.id, run.saved.has(vm.id) ? 'keep-memory' : 'lose-memory')
-    run.emit({ kind: 'vm-terminated', vm: vm.id, host, why: 'its cluster service has stopped' })
+    endVm(cluster, vm, host)
   }
   for (const group of groups.values()) {
     if (group.owner !== host) continue
@@ -47,6 +47,18 @@ export function stopService(cluster: Cluster, host: HostId, why: string): void {
   giveUpDisks(cluster, host)
   tryAgain(cluster, host)
   cluster.settled.fire(run.kernel)
+}
+
+/** A restore is turned off like a VM that runs; what is saved and still on its way stays. */
+function endVm({ run, product }: Cluster, { id: vm, state }: Vm, host: HostId): void {
+  const isSaved = run.saved.has(vm)
+  const rests = isSaved && state.kind === 'moving' && state.stage !== 'restore'
+  stopGuest(run, vm, isSaved ? 'keep-memory' : 'lose-memory')
+  if (!rests) {
+    run.emit({ kind: 'vm-terminated', vm, host, why: 'its cluster service has stopped' })
+    return
+  }
+  stayOnDisk(run, vm, `stays ${product.kept} on disk: the service of ${host} has stopped`)
 }
 
 function releaseQuorum({ run, quorum }: Cluster, host: HostId): void {
