@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseScript } from '../../src/model/script-text/parse.ts'
 import { replaceScript } from '../../src/ui/stores/edits/script.ts'
-import { faultsIn } from '../../src/ui/views/script/draft.ts'
+import { type Draft, faultsIn, pendingOf } from '../../src/ui/views/script/draft.ts'
 import { clusterOf } from '../cluster.ts'
 
 const scenario = clusterOf(`
@@ -28,6 +28,15 @@ describe('script as text', () => {
     const [one, other] = replaced('2:00 fail host-1\n2:00 fail host-1').incidents
     expect(one).toEqual(other)
     expect(one).not.toBe(other)
+  })
+
+  test('script as text: what was applied gives way to an undo, what was not is kept', () => {
+    const undone = { ...scenario, incidents: [] }
+    const draft: Draft = { text: '2:00 fail host-2', base: scenario.incidents, applied: true }
+    expect(pendingOf(draft, scenario)).toBe(draft)
+    expect(pendingOf(draft, undone)).toBeNull()
+    const open = { ...draft, applied: false }
+    expect(pendingOf(open, undone)).toBe(open)
   })
 
   test('script as text: each line that cannot be applied is told, in the order of the lines', () => {

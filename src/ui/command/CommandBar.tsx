@@ -94,7 +94,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 
 const completed = (suggestion: Suggestion | undefined, text: string): string => {
   if (suggestion === undefined) return text
-  return suggestion.kind === 'more' ? suggestion.line : suggestion.label
+  return ('line' in suggestion ? suggestion.line : undefined) ?? suggestion.label
 }
 
 type OptionsProps = {

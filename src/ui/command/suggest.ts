@@ -5,14 +5,19 @@ import { completions } from '../../model/script-text/complete.ts'
 import type { Deed } from '../../model/script-text/match.ts'
 import { parseSentence } from '../../model/script-text/parse.ts'
 import { printLine } from '../../model/script-text/print.ts'
-import { namesFor } from '../../model/script-text/slots.ts'
+import { type Names, namesFor } from '../../model/script-text/slots.ts'
 import { exactClock } from '../format.ts'
 import type { SelectedThing } from '../stores/view.ts'
 import { COMMANDS, type Command } from './commands.ts'
 
 export type Suggestion =
-  /** Writes a line into the script. */
-  | { readonly kind: 'incident'; readonly label: string; readonly incident: Incident }
+  /** Writes a line into the script; `line` is the text to go on with instead. */
+  | {
+      readonly kind: 'incident'
+      readonly label: string
+      readonly incident: Incident
+      readonly line?: string
+    }
   /** Goes on with the text. */
   | { readonly kind: 'more'; readonly label: string; readonly line: string }
   | { readonly kind: 'command'; readonly label: string; readonly command: Command }
@@ -38,17 +43,24 @@ export function suggest(text: string, scenario: Scenario, nowMs: number): Sugges
     ...seeks(asked),
     ...things(asked, scenario),
     ...commandsFor(asked),
-    ...completions(text, names).map(
-      ({ line }): Suggestion => ({ kind: 'more', label: line.trim(), line }),
-    ),
+    ...completions(text, names)
+      .slice(0, MOST)
+      .map(({ line }) => wholeOrMore(line, names, nowMs)),
   ]
   const fault = read.ok || suggestions.length > 0 ? null : `${read.problem.sentence}.`
   return { suggestions: suggestions.slice(0, MOST), fault }
 }
 
-function asIncident(deed: Deed, atMs: number): Suggestion {
+/** A word that ends the sentence needs no second Enter. */
+function wholeOrMore(line: string, names: Names, nowMs: number): Suggestion {
+  const read = parseSentence(line.trim(), names)
+  if (read.ok) return { ...asIncident(read.value.deed, read.value.atMs ?? nowMs), line }
+  return { kind: 'more', label: line.trim(), line }
+}
+
+function asIncident(deed: Deed, atMs: number) {
   const incident = { ...deed, atMs } as Incident
-  return { kind: 'incident', label: printLine(incident), incident }
+  return { kind: 'incident', label: printLine(incident), incident } as const
 }
 
 const asCommand = (command: Command): Suggestion => ({

@@ -18,6 +18,8 @@ export function useDraft(value: string, onCommit: Commit) {
   }
   const input = {
     value: draft ?? value,
+    // Nothing of its own is left to undo in it: the page's undo is meant.
+    'data-settled': draft === null || draft === value ? '' : undefined,
     onChange: (event: { readonly target: { readonly value: string } }) =>
       setDraft(event.target.value),
     onBlur: commit,

@@ -36,6 +36,8 @@ export type KeyRow = {
   readonly run: () => void
   /** Also while a field has the focus: keys that no field has a use for. */
   readonly inFields?: boolean
+  /** Also in a field with nothing typed that has not been taken: one history for all of it. */
+  readonly inSettled?: boolean
   /** The browser's own: it asks what to copy or brings what to paste. */
   readonly native?: boolean
 }
@@ -117,8 +119,14 @@ export const KEYS: readonly KeyRow[] = [
     what: 'Remove what is selected',
     run: removeSelection,
   },
-  { group: 'Edit', keys: ['$mod+z'], what: 'Undo', run: undo },
-  { group: 'Edit', keys: ['$mod+Shift+z', '$mod+y'], what: 'Redo', run: redo },
+  { group: 'Edit', keys: ['$mod+z'], what: 'Undo', run: undo, inSettled: true },
+  {
+    group: 'Edit',
+    keys: ['$mod+Shift+z', '$mod+y'],
+    what: 'Redo',
+    run: redo,
+    inSettled: true,
+  },
   { group: 'Edit', keys: ['Escape'], what: 'Select nothing', run: letGo },
   ...DRAW_KEYS,
   { group: 'Open', keys: ['$mod+s'], what: 'Save as a file', run: saveFile, inFields: true },
@@ -216,6 +224,7 @@ export function listenToKeys(): void {
 }
 
 const FIELDS = 'input:not([type="checkbox"]), textarea, select, [contenteditable="true"]'
+const SETTLED = 'select, [data-settled]'
 const PRESSED_BY_SPACE = 'button, a, summary, input, [role="button"], [role^="menuitem"]'
 
 function applies(row: KeyRow, event: KeyboardEvent, byPointer: boolean): boolean {
@@ -223,7 +232,9 @@ function applies(row: KeyRow, event: KeyboardEvent, byPointer: boolean): boolean
   if (defaultPrevented || !(target instanceof Element)) return false
   if (useOpening.getState().screen !== 'scenario' && row.run !== pickFile) return false
   if (document.querySelector('dialog[open], :popover-open.menu') !== null) return false
-  if (target.matches(FIELDS)) return row.inFields === true
+  if (target.matches(FIELDS)) {
+    return row.inFields === true || (row.inSettled === true && target.matches(SETTLED))
+  }
   return row.keys[0] !== 'Space' || byPointer || !target.matches(PRESSED_BY_SPACE)
 }
 

@@ -24,8 +24,15 @@ describe('command bar', () => {
     },
   )
 
+  test('command bar: a word that ends a sentence is done by one Enter', () => {
+    expect(suggest('3:30 fail ho', scenario, 0).suggestions).toMatchObject([
+      { kind: 'incident', label: '3:30 fail host-1' },
+      { kind: 'incident', label: '3:30 fail host-2' },
+    ])
+  })
+
   test.each([
-    ['migrate ', 'migrate web-01'],
+    ['migrate web-01 t', 'migrate web-01 to'],
     ['migrate web-01', '1:30 migrate web-01'],
     ['evac', 'evacuate'],
     ['go to 2:37', 'go to 2:37'],

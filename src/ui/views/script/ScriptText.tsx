@@ -6,7 +6,7 @@ import { printScript } from '../../../model/script-text/print.ts'
 import { count } from '../../format.ts'
 import { Button } from '../../kit/Button.tsx'
 import { useScenario } from '../../stores/scenario.ts'
-import { apply, faultsIn, forget, typed, useDraft } from './draft.ts'
+import { apply, faultsIn, forget, pendingOf, typed, useDraft } from './draft.ts'
 import { Sentences } from './Sentences.tsx'
 
 /** As long as a hand rests between two words: then what has been typed is tried. */
@@ -17,7 +17,7 @@ const PADDING_PX = 16
 
 export function ScriptText() {
   const scenario = useScenario((state) => state.scenario)
-  const draft = useDraft((state) => state.draft)
+  const draft = useDraft((state) => pendingOf(state.draft, scenario))
   const [refusal, setRefusal] = useState<string | null>(null)
   const written = printScript(scenario.incidents)
   const text = draft?.text ?? written
@@ -37,6 +37,7 @@ export function ScriptText() {
       <Editor
         text={text}
         faults={faults}
+        settled={draft?.applied ?? true}
         onText={(next) => {
           typed(next)
           if (!overtaken) rest.start()
@@ -67,12 +68,13 @@ function useRest(then: () => void) {
 type EditorProps = {
   readonly text: string
   readonly faults: readonly LineFault[]
+  readonly settled: boolean
   readonly onText: (text: string) => void
   readonly onDone: () => void
   readonly onLeave: () => void
 }
 
-function Editor({ text, faults, onText, onDone, onLeave }: EditorProps) {
+function Editor({ text, faults, settled, onText, onDone, onLeave }: EditorProps) {
   const id = useId()
   const lines = text.split('\n')
   const height = Math.max(LEAST_LINES, lines.length + 1) * LINE_PX
@@ -97,6 +99,7 @@ function Editor({ text, faults, onText, onDone, onLeave }: EditorProps) {
           aria-label="Script, one line an incident, as 2:00 fail host-2"
           aria-invalid={faults.length > 0 || undefined}
           aria-describedby={`${id}-faults`}
+          data-settled={settled ? '' : undefined}
           value={text}
           wrap="off"
           spellCheck={false}

@@ -13,15 +13,26 @@ import { throughDoor } from '../../stores/door.ts'
 import { replaceScript } from '../../stores/edits/script.ts'
 import { editScenario, useScenario } from '../../stores/scenario.ts'
 
-/** `base` is the script that the text was made from: another one has come from elsewhere. */
-export type Draft = { readonly text: string; readonly base: readonly Incident[] }
+export type Draft = {
+  readonly text: string
+  /** The script that the text was made from: another one has come from elsewhere. */
+  readonly base: readonly Incident[]
+  /** The text says what `base` does, so that nothing is lost with it. */
+  readonly applied: boolean
+}
 
 export const useDraft = create<{ readonly draft: Draft | null }>()(() => ({ draft: null }))
 
+/** Text that was applied gives way to whatever the script has become since: nothing is lost. */
+export const pendingOf = (draft: Draft | null, { incidents }: Scenario): Draft | null =>
+  draft?.applied && draft.base !== incidents ? null : draft
+
+const pending = (): Draft | null =>
+  pendingOf(useDraft.getState().draft, useScenario.getState().scenario)
+
 export function typed(text: string): void {
-  const { draft } = useDraft.getState()
-  const base = draft?.base ?? useScenario.getState().scenario.incidents
-  useDraft.setState({ draft: { text, base } })
+  const base = pending()?.base ?? useScenario.getState().scenario.incidents
+  useDraft.setState({ draft: { text, base, applied: false } })
 }
 
 export const forget = (): void => useDraft.setState({ draft: null })
@@ -44,12 +55,12 @@ const lineOf = (text: string, line = 0): string => text.split('\n')[line] ?? ''
  * apply; else what stands in its way that no line shows.
  */
 export function apply(): string | null {
-  const { draft } = useDraft.getState()
+  const draft = pending()
   const { scenario } = useScenario.getState()
   if (draft === null || faultsIn(draft.text, scenario).length > 0) return null
   const { incidents } = parseScript(draft.text, namesFor(scenario))
   if (printScript(incidents) === printScript(scenario.incidents)) {
-    useDraft.setState({ draft: { ...draft, base: scenario.incidents } })
+    useDraft.setState({ draft: { ...draft, base: scenario.incidents, applied: true } })
     return null
   }
   let answer: string | null = null
@@ -58,7 +69,7 @@ export function apply(): string | null {
     if (problems.length > 0) answer = inField({ label: 'Script', show: asTime })(problems)
     else {
       const base = useScenario.getState().scenario.incidents
-      useDraft.setState({ draft: { text: draft.text, base } })
+      useDraft.setState({ draft: { text: draft.text, base, applied: true } })
     }
   })
   return answer
