@@ -27,7 +27,6 @@ horizon: 6:00
    30.500  script   fail host-3
    30.500  host     host-3 loses power
    30.500  vm       web-01 is lost with host-3
-   31.000  cluster  host-1 misses a heartbeat of host-3
    60.000  script   fail switch sw-1
    60.000  host     switch sw-1 fails, and with it all networks of host-1
    61.000  cluster  host-2 misses a heartbeat of host-1

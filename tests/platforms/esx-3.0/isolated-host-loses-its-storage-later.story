@@ -28,4 +28,3 @@ isolation: leave-on
   480.000  script   fail host-2
   480.000  host     host-2 loses power
   480.000  storage  the second copy of sql-01 on host-2 ends: host-2 is down
-  481.000  cluster  host-1 misses a heartbeat of host-2

@@ -23,7 +23,8 @@ export function watchHosts(cluster: Cluster): void {
         queueVms(cluster, host)
         cluster.restartable.fire(cluster.run.kernel)
       }
-      startNotice(cluster, host)
+      // One that is cut off is missed already.
+      if (cluster.heard.has(host)) startNotice(cluster, host)
     },
     hostUp: (host) => {
       const inMaintenance = cluster.maintenance.get(host) === 'in'

@@ -22,8 +22,9 @@ export function watchNodes(cluster: Cluster): void {
       if (!up.delete(host)) return
       for (const group of groups.values()) if (group.owner === host) group.orphaned = true
       settled.fire(run.kernel)
-      if (members.has(host)) startNotice(cluster, host)
-      else giveUpDisks(cluster, host)
+      if (!members.has(host)) giveUpDisks(cluster, host)
+      // One that is cut off is missed already.
+      else if (cluster.heard.has(host)) startNotice(cluster, host)
     },
     hostUp: (host) => {
       if (nodes.includes(host)) startJoin(cluster, host)
@@ -68,9 +69,10 @@ function* notice(cluster: Cluster, host: HostId): Process {
   const witness = speaker(cluster)
   if (witness !== undefined) emit({ kind: 'heartbeat-missed', host, by: witness })
   yield heard + beat.periodMs * cluster.values.missedHeartbeats - kernel.now
+  const isMissed = (): boolean => cluster.members.has(host) && !isHeard(cluster, host)
+  while (isMissed() && speaker(cluster) === undefined) yield cluster.interfaces.changed
   const by = speaker(cluster)
-  if (by === undefined || isHeard(cluster, host) || !cluster.members.has(host)) return
-  suspect(cluster, host, by)
+  if (by !== undefined && isMissed()) suspect(cluster, host, by)
 }
 
 /** Owner of the regroup, which no node's death ends. */

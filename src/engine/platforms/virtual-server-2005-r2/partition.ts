@@ -20,7 +20,9 @@ export function networkChanged(cluster: Cluster): void {
   const { cause } = run.kernel
   const alive = nodes.filter((host) => isAlive(cluster, host))
   const sides = sidesOf(run, alive, NETWORKS)
-  const main = new Set(mainSide(cluster, sides))
+  const most = mainSide(cluster, sides)
+  // One that is apart already and that nobody comes to decides for itself.
+  const main = new Set(isApart(cluster, most) ? [] : most)
   for (const host of nodes) {
     run.kernel.cause = cause
     const before = heard.has(host)
@@ -59,18 +61,18 @@ function comeBack(cluster: Cluster, host: HostId): void {
     return
   }
   cluster.reactions.heardAgain(host)
-  // Those that fell silent while it was apart it has still to miss.
-  for (const other of cluster.members) {
-    if (!isAlive(cluster, other)) cluster.reactions.unheard(other)
-  }
 }
+
+const nameOf = (side: Side): string => side.join(' ')
+
+const isApart = ({ sides }: Cluster, side: Side): boolean =>
+  side.every((host) => sides.get(host) === nameOf(side))
 
 function decideApart(cluster: Cluster, side: Side): void {
   const { kernel } = cluster.run
-  const name = side.join(' ')
-  if (side.every((host) => cluster.sides.get(host) === name)) return
+  if (isApart(cluster, side)) return
   for (const host of side) kernel.cancelOwner(apart(host))
-  for (const host of side) cluster.sides.set(host, name)
+  for (const host of side) cluster.sides.set(host, nameOf(side))
   kernel.spawn(`${side[0]} is apart`, side.map(apart), apartFor(cluster, side))
 }
 
