@@ -1,14 +1,17 @@
 import { useCallback, useSyncExternalStore } from 'react'
 import { selectedThings, useView, type ViewState } from '../stores/view.ts'
-import { keyOf, type ThingKind } from './things.ts'
 
 /** Who is to hear about which thing: of a thousand on a canvas a selection concerns two. */
 const listeners = new Map<string, Set<() => void>>()
 
 type Selected = Pick<ViewState, 'selection' | 'others'>
 
-const keysIn = (view: Selected): ReadonlySet<string> =>
-  new Set(selectedThings(view).map(({ kind, id }) => `${kind}:${id}`))
+/** Of anything with a name: what cannot be selected never is. */
+type Named = { readonly kind: string; readonly id: string }
+
+const keyOf = ({ kind, id }: Named): string => `${kind}:${id}`
+
+const keysIn = (view: Selected): ReadonlySet<string> => new Set(selectedThings(view).map(keyOf))
 
 let selected = keysIn(useView.getState())
 
@@ -23,7 +26,7 @@ useView.subscribe((view, before) => {
 })
 
 /** Renders again only when this very thing becomes selected or ceases to be. */
-export function useSelected(kind: ThingKind, id: string): boolean {
+export function useSelected(kind: string, id: string): boolean {
   const key = keyOf({ kind, id })
   const listen = useCallback(
     (tell: () => void) => {

@@ -1,15 +1,19 @@
-/** Runs the branch that stands beside the present run. */
+/** Runs the branch that stands beside the present run; what cannot be run says so and why. */
+import { platformWords } from '../../engine/platform-words.ts'
 import { canonical } from '../../model/scenario/digest.ts'
 import type { ComparedPlatform, Scenario } from '../../model/scenario/schema.ts'
 import type { Trace } from '../../model/trace.ts'
-import { type RunHandle, startRun } from '../../worker/client.ts'
+import { type Failure, type RunHandle, startRun } from '../../worker/client.ts'
 import { type Beside, useBeside } from './beside.ts'
 import { type Branch, useBranches } from './branches.ts'
-import { throughDoor } from './door.ts'
+import { type Checked, throughDoor } from './door.ts'
 import { useScenario } from './scenario.ts'
+import { dismiss, type ToastAction, toast } from './toasts.ts'
 
 let wanted = ''
 let handles: readonly RunHandle[] = []
+/** The note about a run that broke, for as long as that branch is meant. */
+let told: number | null = null
 
 let following = false
 
@@ -30,6 +34,8 @@ function renew(): void {
   const key = branch === undefined ? '' : `${branch.id} ${branch.name} ${canonical(platforms)}`
   if (key === wanted) return
   wanted = key
+  if (told !== null) dismiss(told)
+  told = null
   for (const handle of handles) handle.cancel()
   handles = []
   const shown = useBeside.getState().run
@@ -38,25 +44,57 @@ function renew(): void {
   if (branch !== undefined) throughDoor(({ checkedText }) => begin(key, branch, checkedText))
 }
 
-type Read = (text: string) => { readonly ok: boolean; readonly value?: Scenario }
-
-function begin(key: string, branch: Branch, read: Read): void {
-  const { value: scenario } = read(branch.text)
-  if (key !== wanted || scenario === undefined) return
+function begin(key: string, branch: Branch, read: (text: string) => Checked): void {
+  if (key !== wanted) return
+  const checked = read(branch.text)
+  if (!checked.ok) {
+    useBranches.setState({ comparedId: null })
+    tellBroken(`“${branch.name}” cannot be run: ${checked.problem[0]?.sentence}.`, null)
+    return
+  }
+  const scenario = checked.value
   const { platforms } = useScenario.getState().scenario
   const traces: (Trace | null)[] = platforms.map(() => null)
+  const failures: Broken[] = []
   let left = platforms.length
-  const settle = (index: number, trace: Trace | null): void => {
-    traces[index] = trace
+  const settle = (): void => {
     left--
-    if (left === 0 && key === wanted) show(branch, traces)
+    if (left > 0 || key !== wanted) return
+    if (failures.length > 0) tellRuns(branch, failures)
+    show(branch, traces)
   }
   handles = platforms.map((now, index) =>
     startRun(scenario, settingsOf(scenario, now), {
-      onDone: (trace) => settle(index, trace),
-      onFailed: () => settle(index, null),
+      onDone: (trace) => {
+        traces[index] = trace
+        settle()
+      },
+      onFailed: (failure) => {
+        failures.push({ failure, on: platformWords(now.platform)?.brief ?? now.platform })
+        settle()
+      },
     }),
   )
+}
+
+type Broken = { readonly on: string; readonly failure: Failure }
+
+/** The lanes of those that did not break stand there; the others stay empty. */
+function tellRuns({ id, name }: Branch, broken: readonly Broken[]): void {
+  const on = broken.map((each) => each.on).join(' and on ')
+  const why = `${broken[0]?.failure.message} (seed ${broken[0]?.failure.seed})`
+  const again = (): void => {
+    wanted = ''
+    compareWith(id)
+  }
+  tellBroken(`The run of “${name}” on ${on} broke: ${why}. The branch is kept.`, {
+    label: 'Run again',
+    run: again,
+  })
+}
+
+function tellBroken(text: string, action: ToastAction | null): void {
+  told = toast(text, { tone: 'trouble', stays: true, action })
 }
 
 const show = ({ id, name }: Branch, traces: Beside['traces']): void =>

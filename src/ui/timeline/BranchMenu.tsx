@@ -5,6 +5,7 @@ import { branchHere, deleteBranch, switchTo } from '../actions/branch.ts'
 import { Button, IconButton } from '../kit/Button.tsx'
 import { part } from '../kit/Part.tsx'
 import { Popup } from '../kit/Popup.tsx'
+import { useBeside } from '../stores/beside.ts'
 import { compareWith } from '../stores/branch-runs.ts'
 import {
   type Branch,
@@ -25,6 +26,7 @@ export function BranchMenu() {
   const { branches, comparedId } = useBranches()
   const [figures, setFigures] = useState(false)
   const compared = branches.find(({ id }) => id === comparedId)
+  const running = useBeside(({ run }) => run?.id !== comparedId)
   return (
     <>
       <Popup
@@ -37,7 +39,10 @@ export function BranchMenu() {
             {compared === undefined ? (
               <span className="hidden @3xl:inline">Branch</span>
             ) : (
-              <span className="max-w-32 truncate">vs {compared.name}</span>
+              <span className="max-w-32 truncate" aria-busy={running}>
+                vs {compared.name}
+                {running && ' …'}
+              </span>
             )}
           </>
         }

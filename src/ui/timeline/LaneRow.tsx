@@ -1,6 +1,7 @@
 import clsx from 'clsx'
 import { memo } from 'react'
-import { select, useView } from '../stores/view.ts'
+import { useSelected } from '../stage/use-selected.ts'
+import { select } from '../stores/view.ts'
 import { differences, figure, isDown, meaning, meaningOfDifference, signed } from './figures.ts'
 import type { Row } from './lane-rows.ts'
 import { platformInk } from './palette.ts'
@@ -16,7 +17,7 @@ type Props = {
 /** What stands beside a row's lanes: its name, its downtime on each platform, the difference. */
 export const LaneRow = memo(function LaneRow({ row, briefs, top }: Props) {
   const { kind, id } = row
-  const selected = useView(({ selection }) => selection?.kind === kind && selection.id === id)
+  const selected = useSelected(kind, id)
   const height = rowHeight(briefs.length)
   if (kind === 'group') return <GroupRow id={id} place={{ top, height }} />
   return (
