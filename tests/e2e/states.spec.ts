@@ -33,6 +33,8 @@ test('a run that takes long: cancelled by key, which is no alarm, and run again'
   await cancel.press('Enter')
   await expect(page.getByRole('status').filter({ hasText: 'was cancelled' })).toBeVisible()
   await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: /^host-1, not run yet/ }).first()).toBeVisible()
+  await expect(page.getByRole('button', { name: /^LUN .*not run yet$/ }).first()).toBeVisible()
   await expect(runAgain(page)).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(cancel).toBeVisible()

@@ -12,7 +12,7 @@ import { usePane } from './pane-context.ts'
 import { bootSpan, shareOf } from './progress.ts'
 import { usePlayheadPaint } from './use-playhead-paint.ts'
 import { useSelected } from './use-selected.ts'
-import { chipWords, vmName } from './words.ts'
+import { chipWords, drawnVmName, vmName } from './words.ts'
 
 type ChipProps = {
   readonly vm: Vm
@@ -25,23 +25,26 @@ type ChipProps = {
   /** What its platform keeps of it, as the end of a sentence. */
   readonly details: string
   readonly clients: readonly ClientSpec[]
+  /** No run has told anything of its host yet. */
+  readonly unrun: boolean
 }
 
 /** Looks without a pattern, of which there are hundreds: seen from afar they recede. */
 const PLAIN: ReadonlySet<Look> = new Set(['running', 'off'])
 
 export const Chip = memo(function Chip(props: ChipProps) {
-  const { vm, host, lun, role, pool, details, clients } = props
+  const { vm, host, lun, role, pool, details, clients, unrun } = props
   const { look, brief, why } = chipWords(vm)
   const selected = useSelected('vm', vm.id)
   const unprotected = vm.unprotected !== null
   const Icon = unprotected && look === 'running' ? UNPROTECTED_ICON : LOOK_ICONS[look]
-  const name = vmName(vm, host, lun) + details
+  const name = (unrun ? drawnVmName(vm, lun) : vmName(vm, host, lun)) + details
   const boots = vm.state.kind === 'booting'
   return (
     <div
       className="chip nodrag nopan"
       data-look={look}
+      data-unrun={unrun || undefined}
       style={look === 'slow' ? slownessOf(vm.slowdown) : undefined}
       data-selected={selected}
       data-served={clients.length > 0}

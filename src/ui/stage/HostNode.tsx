@@ -17,7 +17,7 @@ import { type PaneView, usePane } from './pane-context.ts'
 import { copiesOn } from './scene.ts'
 import { thingOf } from './things.ts'
 import { useSelected } from './use-selected.ts'
-import { hostName, hostWords, loads, presentMHz, vmDetails } from './words.ts'
+import { hostName, hostWords, loads, NOT_RUN, presentMHz, vmDetails } from './words.ts'
 
 export const HostNode = memo(function HostNode({ id: key }: NodeProps) {
   const id = thingOf(key)?.id ?? ''
@@ -29,7 +29,7 @@ const NO_VMS: readonly Vm[] = []
 
 /** React Flow may draw a node once more after it has left the scenario: then it is null. */
 function cardOf(
-  { world, topology, residents, clients, grid, words }: PaneView,
+  { world, topology, residents, clients, grid, words, trace }: PaneView,
   id: string,
 ): HostCardProps | null {
   const host = world.hosts.get(id)
@@ -45,6 +45,7 @@ function cardOf(
     topology,
     clients,
     grid,
+    unrun: trace?.topology.hosts.has(id) !== true,
   }
 }
 
@@ -59,12 +60,14 @@ type HostCardProps = {
   readonly topology: Topology
   readonly clients: ReadonlyMap<string, readonly ClientSpec[]>
   readonly grid: HostGrid
+  /** Drawn, and in no run yet. */
+  readonly unrun: boolean
 }
 
 const NOBODY: readonly ClientSpec[] = []
 
 const HostCard = memo(function HostCard(props: HostCardProps) {
-  const { host, spec, cluster, access, vms, copies, topology, clients, grid } = props
+  const { host, spec, cluster, access, vms, copies, topology, clients, grid, unrun } = props
   const { look } = hostWords(host, cluster, access)
   const selected = useSelected('host', host.id)
   const room = grid.lines * lineOf(grid)
@@ -87,8 +90,9 @@ const HostCard = memo(function HostCard(props: HostCardProps) {
         vms={vms}
         copies={copies}
         selected={selected}
+        unrun={unrun}
       />
-      <HostLoad host={host} spec={spec} />
+      <HostLoad host={host} spec={spec} unrun={unrun} />
       <div ref={chips} className={clsx('chips', hidden > 0 && 'nowheel')} data-more={hidden > 0}>
         {vms.map((vm) => {
           const guest = topology.vms.get(vm.id)
@@ -104,6 +108,7 @@ const HostCard = memo(function HostCard(props: HostCardProps) {
               pool={pool && at}
               details={guest === undefined ? '' : vmDetails(vm, guest, { access, pool })}
               clients={clients.get(vm.id) ?? NOBODY}
+              unrun={unrun}
             />
           )
         })}
@@ -157,16 +162,17 @@ function More({ chips, vms, host }: MoreProps) {
 
 type HostHeadProps = Pick<
   HostCardProps,
-  'host' | 'spec' | 'cluster' | 'access' | 'vms' | 'copies'
+  'host' | 'spec' | 'cluster' | 'access' | 'vms' | 'copies' | 'unrun'
 > & {
   readonly selected: boolean
 }
 
-function HostHead({ host, spec, cluster, access, vms, copies, selected }: HostHeadProps) {
+function HostHead(props: HostHeadProps) {
+  const { host, spec, cluster, access, vms, copies, selected, unrun } = props
   const words = hostWords(host, cluster, access)
   const marks = hostMarks(host, { cluster, access, copies })
   const Icon = HOST_ICONS[words.look]
-  const name = hostName(host, spec, { ...words, vms: vms.length, marks })
+  const name = hostName(host, spec, { ...words, vms: vms.length, marks, unrun })
   const beside = marks.filter(({ text }) => text !== words.word)
   return (
     <header className="host-head">
@@ -221,12 +227,20 @@ function HostCount({ vms }: { readonly vms: readonly Vm[] }) {
   )
 }
 
-function HostLoad({ host, spec }: { readonly host: Host; readonly spec: HostSpec }) {
+function HostLoad({ host, spec, unrun }: Pick<HostCardProps, 'host' | 'spec' | 'unrun'>) {
   const { cpu, ram } = loads(host, spec)
   const { cpuMHz, ramMB } = host.load
   const capacity = presentMHz(spec, host.cpuPercent)
   const cpuUsed = gigahertz(cpu === 0 ? 0 : cpuMHz)
   const ramUsed = megabytes(ram === 0 ? 0 : ramMB)
+  if (unrun) {
+    return (
+      <>
+        <LoadBar name="CPU" share={null} of={NOT_RUN} />
+        <LoadBar name="RAM" share={null} of={NOT_RUN} />
+      </>
+    )
+  }
   return (
     <>
       <LoadBar name="CPU" share={cpu} of={`${cpuUsed} of ${gigahertz(capacity)}`} />

@@ -2,8 +2,8 @@ import { percent } from '../format.ts'
 
 type LoadBarProps = {
   readonly name: 'CPU' | 'RAM'
-  /** Of the capacity; above 1 where more is promised than there is. */
-  readonly share: number
+  /** Of the capacity; above 1 where more is promised than there is. Null: nobody knows yet. */
+  readonly share: number | null
   /** How much of how much. */
   readonly of: string
 }
@@ -15,7 +15,7 @@ const OVER: Readonly<Record<LoadBarProps['name'], string>> = {
 
 /** Above 100 % the bar is full and striped, and the figure says by how much. */
 export function LoadBar({ name, share, of }: LoadBarProps) {
-  const over = share > 1
+  const over = share !== null && share > 1
   return (
     <div
       className="load"
@@ -27,10 +27,10 @@ export function LoadBar({ name, share, of }: LoadBarProps) {
         <span
           className="load-fill"
           data-kind={name}
-          style={{ width: `${100 * Math.min(1, share)}%` }}
+          style={{ width: `${100 * Math.min(1, share ?? 0)}%` }}
         />
       </span>
-      <span className="load-figure">{percent(share)}</span>
+      <span className="load-figure">{share === null ? '–' : percent(share)}</span>
     </div>
   )
 }

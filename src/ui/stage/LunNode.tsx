@@ -11,7 +11,7 @@ import { useSelected } from './use-selected.ts'
 import { holdersOf, locksOf, lunWords } from './words-lun.ts'
 
 /** How it is drawn: as the platform has it, unless it is lost or slow. */
-type LunState = Lun['state'] | 'lost' | 'slow'
+type LunState = Lun['state'] | 'lost' | 'slow' | 'drawn'
 
 const LUN_ICONS: Partial<Record<LunState, LucideIcon>> = {
   lost: CircleX,
@@ -32,24 +32,29 @@ type LunSeen = {
   readonly letter: string | undefined
   /** As `holdersOf` has it. */
   readonly holders: string
+  readonly unrun: boolean
 }
 
 /** Null for a node that has left the scenario. */
-function seenOf({ world, topology, luns, letters }: PaneView, id: string): LunSeen | null {
+function seenOf({ world, topology, luns, letters, trace }: PaneView, id: string): LunSeen | null {
   const lun = world.luns.get(id)
   const spec = topology.luns.get(id)
   const box = luns.get(id)
   if (lun === undefined || spec === undefined || box === undefined) return null
   const array = world.arrays.get(spec.array)
-  return { lun, spec, box, array, letter: letters.get(id), holders: holdersOf(spec, world) }
+  const unrun = trace?.topology.luns.has(id) !== true
+  const holders = holdersOf(spec, world)
+  return { lun, spec, box, array, letter: letters.get(id), holders, unrun }
 }
 
-const LunCard = memo(function LunCard({ lun, spec, box, array, letter, holders }: LunSeen) {
+const LunCard = memo(function LunCard(props: LunSeen) {
+  const { lun, spec, box, array, letter, holders, unrun } = props
   const lost = lun.lost || array?.lost === true
   const percent = array?.percent ?? 100
-  const told = { locks: locksOf(holders), letter, percent }
+  const told = { locks: locksOf(holders), letter, percent, unrun }
   const { line, name } = lunWords({ ...lun, lost }, spec, told)
-  const state: LunState = lost ? 'lost' : percent < 100 ? 'slow' : lun.state
+  const own = unrun ? 'drawn' : lun.state
+  const state: LunState = lost ? 'lost' : percent < 100 ? 'slow' : own
   const Icon = LUN_ICONS[state]
   const dense = box.height < 36
   const selected = useSelected('lun', spec.id)

@@ -1,5 +1,6 @@
 /** The cluster in figures below a pane's title: trouble first; what has no room is in the tips. */
 import {
+  CircleDashed,
   Copy,
   Crown,
   HardDrive,
@@ -17,6 +18,7 @@ import { useMemo } from 'react'
 import { type ClusterFact, clusterFacts } from '../../trace/cluster-facts.ts'
 import { PoolsFact } from './PoolsFact.tsx'
 import { usePane } from './pane-context.ts'
+import { NOT_RUN } from './words.ts'
 
 const ICONS: Readonly<Record<ClusterFact['kind'], LucideIcon>> = {
   serving: HeartPulse,
@@ -43,6 +45,12 @@ export function PaneFacts() {
   return (
     <ul className="facts" aria-label="The cluster now">
       {facts.filter(({ trouble }) => trouble).map(factLine)}
+      {trace === null && (
+        <li className="fact appear-late">
+          <CircleDashed aria-hidden className="pane-tag-icon" />
+          {NOT_RUN}
+        </li>
+      )}
       <PoolsFact />
       {facts.filter(({ trouble }) => !trouble).map(factLine)}
     </ul>

@@ -2,6 +2,7 @@
 import type { PlacedLun } from '../../model/topology.ts'
 import type { Lun, World } from '../../model/world.ts'
 import { count } from '../format.ts'
+import { NOT_RUN } from './words.ts'
 
 export type LunWords = {
   /** What lives on it and who has it, in the room that it has. */
@@ -31,22 +32,25 @@ type LunTold = {
   readonly letter?: string | undefined
   /** Of the speed of its array, what it has now. */
   readonly percent?: number
+  /** Drawn, and in no run yet: nobody knows who has it. */
+  readonly unrun?: boolean
 }
 
 export function lunWords(lun: Lun, spec: PlacedLun, told: LunTold): LunWords {
-  const { locks, letter, percent = 100 } = told
+  const { locks, letter, percent = 100, unrun = false } = told
   const holds = holding(spec)
-  const held = holder(lun, spec, locks)
+  const held = unrun ? '' : holder(lun, spec, locks)
   const slow = percent === 100 || lun.lost ? '' : `array at ${percent} %`
   const drive = letter === undefined ? '' : driveWords(letter, spec)
   // A LUN named after its only VM need not name it twice.
   const known = holds === spec.id || spec.id.endsWith(`-${holds}`)
   const by = [...locks].map(([host, many]) => `${host} holds ${count(many, 'lock')}`).join(', ')
   const added = spec.drawn ? '' : 'added by the storage layout'
+  const state = unrun ? NOT_RUN : ''
   const owner = lun.owner !== null && lun.state === 'online' ? 'owner ' : ''
   return {
     line: join([known ? '' : holds, slow === '' ? held.replace('going to', '→') : slow], ' · '),
-    name: join([`LUN ${spec.id}`, drive, holds, owner + held, slow, by, added], ', '),
+    name: join([`LUN ${spec.id}`, drive, holds, owner + held, slow, by, added, state], ', '),
   }
 }
 

@@ -27,6 +27,9 @@ export type ChipWords = {
   readonly why: string | null
 }
 
+/** What is drawn before a run has told anything of it. */
+export const NOT_RUN = 'not run yet'
+
 /** Slower by less than this cannot be felt and is not told. */
 const NOTICEABLE = 1.02
 
@@ -120,6 +123,8 @@ export function vmDetails(
   return pool === undefined ? lock : `${lock}, in pool ${pool.id}`
 }
 
+export const drawnVmName = (vm: Vm, lun: string): string => `${vm.id}, ${NOT_RUN}, on LUN ${lun}`
+
 /** 'web-01, booting on host-1'. */
 export function vmName(vm: Vm, host: string | null, lun: string): string {
   const { look, word, why } = chipWords(vm)
@@ -183,16 +188,18 @@ const AWAITED_WORDS = { waits: 'not added yet', 'being added': 'being added' } a
 export type HostTold = HostWords & {
   readonly vms: number
   readonly marks?: readonly HostMark[]
+  readonly unrun?: boolean
 }
 
 /** 'host-1, HA coordinator, CPU 64 %, RAM 72 %, 3 VMs'. */
 export function hostName(host: Host, spec: HostSpec, told: HostTold): string {
-  const { vms, marks = [], ...words } = told
+  const { vms, marks = [], unrun = false, ...words } = told
   const state = words.look === 'outside' ? 'outside the cluster' : words.word
   const why = words.why === null ? '' : `: ${words.why}`
   const rest = marks.map(({ text }) => text).filter((text) => !`${state}${why}`.includes(text))
   const { cpu, ram } = loads(host, spec)
-  const load = host.power === 'on' ? [`CPU ${percent(cpu)}`, `RAM ${percent(ram)}`] : []
+  const measured = host.power === 'on' ? [`CPU ${percent(cpu)}`, `RAM ${percent(ram)}`] : []
+  const load = unrun ? [NOT_RUN] : measured
   const count = `${vms} ${vms === 1 ? 'VM' : 'VMs'}`
   return [host.id, ...(state === '' ? [] : [state + why]), ...rest, ...load, count].join(', ')
 }

@@ -125,6 +125,8 @@ test('words: a host is named with its state and its load, more than all of it in
   expect(loads(host(), spec)).toEqual({ cpu: 0.5, ram: 9_175 / 8_192 })
   const name = hostName(host(), spec, { ...hostWords(host(), CLUSTER), vms: 3 })
   expect(name).toBe('host-3, CPU 50 %, RAM 112 %, 3 VMs')
+  const unrun = { ...hostWords(host(), CLUSTER), vms: 3, unrun: true }
+  expect(hostName(host(), spec, unrun)).toBe('host-3, not run yet, 3 VMs')
   const outside = host({ membership: 'outside', rule: 'a ninth node' })
   expect(hostName(outside, spec, { ...hostWords(outside, CLUSTER), vms: 1 })).toContain(
     'outside the cluster: a ninth node',
@@ -182,6 +184,9 @@ test('words: a LUN says what lives on it and who has it', () => {
   })
   expect(lunWords(lun('pending', 'host-2'), LUN, { locks: none }).line).toBe('3 VMs · → host-2')
   expect(lunWords(lun('offline', null), { ...LUN, vms: [] }, { locks: none }).line).toBe('empty')
+  const unrun = lunWords(lun('offline', null), LUN, { locks: none, unrun: true })
+  expect(unrun.line).toBe('3 VMs')
+  expect(unrun.name).toContain('not run yet')
 })
 
 test('words: a shared LUN counts its locks and names their holders', () => {
