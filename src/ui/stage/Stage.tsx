@@ -82,7 +82,7 @@ function useFit(root: React.RefObject<HTMLElement | null>, panes: number): Fit {
     if (pane === null || pane === undefined) return
     const measure = () => {
       const { clientWidth: width, clientHeight: height } = pane
-      const next = { columns: columnsIn(width), readable: readableIn({ width, height }) }
+      const next = { columns: columnsIn(width), readable: readableIn(height) }
       setFit((now) => (now.columns === next.columns && now.readable === next.readable ? now : next))
     }
     measure()

@@ -43,28 +43,23 @@ const DENSE_LUNS_FROM = 25
 /** A pane on a common screen: the grid takes the shape that is drawn largest in it. */
 const PANE = { width: 450, height: 400 } as const
 
-/** At this zoom the smallest words are 11 pixels high. */
-const READABLE = 0.96
+/** Seeing all is worth smaller words down to here: in a smaller picture only names are written. */
+const READABLE = 0.7
 /** More hosts than this are shown whole, however small: an overview with less detail. */
 const MOST_READABLE = 3
 /** The most hosts that stand side by side on a common screen. */
 const COLUMNS = 3
 
-/** A pane of a tablet or an old projector: three hosts in view are worth smaller words. */
-const NARROW = { width: 400, readable: 0.7 } as const
 /** One of four panes on a laptop: seeing all is worth the words. */
 const SHORT = { height: 340, readable: 0 } as const
 
-/** The zoom below which a pane of that size is not fitted. */
-export function readableIn({ width, height }: Size): number {
-  return height < SHORT.height ? SHORT.readable : readableAt(width)
-}
-
-const readableAt = (width: number): number => (width < NARROW.width ? NARROW.readable : READABLE)
+/** The zoom below which a pane of that height is not fitted. */
+export const readableIn = (height: number): number =>
+  height < SHORT.height ? SHORT.readable : READABLE
 
 /** How many hosts stand side by side in a pane of that width, and can be read. */
 export function columnsIn(width: number): number {
-  return Math.max(1, Math.floor((width / readableAt(width) - GAP) / (HOST.width + GAP)))
+  return Math.max(1, Math.floor((width / READABLE - GAP) / (HOST.width + GAP)))
 }
 
 export type Crowd = {
