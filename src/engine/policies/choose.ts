@@ -52,5 +52,7 @@ export function whyNone({ candidates }: Choice): string {
 
 export const noneOf = (choice: Choice): Refused => ({
   reason: whyNone(choice),
-  remedy: choice.remedy ?? null,
+  remedy: choice.candidates.length === 0 ? ANOTHER_HOST : (choice.remedy ?? null),
 })
+
+const ANOTHER_HOST: Remedy = [{ kind: 'more-hosts', amount: 1 }]

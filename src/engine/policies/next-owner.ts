@@ -4,8 +4,9 @@
  */
 import type { Candidate } from '../../model/events/vm.ts'
 import type { HostId } from '../../model/ids.ts'
+import type { Remedy } from '../../model/remedy.ts'
 import type { Choice } from './choose.ts'
-import { remedyFor, smallest, type Trouble } from './remedy.ts'
+import { remedyFor, smallest, type Trouble, trouble } from './remedy.ts'
 
 export type OwnerView = {
   /** Every node of the cluster by node id. */
@@ -39,9 +40,13 @@ export function ownerAfterNodeLoss(view: OwnerView, draw: Draw): Choice {
   }
 }
 
-/** A resource failed on a node that lives: always the next one down the list. */
-export function ownerAfterResourceFailure(view: OwnerView): Choice {
-  const failed = { unfit: 'is where its start failed', troubles: [] }
+/**
+ * A resource failed on a node that lives: always the next one down the list. `remedy`: what would
+ * have let it be there.
+ */
+export function ownerAfterResourceFailure(view: OwnerView, remedy: Remedy | null): Choice {
+  const unfit = 'is where its start failed'
+  const failed = { unfit, troubles: (remedy ?? []).map((change) => trouble(unfit, change)) }
   const nodes = view.nodes.map((node) =>
     node.host === view.current ? { ...node, ...failed } : node,
   )

@@ -111,12 +111,19 @@ describe('policies: next owner after a resource failed', () => {
       'n3',
     ],
   ])('%s', (_what, given, expected) => {
-    expect(ownerAfterResourceFailure(view(given)).host).toBe(expected)
+    expect(ownerAfterResourceFailure(view(given), null).host).toBe(expected)
+  })
+
+  test('what would have kept it where it was counts where no other is left', () => {
+    const given = { current: 'n2', down: ['n1', 'n3', 'n4'] }
+    const remedy = [{ kind: 'storage-back', what: 'lun-1' }] as const
+    expect(ownerAfterResourceFailure(view(given), remedy).remedy).toEqual(remedy)
+    expect(ownerAfterResourceFailure(view(given), null).remedy).toBeNull()
   })
 
   test('every candidate that was dropped says why', () => {
     const given = { current: 'n2', down: ['n1'], conflicting: ['n3'] }
-    expect(ownerAfterResourceFailure(view(given)).candidates).toEqual([
+    expect(ownerAfterResourceFailure(view(given), null).candidates).toEqual([
       { host: 'n1', dropped: 'is down', score: null },
       { host: 'n2', dropped: 'is where its start failed', score: null },
       { host: 'n3', dropped: 'has a group that it should be kept apart from', score: null },

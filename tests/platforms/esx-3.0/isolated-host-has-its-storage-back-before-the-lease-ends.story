@@ -24,7 +24,7 @@ isolation: leave-on
   137.000  script   heal storage path of host-2
   137.000  storage  host-2 has its path to array-1 again
   137.000  storage  sql-01 has its disk again and goes on where it stood, on host-2
-  139.000  vm       restart of sql-01 is refused: its files are locked by host-2, which renews the lock
+  139.000  vm       restart of sql-01 is refused: its files are locked by host-2, which renews the lock; it would take sql-01 to be turned off on host-2
   240.000  script   reconnect host-2
   240.000  network  host-2 has its management network again
   240.000  network  host-2 has its heartbeat network again

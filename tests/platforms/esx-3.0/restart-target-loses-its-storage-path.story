@@ -20,7 +20,7 @@ host-3 4096 MB
   137.000  storage  host-1 loses its path to array-1
   137.000  storage  web-01 waits for its disk and answers nobody: host-1 has no path to array-1
   137.000  storage  nobody restarts what waits for its disk on host-1: HA watches hosts, and this one is up
-  139.000  vm       restart of sql-01 is refused: host-1 has no path to array-1
+  139.000  vm       restart of sql-01 is refused: host-1 has no path to array-1; it would take the path of host-1 to array-1 back
   271.000  vm       sql-01 is powered on at host-3 and boots
   360.000  script   heal storage path of host-1
   360.000  storage  host-1 has its path to array-1 again

@@ -26,7 +26,7 @@ horizon: 7:00
    68.101  cluster  host-2 suspects host-1: all its heartbeats are missing
    68.101  cluster  host-2 starts a regroup
    68.453  storage  the disk resource of lun-web-02 fails: host-2 finds array-1 gone
-   68.453  vm       web-02 is given up: no node can take it (host-1: is down; host-2: is where its start failed); it would take host-1 to be back and array-1 back
+   68.453  vm       web-02 is given up: no node can take it (host-1: is down; host-2: is where its start failed); it would take array-1 back
    73.601  cluster  the regroup ends with host-2
    73.601  cluster  host-2 declares host-1 failed
    73.601  cluster  host-2 resets the bus and challenges for quorum disk quorum

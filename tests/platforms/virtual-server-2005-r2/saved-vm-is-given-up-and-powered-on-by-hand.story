@@ -39,7 +39,7 @@ horizon: 3:00
    59.931  move     sql-01 is saved on disk
    61.431  move     sql-01 is handed to host-1 with its disk
    66.431  vm       restart of sql-01 on host-1 is refused: 1056 MB wanted, 224 MB free; it would take 832 MB more on host-1
-   66.431  vm       sql-01 is given up: its group has failed over 2 times and found no room
+   66.431  vm       sql-01 is given up: its group has failed over 2 times and found no room; it would take 832 MB more on host-1
    90.000  script   power off web-01
    90.000  vm       web-01 is powered off as asked
   100.000  script   power on sql-01

@@ -20,4 +20,4 @@ horizon: 3:00
    34.431  vm       restart of sql-01 on host-1 is refused: 2080 MB wanted, 736 MB free; it would take 1344 MB more on host-1
    36.431  vm       restart of sql-01 on host-1 is refused: 2080 MB wanted, 736 MB free; it would take 1344 MB more on host-1
    38.431  vm       restart of sql-01 on host-1 is refused: 2080 MB wanted, 736 MB free; it would take 1344 MB more on host-1
-   38.431  vm       sql-01 is given up: no node can take it (host-1: is where its start failed; host-2: is down); it would take host-2 to be back
+   38.431  vm       sql-01 is given up: no node can take it (host-1: is where its start failed; host-2: is down); it would take 1344 MB more on host-1

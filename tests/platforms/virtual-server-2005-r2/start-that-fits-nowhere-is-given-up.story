@@ -64,4 +64,4 @@ tell: everything
    55.431  storage  lun-sql-01 is online on host-1
    55.431  vm       sql-01 is started by its script on host-1
    57.431  vm       restart of sql-01 on host-1 is refused: 2080 MB wanted, 736 MB free; it would take 1344 MB more on host-1
-   57.431  vm       sql-01 is given up: its group has failed over 2 times and found no room
+   57.431  vm       sql-01 is given up: its group has failed over 2 times and found no room; it would take 1344 MB more on host-1

@@ -38,5 +38,5 @@ horizon: 4:00
    62.241  move     sql-01 is handed to host-1 with its disk
    65.241  move     sql-01 is read back from data on host-1
    67.241  vm       restart of web-01 on host-1 is refused: 544 MB wanted, 224 MB free; it would take 320 MB more on host-1
-   67.241  vm       sql-01 is given up: its group has failed over 2 times and found no room
-   67.241  vm       web-01 is given up: its group has failed over 2 times and found no room
+   67.241  vm       sql-01 is given up: its group has failed over 2 times and found no room; it would take 320 MB more on host-1
+   67.241  vm       web-01 is given up: its group has failed over 2 times and found no room; it would take 320 MB more on host-1

@@ -24,7 +24,7 @@ quorum: host-2
   142.453  vm       restart of app-01 on host-2 is refused: 1086 MB wanted, 706 MB free; it would take 380 MB more on host-2
   144.453  vm       restart of app-01 on host-2 is refused: 1086 MB wanted, 706 MB free; it would take 380 MB more on host-2
   146.453  vm       restart of app-01 on host-2 is refused: 1086 MB wanted, 706 MB free; it would take 380 MB more on host-2
-  146.453  vm       app-01 is given up: no node can take it (host-1: is down; host-2: is where its start failed); it would take host-1 to be back
+  146.453  vm       app-01 is given up: no node can take it (host-1: is down; host-2: is where its start failed); it would take 380 MB more on host-2
   180.000  script   power off file-01
   180.000  vm       file-01 is powered off as asked
   190.000  script   power on app-01

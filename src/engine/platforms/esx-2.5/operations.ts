@@ -86,6 +86,6 @@ function* startOn(
   const why = `is registered by hand on ${host}`
   if (unknownMs > 0) farm.run.emit({ kind: 'vm-waits', vm, phase: 'register', host, why })
   yield unknownMs
-  const reason = (yield* takeLock(farm, vm, host)) ?? (yield* registerAndPowerOn(farm, vm, host))
-  if (reason !== null) giveUpStart(farm, vm, { host, reason })
+  const refusal = (yield* takeLock(farm, vm, host)) ?? (yield* registerAndPowerOn(farm, vm, host))
+  if (refusal !== null) giveUpStart(farm, vm, { host, refusal })
 }

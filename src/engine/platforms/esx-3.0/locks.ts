@@ -1,6 +1,7 @@
 /** Locks on the files of VMs: a host renews those that it has for as long as it reaches them. */
 import type { HostId, VmId } from '../../../model/ids.ts'
-import { arrayOf } from '../../../model/storage.ts'
+import type { Refused } from '../../../model/remedy.ts'
+import { arrayOf, diskLack } from '../../../model/storage.ts'
 import type { Vm } from '../../../model/world.ts'
 import type { Process } from '../../kernel/process.ts'
 import { vmTrouble } from '../../mechanisms/storage.ts'
@@ -17,7 +18,7 @@ export function releaseLock(cluster: Cluster, vm: VmId): void {
 }
 
 /** A lock that nobody renews is stale after a while. Why the host does not get it, or null. */
-export function* takeLock(cluster: Cluster, vm: VmId, host: HostId): Process<string | null> {
+export function* takeLock(cluster: Cluster, vm: VmId, host: HostId): Process<Refused | null> {
   const { run } = cluster
   const why = `waits for the lock on its files`
   run.emit({ kind: 'vm-waits', vm, phase: 'storage', host, why })
@@ -26,12 +27,26 @@ export function* takeLock(cluster: Cluster, vm: VmId, host: HostId): Process<str
     run.emit({ kind: 'lock-probed', vm, by: host, holder })
     yield* untilStale(cluster, vm, holder)
   }
-  const trouble = vmTrouble(run, vm, host)
-  if (trouble !== null) return `${host} ${trouble}`
+  const refusal = outOfReach(cluster, vm, host)
+  if (refusal !== null) return refusal
   const left = run.world.vms.get(vm)?.lock ?? null
   if (left !== null) run.emit({ kind: 'lock-broken', vm, by: host, holder: left })
   run.emit({ kind: 'lock-taken', vm, host })
   return null
+}
+
+/** By a host that runs the VM. */
+export const lockedBy = (vm: VmId, host: HostId): Refused => ({
+  reason: `its files are locked by ${host}, which renews the lock`,
+  remedy: [{ kind: 'turned-off', vm, host }],
+})
+
+/** Why the host does not reach the VM's files now, or null. */
+export function outOfReach({ run }: Cluster, vm: VmId, host: HostId): Refused | null {
+  const lack = diskLack(run, host, run.topology.vms.get(vm)?.lun ?? '')
+  if (lack === null) return null
+  const { reason, what } = lack
+  return { reason: `${host} ${reason}`, remedy: [{ kind: 'storage-back', what }] }
 }
 
 export function* untilStale(cluster: Cluster, vm: VmId, holder: HostId): Process {

@@ -8,12 +8,13 @@ import type { EvacuationOrder } from '../../../model/scenario/vocabulary.ts'
 import type { Process } from '../../kernel/process.ts'
 import { anyOf } from '../../kernel/signal.ts'
 import { onHost } from '../../mechanisms/run.ts'
-import { type Choice, noneOf } from '../../policies/choose.ts'
+import type { Choice } from '../../policies/choose.ts'
 import { bounded, evenHost } from '../../policies/drs.ts'
 import { MANDATORY } from '../../policies/mending.ts'
 import { place } from '../../policies/plan.ts'
 import type { Answer } from '../platform.ts'
 import { backedBy } from './backing.ts'
+import { nowhere } from './best-host.ts'
 import { actingPrimary, type Cluster, enteringOf, isHeard, tellPrimaries } from './cluster.ts'
 import { follow } from './drs.ts'
 import { drsPlan } from './drs-view.ts'
@@ -94,10 +95,11 @@ function evacuateVms(cluster: Cluster, { host, order, told }: Task): ReadonlySet
   }
   for (const { vm, choice } of departures(cluster, { host, order })) {
     const { host: target } = choice
-    const why = noneOf(choice)
     run.kernel.cause = cause
-    if (target === null) tell(`${vm} has nowhere to go (${why.reason})`, why.remedy)
-    else if (choices.drs === 'fully' || !said.has(`${vm} ${target}`)) {
+    if (target === null) {
+      const { reason, remedy } = nowhere(cluster, vm, choice)
+      tell(`${vm} has nowhere to go (${reason})`, remedy)
+    } else if (choices.drs === 'fully' || !said.has(`${vm} ${target}`)) {
       const reason = `${host} enters maintenance mode`
       const candidates = bounded(choice.candidates)
       follow(cluster, { vm, source: host, target, priority: MANDATORY, reason, candidates })

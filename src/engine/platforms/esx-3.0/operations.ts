@@ -5,11 +5,11 @@ import type { Process } from '../../kernel/process.ts'
 import { resetGuest } from '../../mechanisms/health.ts'
 import { onHost } from '../../mechanisms/run.ts'
 import { admissionRefusal } from '../../policies/admission.ts'
-import { mostUnreserved, withTroubles } from '../../policies/capacity.ts'
 import type { Choice } from '../../policies/choose.ts'
 import { refused } from '../../policies/remedy.ts'
 import type { Answer, Operations } from '../platform.ts'
 import { addHost } from './add-host.ts'
+import { bestHost, nowhere } from './best-host.ts'
 import { type Cluster, tellPrimaries } from './cluster.ts'
 import { clusterCapacity, countingHosts } from './cluster-capacity.ts'
 import { placed } from './drs.ts'
@@ -20,18 +20,14 @@ import { setManagementServer, unmanaged } from './management.ts'
 import { poolRefusal } from './pools.ts'
 import { isLeftToOperator } from './responding.ts'
 import { registerAndPowerOn, startOf } from './restart.ts'
-import { capacityView, needOf } from './room.ts'
 import { slotsWith } from './status.ts'
-import { noHost } from './sums.ts'
 import {
   cancelMigration,
   familyTrouble,
   silence,
-  silenceTrouble,
   startMigration,
   targetRefusal,
 } from './vmotion.ts'
-import { networkTrouble } from './vmotion-network.ts'
 
 const NO_QUORUM = 'there is no quorum: locks on the files of each VM decide who runs it'
 const HA_AGENT = 'VirtualCenter configures its HA agent'
@@ -81,29 +77,6 @@ function migrate(cluster: Cluster, vm: VmId, to: HostId | undefined): Answer {
   }
 }
 
-function bestHost(cluster: Cluster, vm: VmId, allowed: (host: HostId) => boolean): Choice {
-  const { run } = cluster
-  const spec = run.topology.vms.get(vm)
-  const source = run.world.vms.get(vm)?.host
-  if (spec === undefined) return { host: null, candidates: [], rule: '' }
-  const running = run.world.vms.get(vm)?.state.kind === 'running'
-  const views = cluster.hosts
-    .filter((host) => allowed(host) && !(running && host === source))
-    .map((host) => {
-      const view = capacityView(cluster, spec, host)
-      const ends = running && source ? { source, target: host } : null
-      const wrong = ends && [
-        familyTrouble(cluster, ends.source, host),
-        networkTrouble(cluster, ends),
-      ]
-      return withTroubles(view, [silenceTrouble(cluster, host), ...(wrong ?? [])])
-    })
-  return mostUnreserved(views, needOf(cluster, spec))
-}
-
-const nowhere = (cluster: Cluster, vm: VmId, choice: Choice): Refused =>
-  noHost(cluster, cluster.run.topology.vms.get(vm), { choice })
-
 function powerOnVm(cluster: Cluster, vm: VmId, on: HostId | undefined): Answer {
   const { run, hosts } = cluster
   const now = run.world.vms.get(vm)
@@ -143,9 +116,11 @@ export function resetVm({ run }: Cluster, vm: VmId, powerOn: Operations['powerOn
 }
 
 /** Strict admission control judges the cluster as it would be with the VM on. */
+/** Where no host counts there are no slots to speak of: each host says what is against it. */
 function strictRefusal(cluster: Cluster, vm: VmId): Refused | null {
-  if (cluster.choices.admissionControl !== 'strict') return null
-  return admissionRefusal(slotsWith(cluster, vm), countingHosts(cluster).length)
+  const hosts = countingHosts(cluster).length
+  if (cluster.choices.admissionControl !== 'strict' || hosts === 0) return null
+  return admissionRefusal(slotsWith(cluster, vm), hosts)
 }
 
 function refusedByPool(cluster: Cluster, vm: VmId): Refused | null {
@@ -161,19 +136,19 @@ function start({ run, ...rest }: Cluster, vm: VmId, choice: Choice, host: HostId
 }
 
 function* startHere(cluster: Cluster, vm: VmId, host: HostId): Process {
-  const reason =
+  const refusal =
     (yield* takeLock(cluster, vm, host)) ?? (yield* registerAndPowerOn(cluster, vm, host))
-  if (reason !== null) giveUpStart(cluster, vm, { host, reason })
+  if (refusal !== null) giveUpStart(cluster, vm, { host, refusal })
 }
 
 /** Its disk went away on the way: nobody tries again but the operator. */
 export function giveUpStart(
   { run }: Cluster,
   vm: VmId,
-  { host, reason }: { host: HostId; reason: string },
+  { host, refusal }: { host: HostId; refusal: Refused },
 ): void {
-  run.emit({ kind: 'start-refused', vm, host, what: 'power-on', reason })
-  run.emit({ kind: 'vm-abandoned', vm, reason })
+  run.emit({ kind: 'start-refused', vm, host, what: 'power-on', ...refusal })
+  run.emit({ kind: 'vm-abandoned', vm, reason: refusal.reason })
 }
 
 function powerOffVm(cluster: Cluster, vm: VmId): Answer {

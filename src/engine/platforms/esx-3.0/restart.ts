@@ -6,10 +6,9 @@ import type { Process } from '../../kernel/process.ts'
 import { anyOf } from '../../kernel/signal.ts'
 import { powerOn } from '../../mechanisms/guest.ts'
 import { onHost } from '../../mechanisms/run.ts'
-import { vmTrouble } from '../../mechanisms/storage.ts'
 import type { Choice } from '../../policies/choose.ts'
 import { type Cluster, isAlive, isHeard, setOf, wait } from './cluster.ts'
-import { isForsaken, takeLock } from './locks.ts'
+import { isForsaken, lockedBy, outOfReach, takeLock } from './locks.ts'
 import { noteRestart } from './management.ts'
 import { knownViews, needOf } from './room.ts'
 import { isStillMissed, takeFromOldCopy } from './second-copy.ts'
@@ -86,8 +85,7 @@ function tryRestart(cluster: Cluster, vm: VmId): Outcome | 'wait' {
   }
   if (now.state.kind !== 'down') {
     const { host } = choice
-    const silent = { reason: `${host} is silent`, remedy: null }
-    if (!isAlive(cluster, host)) return postpone(cluster, vm, silent)
+    if (!isAlive(cluster, host)) return postpone(cluster, vm, silent(host))
     run.kernel.cancelOwner(startOf(vm))
   }
   start(cluster, vm, { choice, host: choice.host })
@@ -117,9 +115,7 @@ function lockRefusal(cluster: Cluster, vm: Vm): Refused | null {
   if (host === null || isHeard(cluster, host) || !isAlive(cluster, host)) return null
   if (isForsaken(cluster, vm)) return null
   const runs = ['running', 'booting', 'migrating', 'moving'].includes(state.kind)
-  if (!runs) return null
-  const reason = `its files are locked by ${host}, which renews the lock`
-  return { reason, remedy: [{ kind: 'turned-off', vm: id, host }] }
+  return runs ? lockedBy(id, host) : null
 }
 
 function putOff(cluster: Cluster, vm: VmId, choice: Choice): Outcome {
@@ -167,11 +163,23 @@ function start(
   run.kernel.spawn(`restart of ${vm}`, [onHost(host), startOf(vm)], body, {
     onEnd: () => {
       setOf(cluster.restarting, host).delete(vm)
-      if (isStillMissed(cluster, vm)) putBack(cluster, vm, `${host} has not taken its files`)
+      if (isStillMissed(cluster, vm)) putBack(cluster, vm, notTaken(host))
       cluster.restartable.fire(run.kernel)
     },
   })
 }
+
+/** It died, and nobody knows yet. */
+const silent = (host: HostId): Refused => ({
+  reason: `${host} is silent`,
+  remedy: [{ kind: 'host-back', host }],
+})
+
+/** It died before it was done. */
+const notTaken = (host: HostId): Refused => ({
+  reason: `${host} has not taken its files`,
+  remedy: [{ kind: 'host-back', host }],
+})
 
 /** Owner of what a host does to start one VM. */
 export const startOf = (vm: VmId): string => `start ${vm}`
@@ -184,21 +192,21 @@ function* restart(
 ): Process {
   const down = cluster.run.world.vms.get(vm)?.state.kind === 'down'
   const locked = down ? takeLock(cluster, vm, host) : takeFromOldCopy(cluster, vm, { choice, host })
-  const reason = (yield* locked) ?? (yield* registerAndPowerOn(cluster, vm, host))
-  if (reason === null) return
+  const refusal = (yield* locked) ?? (yield* registerAndPowerOn(cluster, vm, host))
+  if (refusal === null) return
   const now = cluster.run.world.vms.get(vm)
   const waits = now?.state.kind === 'down' && now.host === host
-  if (waits || isStillMissed(cluster, vm)) putBack(cluster, vm, reason)
+  if (waits || isStillMissed(cluster, vm)) putBack(cluster, vm, refusal)
 }
 
 /** Its lock or its disk was not to be had: it waits on the list that it came from. */
-function putBack(cluster: Cluster, vm: VmId, reason: string): void {
+function putBack(cluster: Cluster, vm: VmId, why: Refused): void {
   const { restarts, lostFrom } = cluster
   const queued = [...restarts.values()].some((vms) => vms.includes(vm))
   const from = lostFrom.get(vm)
   if (queued || from === undefined) return
   restarts.set(from, [vm, ...(restarts.get(from) ?? [])])
-  postpone(cluster, vm, { reason, remedy: null })
+  postpone(cluster, vm, why)
 }
 
 /** Why it is not powered on after all, or null. */
@@ -206,13 +214,13 @@ export function* registerAndPowerOn(
   cluster: Cluster,
   vm: VmId,
   host: HostId,
-): Process<string | null> {
+): Process<Refused | null> {
   const { run } = cluster
   const why = `is registered on ${host} and powered on`
   run.emit({ kind: 'vm-waits', vm, phase: 'register', host, why })
   yield wait(cluster, 'powerOn')
-  const trouble = vmTrouble(run, vm, host)
-  if (trouble !== null) return `${host} ${trouble}`
+  const refusal = outOfReach(cluster, vm, host)
+  if (refusal !== null) return refusal
   cluster.lostFrom.delete(vm)
   powerOn(run, vm, host)
   return null

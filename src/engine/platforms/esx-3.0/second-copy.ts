@@ -5,12 +5,13 @@
  * finds the files locked by another is assumed.
  */
 import type { HostId, VmId } from '../../../model/ids.ts'
+import type { Refused } from '../../../model/remedy.ts'
 import type { Process } from '../../kernel/process.ts'
 import { stopGuest } from '../../mechanisms/guest.ts'
 import { vmTrouble } from '../../mechanisms/storage.ts'
 import type { Choice } from '../../policies/choose.ts'
 import { type Cluster, isHeard, setOf } from './cluster.ts'
-import { isForsaken, takeLock, untilStale } from './locks.ts'
+import { isForsaken, lockedBy, outOfReach, takeLock, untilStale } from './locks.ts'
 
 type Start = { readonly choice: Choice; readonly host: HostId }
 
@@ -19,7 +20,7 @@ export function* takeFromOldCopy(
   cluster: Cluster,
   vm: VmId,
   { choice: { candidates, rule }, host }: Start,
-): Process<string | null> {
+): Process<Refused | null> {
   const { run } = cluster
   const old = run.world.vms.get(vm)?.host ?? ''
   run.emit({ kind: 'lock-probed', vm, by: host, holder: old })
@@ -31,10 +32,10 @@ export function* takeFromOldCopy(
     return yield* takeLock(cluster, vm, host)
   }
   if (now === undefined || now.host !== old || !isForsaken(cluster, now)) {
-    return `its files are locked by ${old}, which renews the lock`
+    return lockedBy(vm, old)
   }
-  const trouble = vmTrouble(run, vm, host)
-  if (trouble !== null) return `${host} ${trouble}`
+  const refusal = outOfReach(cluster, vm, host)
+  if (refusal !== null) return refusal
   run.emit({ kind: 'lock-broken', vm, by: host, holder: old })
   stopGuest(run, vm, 'lose-memory')
   setOf(cluster.copies, old).add(vm)

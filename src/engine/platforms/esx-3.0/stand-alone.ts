@@ -44,7 +44,7 @@ function refusal(cluster: Cluster, vm: VmSpec | undefined, host: HostId): Refuse
 }
 
 function* start(cluster: Cluster, vm: VmId, host: HostId): Process {
-  const reason =
+  const refusal =
     (yield* takeLock(cluster, vm, host)) ?? (yield* registerAndPowerOn(cluster, vm, host))
-  if (reason !== null) cluster.run.emit(abandoned(vm, { reason, remedy: null }))
+  if (refusal !== null) cluster.run.emit(abandoned(vm, refusal))
 }

@@ -1,6 +1,7 @@
 /** The cluster's database: what its nodes agree on. */
 import type { ClusterStatusChanged } from '../../../model/events/membership.ts'
 import type { HostId, LunId, VmId } from '../../../model/ids.ts'
+import type { Refused } from '../../../model/remedy.ts'
 import { rootOf, type Volume } from '../../../model/storage.ts'
 import type { Vm } from '../../../model/world.ts'
 import type { Process } from '../../kernel/process.ts'
@@ -79,8 +80,8 @@ export type Quorum = {
 
 /** What those who bring groups online and move them ask of those who fail them over. */
 export type Reactions = {
-  /** A VM's resource failed once too often on the group's owner; `what` says how. */
-  readonly startFailed: (group: Group, what: string) => void
+  /** A resource failed once too often on the group's owner; reads on from `has failed over and`. */
+  readonly startFailed: (group: Group, why: Refused) => void
   /** Disks of the group that have failed are to come online again on its owner. */
   readonly diskBack: (group: Group) => void
   /** A group was handed to a node that is no member any more. */

@@ -10,6 +10,8 @@ import type { Process } from '../../kernel/process.ts'
 import { stopGuest } from '../../mechanisms/guest.ts'
 import { nextBeat } from '../../mechanisms/heartbeats.ts'
 import type { Run } from '../../mechanisms/run.ts'
+import { diskless } from '../../policies/hosting.ts'
+import { remedyFor } from '../../policies/remedy.ts'
 import {
   type Cluster,
   diskOf,
@@ -87,6 +89,7 @@ export function failDisk(
 ): void {
   const { run, failedDisks } = cluster
   const { owner: host } = group
+  const remedy = remedyFor([diskless(run, host, lun)].filter((one) => one !== null))
   const cause = run.emit({ kind: 'disk-failed', lun, host, why })
   run.kernel.cancelOwner(forGroup(group))
   const gone = lun === group.lun ? disksOf(group) : [lun]
@@ -98,7 +101,7 @@ export function failDisk(
   }
   run.kernel.cause = cause
   if (mayRestart(cluster, failedDisks, { id: lun, host })) cluster.reactions.diskBack(group)
-  else cluster.reactions.startFailed(group, 'its disk failed again')
+  else cluster.reactions.startFailed(group, { reason: 'its disk failed again', remedy })
 }
 
 /** Those of them that are online, side by side; what comes next is caused by the last of them. */

@@ -1,11 +1,12 @@
 /** Groups whose node is lost, or whose start failed, go to another node. */
 import type { HostId } from '../../../model/ids.ts'
-import type { Refused } from '../../../model/remedy.ts'
+import type { Refused, Remedy } from '../../../model/remedy.ts'
 import type { Process } from '../../kernel/process.ts'
 import { stopGuest } from '../../mechanisms/guest.ts'
 import type { Choice } from '../../policies/choose.ts'
 import { noneOf } from '../../policies/choose.ts'
 import { ownerAfterNodeLoss, ownerAfterResourceFailure } from '../../policies/next-owner.ts'
+import { smallest } from '../../policies/remedy.ts'
 import {
   type Cluster,
   disksOf,
@@ -23,6 +24,7 @@ import {
 import { moveGroup } from './move.ts'
 import { bringOnline } from './online.ts'
 import { draw, ownerView } from './owners.ts'
+import { startRefusal } from './room.ts'
 
 /**
  * `by` is the node that decides; when it dies before it has, the next regroup decides again. What
@@ -67,7 +69,7 @@ const holdsDisk = (cluster: Cluster, group: Group): boolean =>
   disksOf(group).some((lun) => isOnline(cluster, lun))
 
 /** A resource failed for good on its node: the group tries the next one, or is left failed. */
-export function resourceFailed(cluster: Cluster, group: Group, what: string): void {
+export function resourceFailed(cluster: Cluster, group: Group, why: Refused): void {
   const { run, values } = cluster
   const most = values.failoverThreshold || cluster.nodes.length - 1
   const since = run.kernel.now - wait(cluster, 'failoverPeriod')
@@ -75,14 +77,24 @@ export function resourceFailed(cluster: Cluster, group: Group, what: string): vo
   run.kernel.cancelOwner(forGroup(group))
   if (group.failovers.length >= most) {
     const times = group.failovers.length === 1 ? 'once' : `${group.failovers.length} times`
-    const reason = `its group has failed over ${times} and ${what}`
-    leaveFailed(cluster, group, { reason, remedy: null })
+    const reason = `its group has failed over ${times} and ${why.reason}`
+    const remedy = smallest([why.remedy, ...elsewhere(cluster, group)])
+    leaveFailed(cluster, group, { reason, remedy })
     return
   }
   group.failovers.push(run.kernel.now)
-  const choice = ownerAfterResourceFailure(ownerView(cluster, group))
+  const choice = ownerAfterResourceFailure(ownerView(cluster, group), why.remedy)
   if (choice.host === null) giveTo(cluster, group, choice)
   else moveGroup(cluster, group, { choice, target: choice.host, planned: false })
+}
+
+/** What it would take on the other nodes; where VMs share a disk it is not reckoned. */
+function elsewhere(cluster: Cluster, group: Group): readonly (Remedy | null)[] {
+  const [vm, ...others] = group.vms
+  if (vm === undefined || others.length > 0) return []
+  return ownerView(cluster, group)
+    .nodes.filter(({ host, unfit }) => host !== group.owner && unfit === null)
+    .map(({ host }) => startRefusal(cluster, vm, host)?.remedy ?? null)
 }
 
 function giveTo(cluster: Cluster, group: Group, choice: Choice): void {

@@ -39,5 +39,5 @@ function* looksAlive(
   if (isBusy(group) || run.world.vms.get(vm)?.state.kind !== 'crashed') return
   run.emit({ kind: 'vm-found-down', vm, host })
   if (mayStartAgain(cluster, vm, host)) startScript(cluster, group, vm)
-  else cluster.reactions.startFailed(group, `${vm} failed again`)
+  else cluster.reactions.startFailed(group, { reason: `${vm} failed again`, remedy: null })
 }

@@ -18,7 +18,7 @@ import { standAlone } from './stand-alone.ts'
 
 export function hostClustering(run: Run, product: Product): Operations {
   const cluster: Cluster = formCluster(run, product, {
-    startFailed: (group, what) => resourceFailed(cluster, group, what),
+    startFailed: (group, why) => resourceFailed(cluster, group, why),
     diskBack: (group) => bringBack(cluster, group),
     ownerLost: (group) => ownerLost(cluster, group),
     unheard: (host) => startNotice(cluster, host),

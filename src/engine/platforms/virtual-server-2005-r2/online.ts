@@ -1,6 +1,7 @@
 /** A group comes online on its owner: first the disk, then the script of each VM. */
 import type { StartRefused } from '../../../model/events/vm.ts'
 import type { HostId, LunId, VmId } from '../../../model/ids.ts'
+import type { Refused } from '../../../model/remedy.ts'
 import type { Vm } from '../../../model/world.ts'
 import type { Process } from '../../kernel/process.ts'
 import { within } from '../../kernel/within.ts'
@@ -130,7 +131,7 @@ export function startScript(cluster: Cluster, group: Group, vm: VmId): void {
 export const scriptOf = (vm: VmId): string => `script ${vm}`
 
 function* script(cluster: Cluster, group: Group, vm: VmId): Process {
-  let failed: string | null
+  let failed: Refused | null
   do {
     failed = yield* start(cluster, vm, group.owner)
   } while (failed !== null && mayStartAgain(cluster, vm, group.owner))
@@ -138,7 +139,7 @@ function* script(cluster: Cluster, group: Group, vm: VmId): Process {
 }
 
 /** One try of a start; null when the VM has power, else what came of it. */
-function* start(cluster: Cluster, vm: VmId, host: HostId): Process<string | null> {
+function* start(cluster: Cluster, vm: VmId, host: HostId): Process<Refused | null> {
   const { run } = cluster
   const saved = run.saved.get(vm)
   if (saved === undefined) yield* prepare(cluster, vm, host)
@@ -147,10 +148,12 @@ function* start(cluster: Cluster, vm: VmId, host: HostId): Process<string | null
   if (refusal !== null) {
     if (saved !== undefined) yield wait(cluster, 'powerOn')
     run.emit({ kind: 'start-refused', vm, host, what: asked(cluster, vm), ...refusal })
-    return 'found no room'
+    return { reason: 'found no room', remedy: refusal.remedy }
   }
   if (saved === undefined) powerOn(run, vm, host)
-  else if (!(yield* restoreInTime(cluster, vm, { host, saved }))) return `${vm} took too long`
+  else if (!(yield* restoreInTime(cluster, vm, { host, saved }))) {
+    return { reason: `${vm} took too long`, remedy: null }
+  }
   return null
 }
 
