@@ -30,7 +30,7 @@ export function bestHost(cluster: Cluster, vm: VmId, allowed: (host: HostId) => 
   return mostUnreserved(views, needOf(cluster, spec))
 }
 
-/** DRS asks those hosts only that it may use; where there are none, all say what is against them. */
+/** DRS asks only the hosts that it may use; where there are none, all say what is against them. */
 export function nowhere(cluster: Cluster, vm: VmId, choice: Choice): Refused {
   const asked = choice.candidates.length > 0 ? choice : bestHost(cluster, vm, () => true)
   return noHost(cluster, cluster.run.topology.vms.get(vm), { choice: asked })
