@@ -27,7 +27,7 @@ export function Charts() {
   const empty = whyEmpty(runs)
   return (
     <Section
-      title="Over time"
+      title={<span className="whitespace-nowrap">Over time</span>}
       side={
         <Choice label="Shown over time" value={measure} onChoose={choose}>
           {MEASURES.map(([id, word]) => ({ id, word }))}

@@ -13,7 +13,7 @@ export function Choice(props: {
       aria-label={label}
       value={value}
       onChange={(event) => onChoose(event.target.value)}
-      className="ml-auto h-7 max-w-full rounded-md border border-line-strong/60 bg-surface px-1.5"
+      className={FIELD}
     >
       {children.map(({ id, word }) => (
         <option key={id} value={id}>
@@ -23,3 +23,6 @@ export function Choice(props: {
     </select>
   )
 }
+
+const FIELD =
+  'ml-auto h-7 max-w-full min-w-0 rounded-md border border-line-strong/60 bg-surface px-1.5'

@@ -128,7 +128,7 @@ function Options({ id, at, suggested: { suggestions, fault }, use }: OptionsProp
             )}
           >
             <span className="min-w-0 flex-1 truncate">{suggestion.label}</span>
-            <span className="text-[11.5px] text-ink-2">{KIND_WORDS[suggestion.kind]}</span>
+            <span className="text-[11.5px] text-ink-2">{besides(suggestion)}</span>
           </div>
         ))}
       </div>
@@ -136,12 +136,15 @@ function Options({ id, at, suggested: { suggestions, fault }, use }: OptionsProp
   )
 }
 
+const besides = (suggestion: Suggestion): string =>
+  (suggestion.kind === 'more' && suggestion.example) || KIND_WORDS[suggestion.kind]
+
 const LIST = 'max-h-[min(420px,50vh)] overflow-auto p-1.5 empty:hidden'
 
 const KIND_WORDS: Readonly<Record<Suggestion['kind'], string>> = {
   incident: 'adds to the script',
   more: '',
-  command: 'command',
+  command: '',
   seek: 'moves the playhead',
   select: 'selects',
   remove: 'removes',

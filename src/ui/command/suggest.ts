@@ -8,6 +8,7 @@ import { printLine } from '../../model/script-text/print.ts'
 import { type Names, namesFor } from '../../model/script-text/slots.ts'
 import { exactClock } from '../format.ts'
 import type { SelectedThing } from '../stores/view.ts'
+import { exampleFor } from '../views/script/examples.ts'
 import { COMMANDS, type Command } from './commands.ts'
 
 export type Suggestion =
@@ -19,7 +20,13 @@ export type Suggestion =
       readonly line?: string
     }
   /** Goes on with the text. */
-  | { readonly kind: 'more'; readonly label: string; readonly line: string }
+  | {
+      readonly kind: 'more'
+      readonly label: string
+      readonly line: string
+      /** How it may go on, where nothing is written yet. */
+      readonly example?: string
+    }
   | { readonly kind: 'command'; readonly label: string; readonly command: Command }
   | { readonly kind: 'seek'; readonly label: string; readonly toMs: number }
   | { readonly kind: 'select' | 'remove'; readonly label: string; readonly thing: SelectedThing }
@@ -35,8 +42,8 @@ const MOST = 12
 /** A sentence without a time is meant at `nowMs`. */
 export function suggest(text: string, scenario: Scenario, nowMs: number): Suggested {
   const asked = text.trim().replace(/\s+/g, ' ')
-  if (asked === '') return { suggestions: COMMANDS.map(asCommand), fault: null }
   const names = namesFor(scenario)
+  if (asked === '') return { suggestions: everything(names), fault: null }
   const read = parseSentence(asked, names)
   const suggestions: readonly Suggestion[] = [
     ...(read.ok ? [asIncident(read.value.deed, read.value.atMs ?? nowMs)] : []),
@@ -49,6 +56,19 @@ export function suggest(text: string, scenario: Scenario, nowMs: number): Sugges
   ]
   const fault = read.ok || suggestions.length > 0 ? null : `${read.problem.sentence}.`
   return { suggestions: suggestions.slice(0, MOST), fault }
+}
+
+/** What can happen, then what can be done. */
+function everything(names: Names): readonly Suggestion[] {
+  const verbs = completions('', names).map(
+    ({ line, word }): Suggestion => ({
+      kind: 'more',
+      label: word,
+      line,
+      example: exampleFor(word),
+    }),
+  )
+  return [...verbs, ...COMMANDS.map(asCommand)]
 }
 
 /** A word that ends the sentence needs no second Enter. */

@@ -10,17 +10,19 @@ import { HOW_IT_WORKS, LEFT_OUT, LEFT_OUT_OF } from './words.ts'
 export function HelpDialog() {
   return (
     <Dialog title="How it works" size="large" onClose={hideDialog}>
-      <div className="max-w-[72ch] space-y-4 text-[13.5px] leading-normal">
-        {HOW_IT_WORKS.map(({ title, sentences }) => (
-          <section key={title} aria-label={title}>
-            <h3 className="font-semibold">{title}</h3>
-            {sentences.map((sentence) => (
-              <p key={sentence} className="mt-0.5 text-ink-2">
-                {sentence}
-              </p>
-            ))}
-          </section>
-        ))}
+      <div className="grid gap-x-10 gap-y-4 text-[13.5px] leading-normal medium:grid-cols-2">
+        <div className="space-y-4">
+          {HOW_IT_WORKS.map(({ title, sentences }) => (
+            <section key={title} aria-label={title}>
+              <h3 className="font-semibold">{title}</h3>
+              {sentences.map((sentence) => (
+                <p key={sentence} className="mt-0.5 text-ink-2">
+                  {sentence}
+                </p>
+              ))}
+            </section>
+          ))}
+        </div>
         <section aria-label="What is left out">
           <h3 className="font-semibold">What is left out</h3>
           <List items={LEFT_OUT} />

@@ -7,7 +7,7 @@ import type { Selection } from '../stores/view.ts'
 /** What can be done with the thing as a whole, below its fields. */
 export function Actions(props: { readonly of: Selection; readonly children?: ReactNode }) {
   return (
-    <div className="mt-3 flex flex-wrap gap-2 border-t border-line pt-2.5">
+    <div className="mt-3 flex flex-wrap gap-1.5 *:px-2 border-t border-line pt-2.5">
       {props.children}
       <Button
         variant="danger"

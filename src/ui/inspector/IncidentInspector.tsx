@@ -1,4 +1,3 @@
-import { Copy } from 'lucide-react'
 import type { Incident } from '../../model/scenario/schema.ts'
 import { type EvacuationOrder, ORDERS } from '../../model/scenario/vocabulary.ts'
 import { happeningOf } from '../actions/happenings/index.ts'
@@ -52,9 +51,7 @@ export function IncidentInspector({ index, incident }: Props) {
       {incident.kind === 'demand-spikes' && <SpikeFields index={index} incident={incident} />}
       <Actions of={{ kind: 'incident', index }}>
         <Button onClick={() => playhead.seek(incident.atMs)}>Go to {clock(incident.atMs)}</Button>
-        <Button icon={<Copy size={14} />} onClick={() => duplicate(incident)}>
-          Duplicate
-        </Button>
+        <Button onClick={() => duplicate(incident)}>Duplicate</Button>
       </Actions>
     </>
   )

@@ -80,10 +80,21 @@ export function Inspector() {
 
 const MARGIN = 12
 
-/** Where the column scrolls by itself, brings what was selected into sight; a page stays put. */
-function show(inspector: HTMLElement | null): void {
+/**
+ * Where the column scrolls by itself, brings what was selected into sight; a page stays put. What
+ * stands above may grow with the run that follows: it stays in sight until the user scrolls.
+ */
+function show(inspector: HTMLElement | null): (() => void) | undefined {
   const column = inspector?.parentElement
-  if (inspector && column) column.scrollTop = inspector.offsetTop - MARGIN
+  if (!inspector || !column) return
+  let at = -1
+  const watcher = new ResizeObserver(() => {
+    if (at >= 0 && column.scrollTop !== at) return watcher.disconnect()
+    column.scrollTop = inspector.offsetTop - MARGIN
+    at = column.scrollTop
+  })
+  for (const part of column.children) if (part !== inspector) watcher.observe(part)
+  return () => watcher.disconnect()
 }
 
 function showTop(inspector: HTMLElement | null): void {

@@ -22,6 +22,7 @@ export function Dialog(props: {
         if (element === null || element.open) return
         takeTyped()
         element.showModal()
+        beginIn(element)
       }}
       aria-labelledby={id}
       onClose={onClose}
@@ -37,10 +38,16 @@ export function Dialog(props: {
           <IconButton label="Close" icon={<X size={16} />} onClick={onClose} />
         </header>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it. */}
-        <section tabIndex={0} aria-labelledby={id} className="overflow-auto p-4">
+        <section tabIndex={0} aria-labelledby={id} className="dialog-body">
           {children}
         </section>
       </div>
     </dialog>
   )
+}
+
+/** Not at the button that shuts it: arrows scroll at once, and no tooltip lies over the title. */
+function beginIn(dialog: HTMLDialogElement): void {
+  const body = dialog.querySelector<HTMLElement>('.dialog-body')
+  if (body?.contains(document.activeElement) === false) body.focus()
 }

@@ -95,13 +95,13 @@ function Head({ briefs }: { readonly briefs: readonly string[] }) {
 
 const FEW = 'w-full table-fixed text-[12.5px]'
 
-const HEADING = 'pb-0.5 text-right align-bottom leading-tight'
+const HEADING = 'pb-0.5 pl-1.5 text-right align-bottom leading-tight'
 
 /** Beside more than two others a heading takes two lines. */
 function columnWidth(traces: Parameters<typeof figureLength>[0], briefs: readonly string[]) {
   const many = briefs.length > ABREAST
   const parts = many ? briefs.flatMap((brief) => brief.split(' ')) : briefs
-  const heading = Math.max(...parts.map(({ length }) => length)) + 1
+  const heading = Math.max(...parts.map(({ length }) => length)) + (many ? 2 : 1)
   return `${Math.max(figureLength(traces) + MARK, heading)}ch`
 }
 

@@ -14,10 +14,13 @@ const FRESH_MS = 100
 /** What the whole run comes to, which the lanes show too, and the story up to the playhead. */
 export function Verdict() {
   const sides = useSides()
+  const drawn = useDrawn()
   return (
     <Section title="Verdict">
-      <p className="px-0.5 text-[13.5px] leading-snug font-semibold">{verdict(sides)}</p>
-      <p className="mt-0.5 px-0.5 text-[11.5px] text-ink-3">{LEFT_OUT}</p>
+      <p className="text-[13.5px] leading-snug font-semibold">
+        {drawn ? verdict(sides) : 'No VM is drawn that could be down.'}
+      </p>
+      <p className="mt-0.5 text-[11.5px] text-ink-3">{LEFT_OUT}</p>
       <SoFar />
     </Section>
   )
@@ -31,7 +34,7 @@ function SoFar() {
   const horizonMs = useScenario(({ scenario }) => scenario.horizonMs)
   const whole = useMemo(() => sentence(traces, briefs, horizonMs), [traces, briefs, horizonMs])
   return (
-    <div className="mt-1.5 grid px-0.5 text-[12.5px] text-ink-2">
+    <div className="mt-1.5 grid text-[12.5px] text-ink-2">
       <p className="col-start-1 row-start-1">{sentence(traces, briefs, ms)}</p>
       <p aria-hidden className="invisible col-start-1 row-start-1 select-none">
         {whole}
@@ -39,6 +42,9 @@ function SoFar() {
     </div>
   )
 }
+
+/** Without a VM there is nothing to judge. */
+const useDrawn = (): boolean => useScenario(({ scenario }) => scenario.vms.length > 0)
 
 type Placed = Side & { readonly place: number }
 
@@ -60,7 +66,8 @@ export function Advantages() {
   const sides = useSides()
   const lists = useMemo(() => advantages(sides), [sides])
   const even = useMemo(() => ties(sides), [sides])
-  if (sides.length < 2) return null
+  const drawn = useDrawn()
+  if (sides.length < 2 || !drawn) return null
   return (
     <Section title="What each side did better">
       <Card className="text-[12.5px]">

@@ -37,11 +37,11 @@ export function TopBar() {
       {open && <FormBar />}
       {open && <HistoryButtons />}
       <Button icon={<FolderOpen size={15} />} tip={withControl('O')} onClick={pickFile}>
-        <span className="max-wide:sr-only">Open</span>
+        <span className={FROM_1380}>Open</span>
       </Button>
       {open && (
         <Button icon={<Download size={15} />} tip={withControl('S')} onClick={saveFile}>
-          <span className="max-wide:sr-only">Save</span>
+          <span className={FROM_1380}>Save</span>
         </Button>
       )}
       {open && <AssumptionsButton />}
@@ -52,6 +52,9 @@ export function TopBar() {
     </header>
   )
 }
+
+/** The title needs the room more than words that every user knows by their pictures. */
+const FROM_1380 = 'max-[1380px]:sr-only'
 
 /** What every number of the run hangs on. */
 function AssumptionsButton() {

@@ -191,7 +191,9 @@ function HostHead(props: HostHeadProps) {
       {beside.length > 0 && <HostMarks marks={beside} />}
       <span className="host-word" data-tip={words.why ?? words.word}>
         {Icon !== null && <Icon aria-hidden className="host-icon" />}
-        <span className="host-text">{words.word}</span>
+        <span className="host-text" data-brief={words.brief}>
+          {words.word}
+        </span>
       </span>
       <HostCount vms={vms} />
     </header>

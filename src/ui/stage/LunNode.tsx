@@ -8,7 +8,7 @@ import type { Box } from './layout.ts'
 import { type PaneView, usePane } from './pane-context.ts'
 import { thingOf } from './things.ts'
 import { useSelected } from './use-selected.ts'
-import { holdersOf, locksOf, lunWords } from './words-lun.ts'
+import { holdersOf, locksOf, lunWords, shownName } from './words-lun.ts'
 
 /** How it is drawn: as the platform has it, unless it is lost or slow. */
 type LunState = Lun['state'] | 'lost' | 'slow' | 'drawn'
@@ -65,7 +65,7 @@ const LunCard = memo(function LunCard(props: LunSeen) {
       className="lun"
       data-state={state}
       data-dense={dense}
-      data-wide={box.width > 300}
+      data-wide={box.width > 200}
       data-drawn={spec.drawn}
       data-selected={selected}
       data-owner={lun.owner}
@@ -73,9 +73,10 @@ const LunCard = memo(function LunCard(props: LunSeen) {
       aria-label={name}
       aria-pressed={selected}
       data-tip={name}
+      style={roomOf(box)}
     >
       <span className="lun-name">
-        {!spec.drawn && <Plus aria-hidden className="lun-added" />}
+        {!spec.drawn && <Plus aria-hidden className="lun-added lun-plus" />}
         {Icon !== undefined && <Icon aria-hidden className="lun-added" />}
         {letter !== undefined && spec.mountedUnder !== undefined && (
           <CornerDownRight aria-hidden className="lun-added" />
@@ -88,6 +89,6 @@ const LunCard = memo(function LunCard(props: LunSeen) {
   )
 })
 
-/** One that the layout added is named after its VM: the plus says that it is a LUN of its own. */
-const shownName = ({ id, drawn, vms: [vm] }: PlacedLun): string =>
-  !drawn && vm !== undefined && id === `lun-${vm}` ? vm : id
+/** Seen from afar names are as large as their boxes have room for the longest. */
+const roomOf = ({ width, height }: Box): React.CSSProperties =>
+  ({ '--width': `${Math.round(width)}px`, '--height': `${height}px` }) as React.CSSProperties

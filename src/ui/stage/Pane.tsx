@@ -23,6 +23,7 @@ import { setActive, useStage } from './stage-store.ts'
 import { useTools } from './tools-store.ts'
 import { usePaneInput } from './use-pane-input.ts'
 import { useRoving } from './use-roving.ts'
+import { lettersOf } from './words-lun.ts'
 
 const PaneFoot = part(
   async () => (await import('./PaneFoot.tsx')).PaneFoot,
@@ -53,7 +54,8 @@ type PaneProps = {
 export const Pane = memo(function Pane({ link, room, ...shown }: PaneProps) {
   const { index, words, scenario } = shown
   const view = usePaneView(shown)
-  const { topology, grid, luns } = view
+  const { topology, grid, luns, letters } = view
+  const longest = useMemo(() => lettersOf(topology.luns, letters), [topology, letters])
   const canvas = useRef<HTMLDivElement>(null)
   const flow = useRef<ReactFlowInstance>(null)
   const toCanvas = useCallback(
@@ -84,7 +86,13 @@ export const Pane = memo(function Pane({ link, room, ...shown }: PaneProps) {
         onFocusCapture={use}
       >
         <PaneHeader />
-        <div className="pane-canvas" ref={canvas} data-framing={framing} {...input}>
+        <div
+          className="pane-canvas"
+          ref={canvas}
+          data-framing={framing}
+          style={{ '--lun-letters': longest } as React.CSSProperties}
+          {...input}
+        >
           <Flow {...{ index, topology, grid, luns }} onInit={join} onMove={moved} />
           {frame !== null && <div className="frame" style={frameStyle(frame)} />}
           {scenario.hosts.length === 0 && <EmptyCanvas />}

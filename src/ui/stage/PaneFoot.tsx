@@ -21,18 +21,20 @@ export function PaneFoot({ zoom, fit, canvas }: PaneFootProps) {
   const sheet = useDoorkeeper()?.platformSheet(words.id)
   const luns = [...topology.luns.values()]
   const added = luns.filter(({ drawn }) => !drawn).length
-  const layout = added === 0 ? '' : ` (${added} added by the layout)`
+  const layout = added === 0 ? '' : ` (${added} added)`
   const overrides = scenario.platforms[index]?.overrides ?? {}
   // A number of its sheet, which comes with the door.
   const left = sheet && leftWords(sheet, overrides, lunsWithVms(topology, world))
-  const storage = `${count(luns.length, 'LUN')}${layout} · ${words.storage.sentence}${left ?? ''}`
-  const raised = trace === null || topology.hosts.size === 0 ? undefined : raisedWords(trace)
-  const told = topology.hosts.size > 0 ? [words.caveat, raised, storage] : [words.caveat]
-  const sentence = told.filter((part) => part !== undefined).join(' ')
+  const drawn = topology.hosts.size > 0
+  const raised = trace === null || !drawn ? undefined : raisedWords(trace)
+  const limits = [words.caveat, raised].filter((part) => part !== undefined).join(' ')
+  const storage = drawn ? `${count(luns.length, 'LUN')}${layout}${left ?? ''}` : ''
+  const always = drawn ? ` · ${words.storage.sentence}` : ''
   return (
-    <footer className="pane-foot">
-      <p className="pane-sentence" data-tip={sentence || undefined}>
-        {sentence}
+    <footer className="pane-foot" data-long={limits !== ''}>
+      <p className="pane-sentence" data-tip={`${limits} ${storage}${always}`.trim() || undefined}>
+        {limits} {storage}
+        <span className="pane-always">{always}</span>
       </p>
       {words.unavailable.length > 0 && <Unavailable sentences={words.unavailable} />}
       <Controls zoom={zoom} fit={fit} pane={canvas} />

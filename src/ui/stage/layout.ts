@@ -38,6 +38,8 @@ const MOST_LINES = 14
 const LUN = { height: 36, smallest: 98 } as const
 const DENSE_LUN = { height: 26, smallest: 84 } as const
 const VOLUME = { height: 36, smallest: 140 } as const
+/** Below many hosts, which are seen from afar, a volume is as high as its name needs. */
+const VOLUME_SLIMNESS = 20
 const DENSE_LUNS_FROM = 25
 
 /** A pane on a common screen: the grid takes the shape that is drawn largest in it. */
@@ -174,7 +176,7 @@ export function lunBoxes(
 ): ReadonlyMap<LunId, Box> {
   const luns = [...topology.luns.values()]
   const under = boundsOf([...hosts.boxes.values()])
-  const size = access === 'lock' ? VOLUME : sizeOf(luns.length)
+  const size = access === 'lock' ? volumeBelow(under) : sizeOf(luns.length)
   const rows = Math.ceil(luns.length / abreast(under.width, size))
   const columns = Math.ceil(luns.length / Math.max(1, rows))
   const width = (under.width + GAP) / Math.max(1, columns) - GAP
@@ -186,6 +188,11 @@ export function lunBoxes(
     height: size.height,
   }))
 }
+
+const volumeBelow = ({ width }: Size): LunSize => ({
+  ...VOLUME,
+  height: Math.max(VOLUME.height, Math.round(width / VOLUME_SLIMNESS)),
+})
 
 /** What has to be in view when everything is to be. */
 export function roomFor(boxes: readonly Box[], hosts: number, readable = READABLE): Room {

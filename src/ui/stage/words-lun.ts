@@ -1,5 +1,5 @@
 /** What a canvas says about a LUN. */
-import type { PlacedLun } from '../../model/topology.ts'
+import type { PlacedLun, Topology } from '../../model/topology.ts'
 import type { Lun, World } from '../../model/world.ts'
 import { count } from '../format.ts'
 import { NOT_RUN } from './words.ts'
@@ -78,3 +78,21 @@ function holder({ state, owner, lost }: Lun, { vms, purpose }: PlacedLun, locks:
   if (owner === null) return state === 'offline' ? 'offline' : 'no owner'
   return state === 'pending' ? `going to ${owner}` : owner
 }
+
+/** One that the layout added is named after its VM: the plus says that it is a LUN of its own. */
+export const shownName = ({ id, drawn, vms: [vm] }: PlacedLun): string =>
+  !drawn && vm !== undefined && id === `lun-${vm}` ? vm : id
+
+/** A name longer than this is cut, so that it does not make all others smaller. */
+const MOST_LETTERS = 12
+
+/** Of the longest name that is drawn in a pane, with the letter before it. */
+export function lettersOf(luns: Topology['luns'], letters: ReadonlyMap<string, string>): number {
+  const lengths = [...luns.values()].map(
+    (lun) => shownName(lun).length + (letters.has(lun.id) ? LETTER : 0),
+  )
+  return Math.min(MOST_LETTERS, Math.max(1, ...lengths))
+}
+
+/** 'Q: ' */
+const LETTER = 3

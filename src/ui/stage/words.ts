@@ -107,7 +107,7 @@ const STAGE_WORDS: Readonly<Record<MoveStage, Words>> = {
 const BOOT_WORDS: Readonly<Record<BootStep, Words>> = {
   boot: ['booting'],
   'disk-check': ['disk check'],
-  application: ['application starts', 'app starts'],
+  application: ['application starts', 'starting'],
 }
 
 /** What else its platform keeps of a VM: the holder of its lock, its owners, its pool. */
@@ -149,6 +149,8 @@ export type HostLook =
 export type HostWords = {
   readonly look: HostLook
   readonly word: string
+  /** The same in one short word, for a host seen from afar. */
+  readonly brief: string
   readonly why: string | null
 }
 
@@ -158,22 +160,31 @@ export function hostWords(
   cluster: Cluster,
   access: StorageWords['access'] = 'reservation',
 ): HostWords {
-  const tell = (look: HostLook, word: string, why: string | null = null) => ({ look, word, why })
-  if (host.power === 'off') return tell('failed', `failed ${clock(host.since)}`)
-  if (host.power === 'hung') return tell('hung', `hangs ${clock(host.since)}`)
+  const tell = (look: HostLook, word: string, brief = word, why: string | null = null) => ({
+    look,
+    word,
+    brief,
+    why,
+  })
+  if (host.power === 'off') return tell('failed', `failed ${clock(host.since)}`, 'failed')
+  if (host.power === 'hung') return tell('hung', `hangs ${clock(host.since)}`, 'hangs')
   if (host.power === 'starting') return tell('starting', 'starting')
-  if (host.awaited !== 'no') return tell('awaited', AWAITED_WORDS[host.awaited], host.rule)
-  if (host.membership === 'outside') return tell('outside', 'outside', host.rule)
+  if (host.awaited !== 'no') {
+    return tell('awaited', AWAITED_WORDS[host.awaited], undefined, host.rule)
+  }
+  if (host.membership === 'outside') return tell('outside', 'outside', undefined, host.rule)
   if (host.membership === 'suspected') return tell('suspected', 'suspected')
   if (host.membership === 'failed') {
-    return host.since > 0 ? tell('starting', 'joining') : tell('suspected', 'taken for dead')
+    return host.since > 0
+      ? tell('starting', 'joining')
+      : tell('suspected', 'taken for dead', 'dead?')
   }
-  if (host.membership === 'stopped') return tell('suspected', 'service stopped')
-  if (host.unswitched !== null) return tell('suspected', 'switch is down')
+  if (host.membership === 'stopped') return tell('suspected', 'service stopped', 'stopped')
+  if (host.unswitched !== null) return tell('suspected', 'switch is down', 'no switch')
   if (host.cut || !isLinked(host, 'management')) return tell('suspected', 'cut off')
   if (host.lostPaths.size > 0) {
     const arrays = [...host.lostPaths.keys()].join(', ')
-    return tell('suspected', 'no storage path', `no path to ${arrays}`)
+    return tell('suspected', 'no storage path', 'no path', `no path to ${arrays}`)
   }
   if (host.paused) return tell('paused', pausedWord(access))
   if (host.cpuPercent < 100) return tell('slow', `CPU at ${host.cpuPercent} %`)

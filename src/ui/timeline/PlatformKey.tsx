@@ -1,7 +1,10 @@
 import { platformColour, platformInk } from './palette.ts'
 import { usePlatformAmount } from './use-compared.ts'
 
-/** Which lane of a pair is whose: the platforms from top to bottom, as in every row. */
+/**
+ * Which lane of a pair is whose: the platforms from top to bottom, as in every row. Those of a
+ * branch, whose name stands on its button above, are hollow.
+ */
 export function PlatformKey({ briefs }: { readonly briefs: readonly string[] }) {
   const platforms = usePlatformAmount()
   return (
@@ -22,7 +25,8 @@ export function PlatformKey({ briefs }: { readonly briefs: readonly string[] }) 
             className="truncate font-semibold"
             style={{ color: platformInk(index % platforms) }}
           >
-            {brief}
+            <span aria-hidden>{briefs[index % platforms]}</span>
+            <span className="sr-only">{brief}</span>
           </span>
         </li>
       ))}

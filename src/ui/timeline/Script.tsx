@@ -44,7 +44,7 @@ export function Script({ incidents, boxes, traces, briefs, scale, horizonMs }: P
       style={{ height: rows * MARKER_ROW }}
     >
       {incidents.length === 0 && (
-        <li className="relative mx-4 mt-1.5 w-fit bg-surface pr-2 text-[12px] text-ink-3">
+        <li className="relative mr-4 ml-6 mt-1.5 w-fit bg-surface pr-2 text-[12px] text-ink-3">
           Nothing happens in this run yet: make something happen at the playhead.
         </li>
       )}

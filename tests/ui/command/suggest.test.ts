@@ -49,6 +49,10 @@ describe('command bar', () => {
 
   test('command bar: nothing typed shows what there is', () => {
     expect(labels('')).toContain('undo')
+    expect(suggest('', scenario, 0).suggestions[0]).toMatchObject({
+      label: 'fail',
+      example: 'fail host-1',
+    })
   })
 
   test('command bar: what means nothing says what was expected', () => {

@@ -173,7 +173,12 @@ test('words: a VM that waits for its disk, or runs twice, says so', () => {
 
 test('words: a host says which arrays it does not reach', () => {
   const words = hostWords(host({ lostPaths: new Map([['array-1', 0]]) }), CLUSTER)
-  expect(words).toEqual({ look: 'suspected', word: 'no storage path', why: 'no path to array-1' })
+  expect(words).toEqual({
+    look: 'suspected',
+    word: 'no storage path',
+    brief: 'no path',
+    why: 'no path to array-1',
+  })
 })
 
 test('words: a LUN says what lives on it and who has it', () => {

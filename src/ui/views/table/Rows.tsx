@@ -48,12 +48,12 @@ export function Rows({ table, ids, sorting, onSort }: Props) {
           aria-colcount={table.columns.length}
           aria-describedby={hint}
           className="table-fixed border-separate border-spacing-0 text-left"
-          style={{ width }}
+          style={{ width: `max(100%, ${inType(width)})` }}
           onKeyDown={grid.onKeyDown}
         >
           <colgroup>
             {table.columns.map((column) => (
-              <col key={column.key} style={{ width: column.width }} />
+              <col key={column.key} style={{ width: inType(column.width) }} />
             ))}
           </colgroup>
           <Head {...{ table, sorting, onSort }} />
@@ -104,6 +104,9 @@ function Room({ rows }: { readonly rows: number }) {
     </tr>
   )
 }
+
+/** Widths are for type of 12.5 pixels, and grow with it. */
+const inType = (width: number): string => `${width / 12.5}em`
 
 /** Not for every pixel. */
 const stepped = (top: number): number => Math.floor(top / ROW_PX / STEP) * STEP

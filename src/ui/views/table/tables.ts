@@ -41,7 +41,7 @@ const nameColumn: Column = {
   key: 'id',
   label: 'Name',
   kind: 'text',
-  width: 150,
+  width: 124,
   show: (row) => row.id,
   set: (scenario, row, text) => {
     const to = text.trim()
@@ -111,32 +111,32 @@ const HOSTS: readonly Column<HostSpec>[] = [
 const VMS: readonly Column<VmSpec>[] = [
   nameColumn,
   textColumn(
-    { key: 'role', label: 'Role', width: 130 },
+    { key: 'role', label: 'Role', width: 136 },
     ({ role }) => role,
     (scenario, { id }, role) => changeVm(scenario, id, { role }),
   ),
   toggleColumn(
-    { key: 'on', label: 'At 0:00', width: 80 },
+    { key: 'on', label: 'At 0:00', width: 70 },
     ({ on }) => on,
     (scenario, { id }, on) => changeVm(scenario, id, { on }),
   ),
   choiceColumn(
-    { key: 'home', label: 'Home', width: 110, options: ({ hosts }) => optionsOf(hosts) },
+    { key: 'home', label: 'Home', width: 88, options: ({ hosts }) => optionsOf(hosts) },
     ({ home }) => home,
     (scenario, { id }, home) => changeVm(scenario, id, { home }),
   ),
   choiceColumn(
-    { key: 'lun', label: 'LUN', width: 120, options: ({ luns }) => optionsOf(forVms(luns)) },
+    { key: 'lun', label: 'LUN', width: 96, options: ({ luns }) => optionsOf(forVms(luns)) },
     ({ lun }) => lun,
     (scenario, { id }, lun) => changeVm(scenario, id, { lun }),
   ),
-  vmNumber('ramMB', { label: 'Memory', unit: 'MB', width: 120 }),
-  vmNumber('vcpus', { label: 'vCPUs', width: 80 }),
-  vmNumber('cpuDemandMHz', { label: 'Wants', unit: 'MHz', width: 110 }),
-  vmNumber('diskGB', { label: 'Disk', unit: 'GB', width: 90 }),
-  vmNumber('dirtyMBps', { label: 'Dirties', unit: 'MB/s', width: 115 }),
+  vmNumber('ramMB', { label: 'Memory', unit: 'MB', width: 100 }),
+  vmNumber('vcpus', { label: 'vCPUs', width: 66 }),
+  vmNumber('cpuDemandMHz', { label: 'Wants', unit: 'MHz', width: 98 }),
+  vmNumber('diskGB', { label: 'Disk', unit: 'GB', width: 74 }),
+  vmNumber('dirtyMBps', { label: 'Dirties', unit: 'MB/s', width: 102 }),
   choiceColumn(
-    { key: 'restartPriority', label: 'Restart', width: 105, options: () => PRIORITY_OPTIONS },
+    { key: 'restartPriority', label: 'Restart', width: 86, options: () => PRIORITY_OPTIONS },
     ({ restartPriority }) => restartPriority,
     (scenario, { id }, word) =>
       changeVm(scenario, id, { restartPriority: word as VmSpec['restartPriority'] }),
