@@ -32,7 +32,7 @@ export class Kernel {
   private readonly calendar = new Calendar()
   private readonly slots: (ProcessHandle | undefined)[] = []
   private readonly freeSlots: number[] = []
-  private readonly byOwner = new Map<string, Set<ProcessHandle>>()
+  private readonly byOwner = new Map<string, ProcessHandle[]>()
   private running: ProcessHandle | undefined
   private clock = 0
   private steps = 0
@@ -65,7 +65,7 @@ export class Kernel {
     const slot = this.freeSlots.pop() ?? this.slots.length
     const handle = new ProcessHandle({ name, owners, priority, slot, onEnd }, body, this.cause)
     this.slots[slot] = handle
-    for (const owner of owners) this.ofOwner(owner).add(handle)
+    for (const owner of owners) this.ofOwner(owner).push(handle)
     if (this.slots.length - this.freeSlots.length > this.limits.processes) this.breach('processes')
     this.enter(handle, at)
     return handle
@@ -110,7 +110,8 @@ export class Kernel {
 
   /** For Signal.fire only. */
   wakeAll(signal: Signal): void {
-    const waiting = [...signal.waiting]
+    const { waiting } = signal
+    signal.waiting = []
     for (const handle of waiting) {
       this.stopWaiting(handle)
       handle.wake = signal.wake
@@ -143,10 +144,10 @@ export class Kernel {
       this.enter(handle, this.clock + wait)
     } else if (wait instanceof Signal) {
       handle.waitingFor = [wait]
-      wait.waiting.add(handle)
+      wait.waiting.push(handle)
     } else {
       handle.waitingFor = wait.signals
-      for (const signal of wait.signals) signal.waiting.add(handle)
+      for (const signal of wait.signals) signal.waiting.push(handle)
       if (wait.delay !== undefined) this.enter(handle, this.clock + wait.delay)
     }
   }
@@ -164,7 +165,7 @@ export class Kernel {
 
   /** Leaves the signals and makes its calendar entry, if there is one, stale. */
   private stopWaiting(handle: ProcessHandle): void {
-    for (const signal of handle.waitingFor) signal.waiting.delete(handle)
+    for (const signal of handle.waitingFor) leave(signal.waiting, handle)
     handle.waitingFor = NO_SIGNALS
     if (Number.isNaN(handle.ticket)) return
     handle.ticket = Number.NaN
@@ -189,18 +190,19 @@ export class Kernel {
     handle.onEnd?.()
   }
 
-  private ofOwner(owner: string): Set<ProcessHandle> {
+  private ofOwner(owner: string): ProcessHandle[] {
     const known = this.byOwner.get(owner)
     if (known !== undefined) return known
-    const owned = new Set<ProcessHandle>()
+    const owned: ProcessHandle[] = []
     this.byOwner.set(owner, owned)
     return owned
   }
 
   private leaveOwner(owner: string, handle: ProcessHandle): void {
     const owned = this.byOwner.get(owner)
-    owned?.delete(handle)
-    if (owned?.size === 0) this.byOwner.delete(owner)
+    if (owned === undefined) return
+    leave(owned, handle)
+    if (owned.length === 0) this.byOwner.delete(owner)
   }
 
   private breach(limit: keyof KernelLimits): never {
@@ -212,4 +214,9 @@ export class Kernel {
     }
     throw new LimitBreach(limit, this.limits[limit], [...names])
   }
+}
+
+function leave(handles: ProcessHandle[], handle: ProcessHandle): void {
+  const at = handles.indexOf(handle)
+  if (at !== -1) handles.splice(at, 1)
 }

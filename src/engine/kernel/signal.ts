@@ -5,9 +5,9 @@ import type { ProcessHandle, Wake } from './process.ts'
 export class Signal {
   readonly name: string
   /** What a process woken by this signal receives. */
-  readonly wake: Wake = Object.freeze({ by: this })
-  /** In order of waiting. Kept by the kernel. */
-  readonly waiting = new Set<ProcessHandle>()
+  readonly wake: Wake = { by: this }
+  /** In order of waiting. Kept by the kernel; a list, as few wait and a set is slow to empty. */
+  waiting: ProcessHandle[] = []
   /** How often it has fired, for who works out something anew only when it has. */
   fired = 0
 
@@ -21,12 +21,13 @@ export class Signal {
    */
   fire(kernel: Kernel): void {
     this.fired++
-    if (this.waiting.size > 0) kernel.wakeAll(this)
+    if (this.waiting.length > 0) kernel.wakeAll(this)
   }
 }
 
 /** The first of several waits. */
 export class AnyOf {
+  /** Each once. */
   readonly signals: readonly Signal[]
   /** The shortest of the durations, in ms; undefined when only signals are waited for. */
   readonly delay: number | undefined

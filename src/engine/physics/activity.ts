@@ -2,7 +2,7 @@ import { assert } from '../../base/assert.ts'
 import { LAST_PRIORITY } from '../kernel/calendar.ts'
 import { type Kernel, NO_CAUSE } from '../kernel/kernel.ts'
 import type { Process, Wait } from '../kernel/process.ts'
-import { anyOf, Signal } from '../kernel/signal.ts'
+import { AnyOf, Signal } from '../kernel/signal.ts'
 import { Filling } from './filling.ts'
 import {
   advance,
@@ -33,10 +33,11 @@ export class FlowNetwork {
   /** The same flows in order of id, by code unit. */
   private readonly ordered: Flow[] = []
   /** Links whose flows or capacity changed since the rates were last settled. */
-  private readonly touched = new Set<Link>()
+  private touched: Link[] = []
   /** That of the first such change: new rates are told on its behalf. */
   private cause = NO_CAUSE
   private readonly changed = new Signal('flows changed')
+  private readonly onlyChanged = [this.changed]
   private readonly filling = new Filling()
   private visit = 0
   /** Told, after the flows, of the links whose load or capacity is another. */
@@ -103,9 +104,7 @@ export class FlowNetwork {
 
   /** In bytes/ms; the sum of the rates over the link. */
   usedOf(link: string): number {
-    let used = 0
-    for (const flow of this.link(link).flows) used += flow.rate
-    return used
+    return usedOver(this.link(link))
   }
 
   capacityOf(link: string): number {
@@ -143,8 +142,12 @@ export class FlowNetwork {
   }
 
   private touch(links: readonly Link[]): void {
-    if (this.touched.size === 0) this.cause = this.kernel.cause
-    for (const link of links) this.touched.add(link)
+    if (this.touched.length === 0) this.cause = this.kernel.cause
+    for (const link of links) {
+      if (link.touched) continue
+      link.touched = true
+      this.touched.push(link)
+    }
     this.changed.fire(this.kernel)
   }
 
@@ -158,18 +161,19 @@ export class FlowNetwork {
   }
 
   private untilNext(): Wait {
-    if (this.touched.size > 0) return 0
+    if (this.touched.length > 0) return 0
     let due = NEVER
     for (const flow of this.ordered) if (flow.due < due) due = flow.due
-    return due === NEVER ? this.changed : anyOf(this.changed, due - this.kernel.now)
+    return due === NEVER ? this.changed : new AnyOf(this.onlyChanged, due - this.kernel.now)
   }
 
   /** Ends the flows that are due; true when there were any. */
   private complete(): boolean {
     const { kernel } = this
-    const ended = this.ordered.filter((flow) => flow.due <= kernel.now)
+    const { now } = kernel
+    const ended = this.ordered.filter((flow) => flow.due <= now)
     for (const flow of ended) {
-      advance(flow, kernel.now)
+      advance(flow, now)
       assert(flow.remaining === 0, 'a flow that is due has bytes left', { id: flow.id })
       kernel.cause = flow.cause
       this.remove(flow)
@@ -183,7 +187,6 @@ export class FlowNetwork {
     const { now } = this.kernel
     const links = this.connected(++this.visit)
     const flows = this.stateProblem(links)
-    this.touched.clear()
     filling.fillWhole()
     const news: Flow[] = []
     for (let index = 0; index < flows.length; index++) {
@@ -206,7 +209,7 @@ export class FlowNetwork {
     const changed: LinkUse[] = []
     for (const link of links) {
       const { name, capacity } = link
-      const used = this.usedOf(name)
+      const used = usedOver(link)
       if (used === link.toldUsed && capacity === link.toldCapacity) continue
       link.toldUsed = used
       link.toldCapacity = capacity
@@ -233,8 +236,12 @@ export class FlowNetwork {
 
   /** The touched links and all that flows lead to from there; marks the flows on the way. */
   private connected(visit: number): readonly Link[] {
-    const links = [...this.touched]
-    for (const link of links) link.visit = visit
+    const links = this.touched
+    this.touched = []
+    for (const link of links) {
+      link.visit = visit
+      link.touched = false
+    }
     // The list grows while it is walked.
     for (const link of links) {
       for (const flow of link.flows) {
@@ -261,4 +268,10 @@ export class FlowNetwork {
     if (link === undefined) assert(false, 'no link of this name was declared', { name })
     return link
   }
+}
+
+function usedOver({ flows }: Link): number {
+  let used = 0
+  for (const flow of flows) used += flow.rate
+  return used
 }

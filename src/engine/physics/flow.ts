@@ -28,6 +28,8 @@ export class Link {
   toldCapacity: number
   /** The flows that cross it, in no order. */
   readonly flows: Flow[] = []
+  /** Its flows or its capacity changed since the rates were last settled. */
+  touched = false
   /** When it was last looked at, and its index then. */
   visit = 0
   index = 0

@@ -166,6 +166,6 @@ describe('engine: kernel: cancel', () => {
     const handle = kernel.spawn('waiter', [], waiter())
     kernel.run(1)
     kernel.cancel(handle)
-    expect([one.waiting.size, other.waiting.size]).toEqual([0, 0])
+    expect([one.waiting.length, other.waiting.length]).toEqual([0, 0])
   })
 })
