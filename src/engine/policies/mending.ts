@@ -50,7 +50,7 @@ type Mending = { readonly steps: readonly Step[]; readonly candidates: readonly 
 /** The fewest moves that bring a VM and those kept with it to one host; then the most even load. */
 function mend(plan: Plan, vm: VmId): Mending {
   const group = groupsOf(plan.view.rules).get(vm) ?? new Set([vm])
-  const unit = [...group].flatMap((one) => plan.vms.get(one) ?? [])
+  const unit = [...group].flatMap((one) => plan.view.vms.find((known) => known.vm === one) ?? [])
   const options: { readonly steps: readonly Step[]; readonly deviation: number }[] = []
   const candidates: Candidate[] = []
   for (const target of plan.carried.keys()) {

@@ -39,7 +39,6 @@ export type PlanView = {
 
 export type Plan = {
   readonly view: PlanView
-  readonly vms: ReadonlyMap<VmId, PlannedVm>
   readonly homes: Map<VmId, HostId>
   readonly carried: Map<HostId, Carried>
   /** VMs that have their move; a plan moves none of them twice. */
@@ -59,14 +58,12 @@ export function planOf(view: PlanView): Plan {
   for (const capacity of view.hosts) {
     carried.set(capacity.host, { capacity, cpuMHz: 0, ramMB: 0, free: capacity.free })
   }
-  const vms = new Map<VmId, PlannedVm>()
   const homes = new Map<VmId, HostId>()
   for (const vm of view.vms) {
-    vms.set(vm.vm, vm)
     homes.set(vm.vm, vm.host)
     carry(carried.get(vm.host), vm.cpuMHz, vm.ramMB)
   }
-  return { view, vms, homes, carried, moved: new Set<VmId>() }
+  return { view, homes, carried, moved: new Set<VmId>() }
 }
 
 /** Another that can be changed without changing this one. */
@@ -125,27 +122,36 @@ export type Imbalance = { readonly of: 'CPU' | 'memory'; readonly deviation: num
 
 /** The more uneven of CPU and memory: which of the two DRS weighs is assumed. */
 export function imbalance(plan: Plan): Imbalance {
-  return worse(loadDeviation(loadsOf(plan, 'cpuMHz')), loadDeviation(loadsOf(plan, 'ramMB')))
+  const { cpu, ram } = loadsOf(plan)
+  return worse(loadDeviation(cpu), loadDeviation(ram))
 }
 
 const worse = (cpu: number, ram: number): Imbalance =>
   cpu >= ram ? { of: 'CPU', deviation: cpu } : { of: 'memory', deviation: ram }
 
-const loadsOf = ({ carried }: Plan, key: 'cpuMHz' | 'ramMB'): readonly number[] =>
-  [...carried.values()].map((host) => loadOf(host, key, 0))
+function loadsOf({ carried }: Plan) {
+  const hosts = [...carried.values()]
+  return {
+    cpu: hosts.map((host) => cpuLoad(host, 0)),
+    ram: hosts.map((host) => ramLoad(host, 0)),
+  }
+}
 
-const loadOf = (host: Carried, key: 'cpuMHz' | 'ramMB', more: number): number =>
-  (host[key] + more) / Math.max(1, host.capacity[key])
+/** With `more` on the host; nothing where nobody counts what is on it. */
+const cpuLoad = (host: Carried | undefined, more: number): number =>
+  host === undefined ? 0 : (host.cpuMHz + more) / Math.max(1, host.capacity.cpuMHz)
+
+const ramLoad = (host: Carried | undefined, more: number): number =>
+  host === undefined ? 0 : (host.ramMB + more) / Math.max(1, host.capacity.ramMB)
 
 /** The imbalance with a VM on another host; asked for many, so it is worked out from sums. */
 export function forecast(plan: Plan): (vm: PlannedVm, to: HostId) => Imbalance {
-  const cpu = sumsOf(loadsOf(plan, 'cpuMHz'))
-  const ram = sumsOf(loadsOf(plan, 'ramMB'))
+  const sums = sumsOf(plan)
   return (vm, to) => {
     const from = plan.homes.get(vm.vm) ?? ''
     if (from === to) return imbalance(plan)
     const shift = { vm, source: plan.carried.get(from), target: plan.carried.get(to) }
-    return worse(deviationAfter(cpu, 'cpuMHz', shift), deviationAfter(ram, 'ramMB', shift))
+    return worse(cpuAfter(sums.cpu, shift), ramAfter(sums.ram, shift))
   }
 }
 
@@ -157,16 +163,14 @@ export function forecastAtBest(
   plan: Plan,
   free: (host: HostId) => boolean,
 ): (vm: PlannedVm) => number {
-  const cpu = sumsOf(loadsOf(plan, 'cpuMHz'))
-  const ram = sumsOf(loadsOf(plan, 'ramMB'))
+  const sums = sumsOf(plan)
   const least = leastCarried([...plan.carried].flatMap(([id, host]) => (free(id) ? host : [])))
   return (vm) => {
     const source = plan.carried.get(plan.homes.get(vm.vm) ?? '')
     let best = Number.POSITIVE_INFINITY
     for (const target of least) {
       const shift = { vm, source, target }
-      const cpuAfter = deviationAfter(cpu, 'cpuMHz', shift)
-      best = Math.min(best, Math.max(cpuAfter, deviationAfter(ram, 'ramMB', shift)))
+      best = Math.min(best, Math.max(cpuAfter(sums.cpu, shift), ramAfter(sums.ram, shift)))
     }
     return best
   }
@@ -177,8 +181,11 @@ function leastCarried(hosts: readonly Carried[]): readonly Carried[] {
   for (const host of hosts) {
     const capacity = `${host.capacity.cpuMHz} ${host.capacity.ramMB}`
     const { cpuMHz, ramMB } = classes.get(capacity) ?? host
-    const least = { cpuMHz: Math.min(cpuMHz, host.cpuMHz), ramMB: Math.min(ramMB, host.ramMB) }
-    classes.set(capacity, { ...host, ...least })
+    classes.set(capacity, {
+      ...host,
+      cpuMHz: Math.min(cpuMHz, host.cpuMHz),
+      ramMB: Math.min(ramMB, host.ramMB),
+    })
   }
   return [...classes.values()]
 }
@@ -189,27 +196,37 @@ type Shift = {
   readonly target: Carried | undefined
 }
 
-function deviationAfter(sums: Sums, key: 'cpuMHz' | 'ramMB', shift: Shift): number {
-  const { vm, source, target } = shift
-  let { sum, squares } = sums
-  if (source !== undefined) {
-    const [old, load] = [loadOf(source, key, 0), loadOf(source, key, -vm[key])]
-    sum = sum - old + load
-    squares = squares - old * old + load * load
-  }
-  if (target !== undefined) {
-    const [old, load] = [loadOf(target, key, 0), loadOf(target, key, vm[key])]
-    sum = sum - old + load
-    squares = squares - old * old + load * load
-  }
-  const mean = sum / Math.max(1, sums.count)
-  return Math.sqrt(Math.max(0, squares / Math.max(1, sums.count) - mean * mean))
+function cpuAfter(sums: Sums, { vm, source, target }: Shift): number {
+  const left = changed(sums, cpuLoad(source, 0), cpuLoad(source, -vm.cpuMHz))
+  return deviationOf(changed(left, cpuLoad(target, 0), cpuLoad(target, vm.cpuMHz)))
+}
+
+function ramAfter(sums: Sums, { vm, source, target }: Shift): number {
+  const left = changed(sums, ramLoad(source, 0), ramLoad(source, -vm.ramMB))
+  return deviationOf(changed(left, ramLoad(target, 0), ramLoad(target, vm.ramMB)))
 }
 
 type Sums = { readonly count: number; readonly sum: number; readonly squares: number }
 
-const sumsOf = (loads: readonly number[]): Sums => ({
+function sumsOf(plan: Plan) {
+  const { cpu, ram } = loadsOf(plan)
+  return { cpu: summed(cpu), ram: summed(ram) }
+}
+
+const summed = (loads: readonly number[]): Sums => ({
   count: loads.length,
   sum: loads.reduce((total, load) => total + load, 0),
   squares: loads.reduce((total, load) => total + load * load, 0),
 })
+
+/** One load has become another. */
+const changed = ({ count, sum, squares }: Sums, old: number, load: number): Sums => ({
+  count,
+  sum: sum - old + load,
+  squares: squares - old * old + load * load,
+})
+
+function deviationOf({ count, sum, squares }: Sums): number {
+  const mean = sum / Math.max(1, count)
+  return Math.sqrt(Math.max(0, squares / Math.max(1, count) - mean * mean))
+}

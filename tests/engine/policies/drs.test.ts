@@ -73,7 +73,7 @@ describe('policies: DRS', () => {
   test('what is forecast is what comes of the move', () => {
     const [before, after] = ['a h1 300, b h1 500, c h2 100', 'a h2 300, b h1 500, c h2 100']
     const plan = cluster(before, ['h1', 'h2', 'h3'])
-    const vm = plan.vms.get('a')
+    const vm = plan.view.vms.find(({ vm }) => vm === 'a')
     if (vm === undefined) throw new Error('there is no a')
     const moved = imbalance(cluster(after, ['h1', 'h2', 'h3']))
     expect(forecast(plan)(vm, 'h2').deviation).toBeCloseTo(moved.deviation, 9)
@@ -87,7 +87,7 @@ describe('policies: DRS', () => {
       const vms = Array.from({ length: 8 }, (_, vm) => `v${vm} h${1 + luck.integer(4)}`)
       const plan = cluster(vms.map((vm) => `${vm} ${luck.integer(400)}`).join(', '), hosts)
       const [after, atBest] = [forecast(plan), forecastAtBest(plan, (host) => host !== 'h4')]
-      for (const vm of plan.vms.values()) {
+      for (const vm of plan.view.vms) {
         const others = hosts.filter((host) => host !== vm.host && host !== 'h4')
         const best = Math.min(...others.map((host) => after(vm, host).deviation))
         expect(atBest(vm)).toBeLessThanOrEqual(best + 1e-9)
