@@ -90,10 +90,15 @@ export function recorderFor(scenario: Scenario, topology: Topology): Recorder {
 }
 
 /** Facts are handed over: each becomes its event, and nobody emits it again. */
-function stamped(fact: Fact, stamp: Stamp): TraceEvent {
-  if ('seq' in fact) assert(false, 'a fact is emitted once', { fact })
-  return Object.assign(fact, stamp)
+function stamped(fact: Fact & Partial<Writable<Stamp>>, { at, seq, cause }: Stamp): TraceEvent {
+  if (fact.seq !== undefined) assert(false, 'a fact is emitted once', { fact })
+  fact.at = at
+  fact.seq = seq
+  fact.cause = cause
+  return fact as TraceEvent
 }
+
+type Writable<Record> = { -readonly [Key in keyof Record]: Record[Key] }
 
 type Told = 'watchers' | 'storageWatchers' | 'observers' | 'crashWatchers'
 
@@ -139,29 +144,32 @@ function streams(seed: number): Run['random'] {
 /** Which VMs are on which host, so that nobody has to search all of them. */
 class Residence {
   private readonly world: WorldDraft
-  private readonly byHost = new Map<HostId, Set<VmId>>()
+  private readonly byHost = new Map<HostId, VmId[]>()
 
   constructor(world: WorldDraft) {
     this.world = world
-    for (const { id, host } of world.vms.values()) if (host !== null) this.ids(host).add(id)
+    for (const { id, host } of world.vms.values()) if (host !== null) this.ids(host).push(id)
   }
 
   of(host: HostId): readonly Vm[] {
-    const vms: Vm[] = []
-    for (const id of this.ids(host)) vms.push(this.world.vms.get(id) as Vm)
-    return vms
+    return this.ids(host).map((id) => this.world.vms.get(id) as Vm)
   }
 
   note(before: Vm, after: Vm): void {
     if (before.host === after.host) return
-    if (before.host !== null) this.ids(before.host).delete(before.id)
-    if (after.host !== null) this.ids(after.host).add(after.id)
+    if (before.host !== null) this.leave(before.host, before.id)
+    if (after.host !== null) this.ids(after.host).push(after.id)
   }
 
-  private ids(host: HostId): Set<VmId> {
+  private leave(host: HostId, vm: VmId): void {
+    const ids = this.ids(host)
+    ids.splice(ids.indexOf(vm), 1)
+  }
+
+  private ids(host: HostId): VmId[] {
     const known = this.byHost.get(host)
     if (known !== undefined) return known
-    const ids = new Set<VmId>()
+    const ids: VmId[] = []
     this.byHost.set(host, ids)
     return ids
   }

@@ -255,8 +255,16 @@ export const serves = ({ state, hung, stalled }: Vm): boolean =>
 
 /** Whether the VM takes CPU and memory of its host. */
 export function occupies({ state }: Vm): boolean {
-  if (state.kind === 'moving') return state.stage !== 'release' && state.stage !== 'acquire'
-  return state.kind === 'running' || state.kind === 'migrating' || state.kind === 'booting'
+  switch (state.kind) {
+    case 'running':
+    case 'migrating':
+    case 'booting':
+      return true
+    case 'moving':
+      return state.stage !== 'release' && state.stage !== 'acquire'
+    default:
+      return false
+  }
 }
 
 /** Its process exists somewhere, or is about to. */

@@ -30,7 +30,7 @@ export type Sharing = {
 export type MemoryUse = {
   /** MB taken, what the host keeps included. */
   readonly usedMB: number
-  /** Of each VM the factor, at least 1, by which the lack of memory slows it. */
+  /** Of each VM the factor, at least 1, by which the lack of memory slows it; none if it is 1. */
   readonly slowdowns: readonly number[]
 }
 
@@ -116,18 +116,14 @@ function settle(run: Run, division: Division, host: HostId): void {
   const now = run.world.hosts.get(host)
   if (spec === undefined || now === undefined || division.settled.has(host)) return
   const present = presentHost(run, spec)
-  const { vms, specs, claims } = carriedBy(run, division, present)
-  const shares = sharesOf(present, division, { specs, claims })
-  const memory = division.memory(spec, specs)
-  const factors = claims.map(
-    ({ demand }, at) => slowdownOf(demand, shares[at] ?? 0) * (memory.slowdowns[at] ?? 1),
-  )
-  slowBoots(run, vms, factors)
-  if (division.divide === undefined && !vms.some(isBooting)) division.settled.add(host)
-  const slowdowns = slowdownsTold(vms, factors)
+  const carried = carriedBy(run, division, present)
+  const shares = sharesOf(present, division, carried)
+  const memory = division.memory(spec, carried.specs)
+  const slowdowns = slow(run, carried, { shares, lacks: memory.slowdowns })
+  if (division.divide === undefined && !carried.boots) division.settled.add(host)
   const load = {
     cpuMHz: Math.round(sum(shares)),
-    cpuDemandMHz: Math.round(sum(claims.map(({ demand }) => demand))),
+    cpuDemandMHz: Math.round(carried.demand),
     ramMB: now.power === 'on' ? Math.round(memory.usedMB) : 0,
   }
   const { cpuMHz, cpuDemandMHz, ramMB } = now.load
@@ -136,29 +132,39 @@ function settle(run: Run, division: Division, host: HostId): void {
   run.emit({ kind: 'host-load-changed', host, ...load, slowdowns })
 }
 
-const isBooting = ({ state }: Vm): boolean => state.kind === 'booting'
+type Given = { readonly shares: readonly number[]; readonly lacks: readonly number[] }
 
-function slowBoots(run: Run, vms: readonly Vm[], factors: readonly number[]): void {
-  for (const [at, vm] of vms.entries()) {
-    if (isBooting(vm)) slowBoot(run, vm.id, 1 / (factors[at] ?? 1))
-  }
-}
-
-/** Of those alone that are slower or faster than before. */
-function slowdownsTold(vms: readonly Vm[], factors: readonly number[]) {
+/** Boots go on as slow as that; of the VMs those are returned that are slower or faster now. */
+function slow(run: Run, { vms, claims }: Carried, { shares, lacks }: Given) {
   const told: HostLoadChanged['slowdowns'][number][] = []
-  for (const [at, vm] of vms.entries()) {
-    const slowdown = factors[at] ?? 1
+  for (let at = 0; at < vms.length; at++) {
+    const vm = vms[at] as Vm
+    const slowdown = slowdownOf(claims[at]?.demand ?? 0, shares[at] ?? 0) * (lacks[at] ?? 1)
+    if (isBooting(vm)) slowBoot(run, vm.id, 1 / slowdown)
     if (slowdown !== vm.slowdown) told.push({ vm: vm.id, slowdown })
   }
   return told
 }
 
-/** VMs that take something of the host, what they are, and what they claim of its CPU. */
-function carriedBy(run: Run, { guests }: Division, { id, coreMHz }: HostSpec) {
+const isBooting = ({ state }: Vm): boolean => state.kind === 'booting'
+
+/** VMs that take something of a host, what they are, and what they claim of its CPU. */
+type Carried = {
+  readonly vms: readonly Vm[]
+  readonly specs: readonly VmSpec[]
+  readonly claims: readonly Claim[]
+  /** Of all claims. */
+  readonly demand: number
+  /** Some of the VMs boot. */
+  readonly boots: boolean
+}
+
+function carriedBy(run: Run, { guests }: Division, { id, coreMHz }: HostSpec): Carried {
   const vms: Vm[] = []
   const specs: VmSpec[] = []
   const claims: Claim[] = []
+  let boots = false
+  let demand = 0
   for (const vm of run.residents(id)) {
     if (!occupies(vm)) continue
     const guest = guests.get(vm.id)
@@ -166,25 +172,33 @@ function carriedBy(run: Run, { guests }: Division, { id, coreMHz }: HostSpec) {
     const { spec, most, claim } = guest
     claim.ceiling = Math.min(most, spec.vcpus * coreMHz)
     claim.demand = demandOf(run, vm, spec)
+    demand += claim.demand
+    boots ||= isBooting(vm)
     vms.push(vm)
     specs.push(spec)
     claims.push(claim)
   }
-  return { vms, specs, claims }
+  return { vms, specs, claims, demand, boots }
 }
 
 /** A VM that stands still wants nothing; a booting one wants what a boot wants. */
 export function demandOf(run: Run, vm: Vm, spec: VmSpec): number {
-  if (vm.state.kind === 'moving') return 0
-  if (vm.state.kind !== 'booting') return vm.cpuDemandMHz
-  const core = run.topology.hosts.get(vm.host ?? '')?.coreMHz ?? 0
-  return Math.min(run.hardware.bootCpu, spec.vcpus * core)
+  switch (vm.state.kind) {
+    case 'moving':
+      return 0
+    case 'booting': {
+      const core = run.topology.hosts.get(vm.host ?? '')?.coreMHz ?? 0
+      return Math.min(run.hardware.bootCpu, spec.vcpus * core)
+    }
+    default:
+      return vm.cpuDemandMHz
+  }
 }
 
 function sharesOf(
   host: HostSpec,
   { divide }: Division,
-  { specs, claims }: { specs: readonly VmSpec[]; claims: readonly Claim[] },
+  { specs, claims }: Carried,
 ): readonly number[] {
   if (divide !== undefined) return divide(host, specs, claims)
   const shared = share(cpuCapacity(host), claims)

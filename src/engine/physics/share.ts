@@ -34,10 +34,12 @@ export function share(capacity: number, claims: readonly Claim[]): Result<Shares
   if (!(capacity >= 0)) assert(false, 'a capacity must not be below 0', { capacity })
   let floors = 0
   let asked = 0
-  for (const claim of claims) {
-    assertLegal(claim)
-    floors += lowOf(claim)
-    asked += highOf(claim)
+  for (const { demand, weight = 1, floor = 0, ceiling = NONE } of claims) {
+    const legal = demand >= 0 && weight > 0 && floor >= 0 && ceiling >= 0
+    if (!legal) assert(false, 'a claim needs a weight above 0 and nothing negative', { claims })
+    const high = Math.min(demand, ceiling)
+    floors += Math.min(floor, high)
+    asked += high
   }
   if (floors > capacity) return err({ kind: 'floors exceed capacity', floors, capacity })
   if (asked <= capacity) return ok({ shares: claims.map(highOf) })
@@ -46,22 +48,16 @@ export function share(capacity: number, claims: readonly Claim[]): Result<Shares
   return ok({ shares: ranges.map((range) => at(range, theta)) })
 }
 
-function assertLegal(claim: Claim): void {
-  const { demand, weight = 1, floor = 0, ceiling = 0 } = claim
-  if (demand >= 0 && weight > 0 && floor >= 0 && ceiling >= 0) return
-  assert(false, 'a claim needs a weight above 0 and nothing negative', { claim })
+/** No limit. */
+const NONE = Number.POSITIVE_INFINITY
+
+const highOf = ({ demand, ceiling = NONE }: Claim): number => Math.min(demand, ceiling)
+
+function rangeOf(claim: Claim): Range {
+  const { weight = 1, floor = 0 } = claim
+  const high = highOf(claim)
+  return { low: Math.min(floor, high), high, weight }
 }
-
-const highOf = ({ demand, ceiling = Number.POSITIVE_INFINITY }: Claim): number =>
-  Math.min(demand, ceiling)
-
-const lowOf = (claim: Claim): number => Math.min(claim.floor ?? 0, highOf(claim))
-
-const rangeOf = (claim: Claim): Range => ({
-  low: lowOf(claim),
-  high: highOf(claim),
-  weight: claim.weight ?? 1,
-})
 
 /** The θ at which the shares sum to the capacity; floors fit and not all that is asked fits. */
 function fairLevel(capacity: number, ranges: readonly Range[]): number {

@@ -151,18 +151,23 @@ function memoryUse(cluster: Cluster, host: HostSpec, vms: readonly VmSpec[]): Me
   const { values } = cluster
   const claims: Claim[] = []
   let overhead = 0
+  let wanted = 0
   let used = 0
+  let limited = cluster.pools !== null
   for (const vm of vms) {
     const { ram, overheadMB } = termsAt(cluster, vm)
     claims.push(ram)
     overhead += overheadMB
+    wanted += ram.demand
     used += ram.demand + overheadMB
+    limited ||= ram.ceiling !== undefined
   }
+  const usedMB = values.serviceConsole + used
   const capacity = Math.max(0, usable(values, host) - overhead)
+  if (wanted <= capacity && !limited) return { usedMB, slowdowns: [] }
   const given = memoryGiven(cluster, capacity, { resource: 'ram', vms, claims })
   const missing = (at: number): number => (claims[at]?.demand ?? 0) - (given[at] ?? 0)
-  const slowdowns = vms.map((vm, at) => slowdown(values, vm, missing(at)))
-  return { usedMB: values.serviceConsole + used, slowdowns }
+  return { usedMB, slowdowns: vms.map((vm, at) => slowdown(values, vm, missing(at))) }
 }
 
 function memoryGiven(cluster: Cluster, capacity: number, all: Claims): readonly number[] {
