@@ -105,6 +105,8 @@ export type Ends = { readonly source: HostId; readonly target: HostId }
 
 /** A VMotion of one VM. */
 export type Move = Ends & {
+  /** Owner of all that is done for it, and its flow. */
+  readonly id: string
   /** It has its places; from now on the two hosts do it by themselves. */
   underWay: boolean
   /** Waits for the network to come back, and gives up when it has waited too long. */

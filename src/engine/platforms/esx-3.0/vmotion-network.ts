@@ -12,15 +12,16 @@ import type { Trouble } from '../../policies/remedy.ts'
 import { type Cluster, type Ends, type Move, wait } from './cluster.ts'
 
 const NETWORK = 'vmotion'
+const NETWORKS = [NETWORK] as const
 
 /** Owner of a VMotion beside its two hosts. */
 export const moveOf = (vm: VmId): string => `vmotion ${vm}`
 
 /** Why no memory can travel between two hosts that are up, or null. */
 export function pathTrouble({ run }: Cluster, { source, target }: Ends): string | null {
+  if (reaches(run, [source, target], NETWORKS)) return null
   const isDown = (host: HostId): boolean => run.world.hosts.get(host)?.power !== 'on'
   if (isDown(source) || isDown(target)) return null
-  if (reaches(run, [source, target], [NETWORK])) return null
   const lost = [source, target].find((host) => hasLost(run.world.hosts.get(host)))
   if (lost !== undefined) return `${lost} has lost its vmotion network`
   return `${source} does not reach ${target} over the vmotion network`
@@ -58,18 +59,14 @@ export function giveUpMigration({ run, moves }: Cluster, vm: VmId, why: Refused)
 export function* send(
   cluster: Cluster,
   vm: VmId,
-  { source, target, bytes }: Ends & { readonly bytes: number },
+  { move, bytes }: { readonly move: Move; readonly bytes: number },
 ): Process<number> {
-  const { run, moves } = cluster
-  const move = moves.get(vm)
-  const broken = pathTrouble(cluster, { source, target })
-  if (broken !== null && move !== undefined) stall(cluster, vm, { move, broken })
-  const { ms } = yield* run.flows.transfer({
-    id: moveOf(vm),
-    path: copyPath(source, target),
-    bytes,
-    ...(broken === null ? {} : { cap: 0 }),
-  })
+  const { flows } = cluster.run
+  const broken = pathTrouble(cluster, move)
+  if (broken !== null) stall(cluster, vm, { move, broken })
+  const path = copyPath(move.source, move.target)
+  const cap = broken === null ? Number.POSITIVE_INFINITY : 0
+  const { ms } = yield* flows.transfer({ id: move.id, path, bytes, cap })
   return ms
 }
 

@@ -15,11 +15,9 @@ export type Waiting = Ends & {
 /** Ends when the VMotion has its places; those who have waited longest are asked first. */
 export function* takePlaces(cluster: Cluster, vm: VmId, ends: Ends): Process {
   const { queue } = cluster
-  const waiting = {
-    ...ends,
-    datastore: onDatastore(cluster, vm),
-    turn: new Signal(`turn of ${vm}`),
-  }
+  const { source, target } = ends
+  const datastore = onDatastore(cluster, vm)
+  const waiting = { source, target, datastore, turn: new Signal(`turn of ${vm}`) }
   if (!areFree(cluster, waiting)) tellWait(cluster, vm, waiting)
   queue.set(vm, waiting)
   while (!areFree(cluster, waiting)) yield waiting.turn
@@ -62,12 +60,13 @@ const before = (ahead: number): string => (ahead === 0 ? '' : `, and ${ahead} wa
 /** Had or waited for. */
 export function leavePlaces(cluster: Cluster, vm: VmId, ends: Ends): void {
   const { run, queue, migrationEnded } = cluster
+  const { source, target } = ends
   const datastore = onDatastore(cluster, vm)
   queue.delete(vm)
-  for (const places of placesOf(cluster, { ...ends, datastore })) places.delete(vm)
+  for (const places of placesOf(cluster, { source, target, datastore })) places.delete(vm)
   forgetBacked(cluster, ends)
   migrationEnded.fire(run.kernel)
-  const hosts = [ends.source, ends.target]
+  const hosts = [source, target]
   for (const next of queue.values()) {
     const concerned =
       next.datastore === datastore || hosts.includes(next.source) || hosts.includes(next.target)

@@ -24,11 +24,11 @@ const BYTES_PER_MB = 1_000_000
 export function startMigration(
   cluster: Cluster,
   vm: VmId,
-  { choice, ...ends }: Ends & Pick<MigrationStarted, 'choice'>,
+  { source, target, choice }: Ends & Pick<MigrationStarted, 'choice'>,
 ): void {
   const { run, moves } = cluster
-  const { source, target } = ends
-  const move: Move = { ...ends, underWay: false, stall: null, givenUp: null }
+  const id = moveOf(vm)
+  const move: Move = { source, target, id, underWay: false, stall: null, givenUp: null }
   let done = false
   const body = migrate(cluster, vm, {
     move,
@@ -39,11 +39,11 @@ export function startMigration(
   moves.set(vm, move)
   const chosen = choice === undefined ? {} : { choice }
   run.emit({ kind: 'migration-started', vm, source, target, method: 'live', ...chosen })
-  run.kernel.spawn(`vmotion of ${vm}`, [onHost(source), onHost(target), moveOf(vm)], body, {
+  run.kernel.spawn(`vmotion of ${vm}`, [onHost(source), onHost(target), id], body, {
     onEnd: () => {
       moves.delete(vm)
-      run.kernel.cancelOwner(moveOf(vm))
-      leavePlaces(cluster, vm, ends)
+      run.kernel.cancelOwner(id)
+      leavePlaces(cluster, vm, move)
       if (!done) fail(cluster, vm, move)
     },
   })
@@ -60,8 +60,7 @@ function* migrate(cluster: Cluster, vm: VmId, { move, onDone }: Journey): Proces
   if (refusal !== null) return stayAtSource(cluster, vm, { move, onDone, refusal })
   yield wait(cluster, 'migrationPrepare')
   const left = yield* copyMemory(cluster, vm, move)
-  const trouble =
-    endTrouble(cluster, vm, move) ?? (yield* switchOver(cluster, vm, { ...move, left }))
+  const trouble = endTrouble(cluster, vm, move) ?? (yield* switchOver(cluster, vm, { move, left }))
   if (trouble !== null) return stayAtSource(cluster, vm, { move, onDone, refusal: trouble })
   onDone()
   yield wait(cluster, 'migrationCleanup')
@@ -103,7 +102,8 @@ export function targetRefusal(cluster: Cluster, vm: VmId, target: HostId): Refus
 /** VirtualCenter knows which hosts there are and what CPUs they have. */
 export function compatibility({ run, hosts }: Cluster, source: HostId, to: HostId): string | null {
   if (!hosts.includes(to)) return `${to} is not in the cluster`
-  const [from, there] = [source, to].map((host) => run.topology.hosts.get(host)?.cpuFamily)
+  const from = run.topology.hosts.get(source)?.cpuFamily
+  const there = run.topology.hosts.get(to)?.cpuFamily
   if (from === there) return null
   return `${source} has ${from} and ${to} has ${there}: VMotion needs the same CPU family`
 }
@@ -124,10 +124,10 @@ export function silenceTrouble(cluster: Cluster, host: HostId): Trouble | null {
 }
 
 export function familyTrouble(cluster: Cluster, source: HostId, to: HostId): Trouble | null {
-  const { hosts } = cluster.run.topology
-  const [family, there] = [source, to].map((host) => hosts.get(host)?.cpuFamily)
   const reason = compatibility(cluster, source, to)
   if (reason === null) return null
+  const { hosts } = cluster.run.topology
+  const [family, there] = [source, to].map((host) => hosts.get(host)?.cpuFamily)
   const mended = family !== undefined && family !== there && cluster.hosts.includes(to)
   return { reason, change: mended ? { kind: 'cpu-family', family } : null }
 }
@@ -136,16 +136,16 @@ export function familyTrouble(cluster: Cluster, source: HostId, to: HostId): Tro
 type Left = { readonly bytes: number; readonly msPerByte: number }
 
 /** Round by round, because what else is on the wire decides how long a round takes. */
-function* copyMemory(cluster: Cluster, vm: VmId, { source, target }: Ends): Process<Left> {
+function* copyMemory(cluster: Cluster, vm: VmId, move: Move): Process<Left> {
   const { run } = cluster
   const memoryMB = run.topology.vms.get(vm)?.ramMB ?? 0
   let msPerByte = 0
-  let sent: RoundSent = { ...NOTHING_SENT, memoryMB, sentMB: memoryMB, dirtiedMB: memoryMB }
+  let sent = beforeFirst(memoryMB)
   do {
     const bytes = Math.ceil(sent.dirtiedMB * BYTES_PER_MB)
     const round = sent.round + 1
-    run.emit({ kind: 'precopy-round-started', vm, target, round, bytes })
-    const ms = yield* send(cluster, vm, { source, target, bytes })
+    run.emit({ kind: 'precopy-round-started', vm, target: move.target, round, bytes })
+    const ms = yield* send(cluster, vm, { move, bytes })
     msPerByte = ms / Math.max(1, bytes)
     sent = next(cluster, vm, { sent, bytes, ms })
     const dirtiedBytes = Math.ceil(sent.dirtiedMB * BYTES_PER_MB)
@@ -154,7 +154,16 @@ function* copyMemory(cluster: Cluster, vm: VmId, { source, target }: Ends): Proc
   return { bytes: Math.ceil(sent.dirtiedMB * BYTES_PER_MB), msPerByte }
 }
 
-const NOTHING_SENT = { round: 0, previousMB: 0, totalMB: 0, seconds: 0 }
+/** Nothing is sent, and all of the memory is to be. */
+const beforeFirst = (memoryMB: number): RoundSent => ({
+  round: 0,
+  memoryMB,
+  sentMB: memoryMB,
+  previousMB: 0,
+  totalMB: 0,
+  seconds: 0,
+  dirtiedMB: memoryMB,
+})
 
 function next(
   { run, choices }: Cluster,
@@ -190,21 +199,18 @@ function stopRule({ values }: Cluster) {
 function* switchOver(
   cluster: Cluster,
   vm: VmId,
-  { source, target, left }: Ends & { readonly left: Left },
+  { move, left }: { readonly move: Move; readonly left: Left },
 ): Process<Refused | null> {
   const { run } = cluster
+  const { source, target, id } = move
   const since = run.kernel.now
   const what = `stands still while its last memory and its lock go to ${target}`
   run.emit({ kind: 'move-stage-started', vm, host: source, target, stage: 'switch-over', what })
-  const limit = run.kernel.spawn(
-    'switch-over limit',
-    [moveOf(vm)],
-    limitSwitchOver(cluster, vm, left),
-  )
-  yield* send(cluster, vm, { source, target, bytes: left.bytes })
+  const limit = run.kernel.spawn('switch-over limit', [id], limitSwitchOver(cluster, vm, left))
+  yield* send(cluster, vm, { move, bytes: left.bytes })
   yield wait(cluster, 'switchOver')
   run.kernel.cancel(limit)
-  const trouble = endTrouble(cluster, vm, { source, target })
+  const trouble = endTrouble(cluster, vm, move)
   if (trouble !== null) return trouble
   run.emit({ kind: 'lock-released', vm, host: source })
   run.emit({ kind: 'lock-taken', vm, host: target })
