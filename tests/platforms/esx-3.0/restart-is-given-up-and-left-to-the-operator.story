@@ -24,7 +24,7 @@ horizon: 10:00
   145.000  vm       restart of sql-01 is refused: no host can take it (host-1: 2159 MB wanted, 1073 MB unreserved; host-2: is down); it would take 1086 MB more on host-1
   240.000  script   "power on sql-01" has no effect: sql-01 is not off
   265.000  vm       restart of sql-01 is refused: no host can take it (host-1: 2159 MB wanted, 1073 MB unreserved; host-2: is down); it would take 1086 MB more on host-1
-  265.000  vm       sql-01 is given up: HA gives its restart up after 3 attempts
+  265.000  vm       sql-01 is given up: HA gives its restart up after 3 attempts; it would take 1086 MB more on host-1
   300.000  host     host-2 is up and asks to join the cluster
   305.000  host     host-2 joins the cluster
   305.000  cluster  the cluster is green: survives 1, 1 promised

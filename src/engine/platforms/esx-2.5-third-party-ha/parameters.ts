@@ -27,6 +27,15 @@ export const parameters = {
     source: `${SHEET}: 15 to 30 s; VERITAS Cluster Server about 21 s by memory`,
     effect: 'Longer makes every restart start later.',
   },
+  pingWait: {
+    label: 'Wait for the answer to a ping before the declaration',
+    value: 1,
+    unit: 's',
+    range: [0, 10],
+    mark: 'assumed',
+    source: 'Failover Lab: taken from HA of ESX 3.0; it depends on the product',
+    effect: 'The ping goes out this long before the declaration is due.',
+  },
   isolationTest: {
     label: 'Isolation test after no heartbeat for',
     value: 12,
@@ -71,6 +80,15 @@ export const parameters = {
     mark: 'assumed',
     source: `${SHEET}: the agent of VERITAS Cluster Server looks every 60 s, by memory`,
     effect: 'Longer leaves a VM down longer after room has come free.',
+  },
+  restartAttempts: {
+    label: 'Restart of a VM given up after attempts; 0: never',
+    value: 0,
+    unit: 'count',
+    range: [0, 100],
+    mark: 'assumed',
+    source: 'Failover Lab: as HA of ESX 3.0, endless; it depends on the product',
+    effect: 'More lets a VM wait longer for room before it is left to the operator.',
   },
 } as const satisfies ParameterSheet
 

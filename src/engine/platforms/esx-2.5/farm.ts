@@ -20,9 +20,8 @@ export type FarmOptions = {
 }
 
 /**
- * Numbers and choices that only ESX 3.0 has stand at its own values: a restart is tried for ever,
- * and a ping goes out within the time that a failure takes to be declared. Only its primaries are
- * not here: no agent stands above another, and any of them may decide.
+ * Numbers and choices that only ESX 3.0 has stand at its own values; nothing here asks for them.
+ * Its primaries are not here: no agent stands above another, and any of them may decide.
  */
 export function formFarm(
   run: Run,

@@ -1,6 +1,6 @@
 /** The failover coordinator: which VM of which failed host starts next, and where. */
 import type { HostId, VmId } from '../../../model/ids.ts'
-import type { Refused } from '../../../model/remedy.ts'
+import type { Refused, Remedy } from '../../../model/remedy.ts'
 import type { Vm } from '../../../model/world.ts'
 import type { Process } from '../../kernel/process.ts'
 import { anyOf } from '../../kernel/signal.ts'
@@ -128,18 +128,24 @@ function postpone(cluster: Cluster, vm: VmId, why: Refused): Outcome {
   run.emit({ kind: 'start-refused', vm, host: null, what: 'restart', ...why })
   const tried = (attempts.get(vm) ?? 0) + 1
   attempts.set(vm, tried)
-  if (tried === values.restartAttempts) return giveUp(cluster, vm, tried)
+  if (tried === values.restartAttempts) return giveUp(cluster, vm, { tried, remedy: why.remedy })
   const again = run.kernel.now + wait(cluster, 'retryDelay')
   retries.set(vm, again)
   return again
 }
 
 /** What another host still runs is no more tried to be started, and is not down either. */
-function giveUp(cluster: Cluster, vm: VmId, tried: number): 'given up' {
+function giveUp(
+  cluster: Cluster,
+  vm: VmId,
+  { tried, remedy }: { tried: number; remedy: Remedy | null },
+): 'given up' {
   const { run, attempts, retries, lostFrom, inLine } = cluster
   for (const known of [attempts, retries, lostFrom, inLine]) known.delete(vm)
   const reason = `HA gives its restart up after ${tried} attempt${tried === 1 ? '' : 's'}`
-  if (run.world.vms.get(vm)?.state.kind === 'down') run.emit({ kind: 'vm-abandoned', vm, reason })
+  if (run.world.vms.get(vm)?.state.kind === 'down') {
+    run.emit({ kind: 'vm-abandoned', vm, reason, remedy })
+  }
   return 'given up'
 }
 

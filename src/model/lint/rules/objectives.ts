@@ -37,10 +37,11 @@ const TOO_SHORT: Rule = {
 /** Of a VM whose host fails, with nobody to share anything with. */
 export function leastOutageMs({ hardware }: LintView, { values }: PaneView, vm: VmSpec): number {
   const { heartbeatPeriod = 0, missedHeartbeats = 0, regroup = 0 } = values
-  const { failureDetection = 0, pingWait = 0, powerOn = 0, register = 0 } = values
-  // The last heartbeat may have been heard just before: one period less is the least.
+  const { heartbeatInterval = 0, failureDetection = 0, powerOn = 0, register = 0 } = values
+  // The next heartbeat may have been due just after: one period less is the least.
   const missed = heartbeatPeriod * Math.max(0, missedHeartbeats - 1)
-  const detection = missed + regroup + failureDetection + pingWait
+  const declared = Math.max(0, failureDetection - heartbeatInterval)
+  const detection = missed + regroup + declared
   const boot = vm.bootMs ?? hardware.guestBoot * 1_000
   const application = vm.applicationStartMs ?? hardware.applicationStart * 1_000
   return Math.round((detection + register + powerOn) * 1_000) + boot + application
