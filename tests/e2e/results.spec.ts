@@ -82,4 +82,8 @@ test('phone: all is read in one column, and the page does not scroll sideways', 
   )
   expect([...tops].sort((one, other) => one - other)).toEqual(tops)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+  expect((await page.getByRole('banner').boundingBox())?.height).toBeLessThan(100)
+  await page.getByRole('button', { name: 'More', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Assumptions' }).click()
+  await expect(page.getByRole('region', { name: 'Assumptions' })).toBeVisible()
 })

@@ -23,7 +23,7 @@ export function ShareButton() {
   return (
     <>
       <Button variant="solid" onClick={() => throughDoor(() => void share())}>
-        Share link
+        Share<span className="top-word"> link</span>
       </Button>
       {byHand !== null && (
         <Dialog title="Share link" onClose={() => setByHand(null)}>

@@ -11,7 +11,7 @@ export function TitleField() {
     edit((scenario) => changeScenario(scenario, { title: text.trim() })),
   )
   return (
-    <span className="relative min-w-0 flex-[0_1_auto]">
+    <span className="top-title">
       {/* The copy behind the field gives it the width of its text. */}
       <span aria-hidden="true" className={ROOM}>
         {input.value}

@@ -21,6 +21,8 @@ const ThemeMenu = part(async () => (await import('./TopMenus.tsx')).ThemeMenu, <
 
 const HelpMenu = part(async () => (await import('./HelpMenu.tsx')).HelpMenu, <IconSpace />)
 
+const MoreMenu = part(async () => (await import('./MoreMenu.tsx')).MoreMenu, <IconSpace />)
+
 const FormBar = part(
   async () => (await import('../views/FormBar.tsx')).FormBar,
   <div className="h-[30px] w-[240px]" />,
@@ -33,22 +35,27 @@ export function TopBar() {
       <Logo />
       {open && <TitleField />}
       <ScenarioMenu />
-      <div className="flex-1" />
+      <div className="top-space" />
       {open && <FormBar />}
       {open && <HistoryButtons />}
-      <Button icon={<FolderOpen size={15} />} tip={withControl('O')} onClick={pickFile}>
-        <span className={FROM_1380}>Open</span>
-      </Button>
-      {open && (
-        <Button icon={<Download size={15} />} tip={withControl('S')} onClick={saveFile}>
-          <span className={FROM_1380}>Save</span>
+      <div className="top-tools">
+        <Button icon={<FolderOpen size={15} />} tip={withControl('O')} onClick={pickFile}>
+          <span className={FROM_1380}>Open</span>
         </Button>
-      )}
-      {open && <AssumptionsButton />}
-      <ThemeMenu />
-      <ProjectorButton />
-      <HelpMenu />
+        {open && (
+          <Button icon={<Download size={15} />} tip={withControl('S')} onClick={saveFile}>
+            <span className={FROM_1380}>Save</span>
+          </Button>
+        )}
+        {open && <AssumptionsButton />}
+        <ThemeMenu />
+        <ProjectorButton />
+        <HelpMenu />
+      </div>
       {open && <ShareButton />}
+      <div className="top-more">
+        <MoreMenu open={open} />
+      </div>
     </header>
   )
 }
@@ -105,7 +112,7 @@ function HistoryButtons() {
   const past = useStore(useScenario.temporal, ({ pastStates }) => pastStates.length)
   const future = useStore(useScenario.temporal, ({ futureStates }) => futureStates.length)
   return (
-    <div className="flex">
+    <div className="top-history">
       <IconButton
         label="Undo"
         icon={<Undo2 size={16} />}

@@ -70,18 +70,21 @@ export function ThemeMenu() {
       align="end"
       className="grid h-[30px] w-[30px] place-items-center rounded-[7px] hover:bg-sunken"
     >
-      {() =>
-        THEMES.map((choice) => (
-          <MenuItem
-            key={choice}
-            icon={THEME_WORDS[choice].icon}
-            checked={choice === theme}
-            onSelect={() => setTheme(choice)}
-          >
-            {THEME_WORDS[choice].word}
-          </MenuItem>
-        ))
-      }
+      {() => <ThemeItems />}
     </Menu>
   )
+}
+
+export function ThemeItems() {
+  const theme = useView((state) => state.theme)
+  return THEMES.map((choice) => (
+    <MenuItem
+      key={choice}
+      icon={THEME_WORDS[choice].icon}
+      checked={choice === theme}
+      onSelect={() => setTheme(choice)}
+    >
+      {THEME_WORDS[choice].word}
+    </MenuItem>
+  ))
 }

@@ -35,7 +35,7 @@ const CHOICES: readonly Choice[] = [
 export function FormBar() {
   const form = useShownAs((state) => state.form)
   return (
-    <div className="flex items-center gap-1.5">
+    <div className="top-forms">
       <fieldset className="flex rounded-[8px] bg-sunken p-[2px]">
         <legend className="sr-only">The cluster as</legend>
         {CHOICES.map((choice) => (
