@@ -110,6 +110,7 @@ test('canvas: a path is taken by the form and given back by pulling a wire', asy
   const zoned = inspector(page).getByLabel('host-1', { exact: true })
   await zoned.uncheck()
   await expect(thing(esx(page), 'vm:web-01')).toHaveAccessibleName(/not zoned to it/)
+  await expect(inspector(page).getByText(/^Open on host-2 and host-3 /)).toBeVisible()
   await drop(thing(esx(page), 'lun:vmfs-01'), '-wire', 'host-1')
   await expect(zoned).toBeChecked()
   await expect(thing(esx(page), 'vm:web-01')).toHaveAccessibleName(/running on host-1/)

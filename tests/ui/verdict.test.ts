@@ -4,7 +4,7 @@ import { counted } from '../../src/trace/counted.ts'
 import { failoverGaps } from '../../src/trace/failover-gaps.ts'
 import { type Totals, totals } from '../../src/trace/totals.ts'
 import { duration } from '../../src/ui/format.ts'
-import { bestOf, difference, SCORE_ROWS } from '../../src/ui/score/score-rows.ts'
+import { bestOf, comparable, difference, SCORE_ROWS } from '../../src/ui/score/score-rows.ts'
 import { advantages, type Side, ties, verdict } from '../../src/ui/score/verdict.ts'
 import { draftFor, scenarioOf } from '../fuzz/generate.ts'
 import { allRun, at, load, lost, traceOf } from '../trace/traces.ts'
@@ -44,6 +44,19 @@ describe('verdict', () => {
       'VMs were down for 20 s on A and 1 s on B in all; not the same VMs can run, so neither is ' +
         'better. On A web is not back. On B sql cannot run.',
     )
+  })
+
+  test('of three, one that cannot run what the others run leaves these comparable', () => {
+    const sides = [
+      side('A', { downtimeMs: 20_000 }),
+      side('B', { downtimeMs: 10_000 }),
+      side('C', { cannotRun: ['sql', 'web'] }),
+    ]
+    expect(verdict(sides)).toBe(
+      'VMs were down for 20 s on A, 10 s on B and no time on C in all: less on B, of those that ' +
+        'run the same VMs. On C sql and web cannot run.',
+    )
+    expect(advantages(sides)).toEqual([[], ['less downtime: 10 s, not 20 s on A'], []])
   })
 
   test('the lists have the figures, and what is even is even', () => {
@@ -114,8 +127,13 @@ describe('verdict: over random scenarios', () => {
         }
         const least = new RegExp(`(?:less|least) on (?:P\\d(?:, | and ))*${brief}\\b`)
         if (least.test(told.split('. ')[0] ?? '')) {
+          const alike = sides.filter(
+            ({ totals: { cannotRun } }) =>
+              totals.cannotRun.every((vm) => cannotRun.includes(vm)) &&
+              cannotRun.length === totals.cannotRun.length,
+          )
           expect(totals.downtimeMs).toBeLessThanOrEqual(
-            Math.min(...sides.map((other) => other.totals.downtimeMs)) + 999,
+            Math.min(...alike.map((other) => other.totals.downtimeMs)) + 999,
           )
           expect(new Set(shown).size).toBeGreaterThan(1)
         }
@@ -138,7 +156,13 @@ describe('verdict: over random scenarios', () => {
         expect(lines.map((line) => line.split(':')[0])).toEqual(best.map(({ better }) => better))
         for (const row of best) {
           const own = row.of((sides[place] as Side).totals)
-          const others = sides.filter((_, index) => index !== place)
+          const among = comparable(
+            row,
+            sides.map((each) => each.totals),
+          )
+          const others = sides.filter(
+            (other, index) => index !== place && among.includes(other.totals),
+          )
           expect(others.every((other) => row.of(other.totals) > own)).toBe(true)
         }
       }

@@ -1,3 +1,4 @@
+import { listed } from '../../model/scenario/problem.ts'
 import type { ArraySpec, LunSpec } from '../../model/scenario/schema.ts'
 import { STORAGE_LINKS } from '../../model/scenario/vocabulary.ts'
 import type { PlacedLun } from '../../model/topology.ts'
@@ -107,8 +108,13 @@ function lunNow(lun: Lun | undefined, placed: PlacedLun | undefined): string {
   if (lun === undefined || placed === undefined) return 'Not used in this layout'
   const owner = lun.owner === null ? '' : ` · owned by ${lun.owner}`
   const vms = placed.vms.length === 0 ? '' : ` · holds ${placed.vms.join(', ')}`
-  return `${STATES[lun.state]}${owner}${vms}${mountNow(lun, placed)}`
+  return `${openOn(lun, placed)}${owner}${vms}${mountNow(lun, placed)}`
 }
+
+const openOn = ({ state }: Lun, { hosts }: PlacedLun): string =>
+  state === 'shared' && hosts !== undefined
+    ? `Open on ${hosts.length === 0 ? 'no host' : listed(hosts)}`
+    : STATES[state]
 
 function mountNow({ state }: Lun, { mountedUnder }: PlacedLun): string {
   if (mountedUnder === undefined) return ''

@@ -168,15 +168,29 @@ export function shown({ of, written, outOf }: ScoreRow, totals: Totals): string 
 }
 
 /**
+ * Those of the sides that a row may hold against each other: all of them, or those on which the
+ * most can run where the others, with fewer VMs, are another matter.
+ */
+export function comparable({ compares }: ScoreRow, scores: readonly Totals[]): readonly Totals[] {
+  if (compares(scores)) return scores
+  const fewest = Math.min(...scores.map(({ cannotRun }) => cannotRun.length))
+  const able = scores.filter(({ cannotRun }) => cannotRun.length === fewest)
+  return able.length > 1 && able.length < scores.length && compares(able) ? able : []
+}
+
+/**
  * On which sides a row is best: none where all are equal as they are shown, unlike, or one is not
  * known yet.
  */
 export function bestOf(row: ScoreRow, scores: readonly (Totals | null)[]): readonly boolean[] {
   const known = scores.filter((score) => score !== null)
-  const least = row.written(Math.min(...known.map(row.of)))
-  const differ = known.some((score) => row.written(row.of(score)) !== least)
-  const tells = known.length === scores.length && differ && row.compares(known)
-  return scores.map((score) => tells && score !== null && row.written(row.of(score)) === least)
+  const among = known.length === scores.length ? comparable(row, known) : []
+  const least = row.written(Math.min(...among.map(row.of)))
+  const tells = among.some((score) => row.written(row.of(score)) !== least)
+  return scores.map(
+    (score) =>
+      tells && score !== null && among.includes(score) && row.written(row.of(score)) === least,
+  )
 }
 
 /** By how much the second is more than the first, as both are shown; null where it says nothing. */

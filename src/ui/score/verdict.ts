@@ -1,7 +1,7 @@
 /** What a run comes to, in a sentence that holds for any run, and what each side did better. */
 import type { Totals } from '../../trace/totals.ts'
 import { count, duration } from '../format.ts'
-import { bestOf, difference, SCORE_ROWS, type ScoreRow, shown } from './score-rows.ts'
+import { bestOf, comparable, difference, SCORE_ROWS, type ScoreRow, shown } from './score-rows.ts'
 
 export type Side = { readonly brief: string; readonly totals: Totals }
 
@@ -25,17 +25,17 @@ function downtimeOf(sides: readonly Side[]): string {
     return `A tie: VMs were down for ${figure} in all ${onAll(sides)}.`
   }
   const each = listed(sides.map(({ brief, totals }) => `${downOf(totals)} on ${brief}`))
-  const best = bestOf(
-    DOWNTIME,
-    sides.map(({ totals }) => totals),
-  )
+  const scores = sides.map(({ totals }) => totals)
+  const best = bestOf(DOWNTIME, scores)
+  const among = comparable(DOWNTIME, scores).length
   const winners = sides.filter((_, index) => best[index])
   const all = `VMs were down for ${each} in all`
   if (winners.length === 0) return `${all}; not the same VMs can run, so neither is better.`
-  const less = sides.length === 2 ? 'less' : 'least'
+  const less = among === 2 ? 'less' : 'least'
   const tied = winners.length > 1 ? 'a tie for the ' : ''
   const by = sides.length === 2 ? `${byHowMuch(sides)} ` : ''
-  return `${all}: ${by}${tied}${less} on ${listed(winners.map(({ brief }) => brief))}.`
+  const those = among < sides.length ? ', of those that run the same VMs' : ''
+  return `${all}: ${by}${tied}${less} on ${listed(winners.map(({ brief }) => brief))}${those}.`
 }
 
 const DOWNTIME = SCORE_ROWS.find(({ figure }) => figure === 'downtime') as ScoreRow
@@ -81,7 +81,8 @@ export function advantages(sides: readonly Side[]): readonly (readonly string[])
     SCORE_ROWS.flatMap((row) => {
       const best = bestOf(row, scores)
       if (!best[place] || best.filter(Boolean).length > 1) return []
-      const others = sides.filter((other) => other !== side)
+      const among = comparable(row, scores)
+      const others = sides.filter((other) => other !== side && among.includes(other.totals))
       const figures = others.map(({ brief, totals }) =>
         sides.length === 2 ? plain(row, totals) : `${plain(row, totals)} on ${brief}`,
       )

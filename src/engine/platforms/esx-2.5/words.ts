@@ -8,7 +8,7 @@ export const words: PlatformWords = {
   caveat: 'Nobody restarts VMs here: what a lost host ran stays down until you power it on.',
   storage: {
     access: 'lock',
-    sentence: 'every host mounts it in public mode, each VM moves on its own',
+    sentence: 'each host with a path mounts it in public mode, each VM moves on its own',
   },
   needs: { quorumLun: false },
   unavailable: [

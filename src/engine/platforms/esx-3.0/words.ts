@@ -7,7 +7,7 @@ export const words: PlatformWords = {
   brief: 'ESX 3.0',
   storage: {
     access: 'lock',
-    sentence: 'every host mounts it, each VM moves on its own',
+    sentence: 'each host with a path mounts it, each VM moves on its own',
   },
   needs: { quorumLun: false },
   pools: { unless: { setting: 'drs', is: 'off' } },
