@@ -84,17 +84,24 @@ function noOwner(view: OwnerView): Choice {
 }
 
 /** Anti-affinity is soft: when every node conflicts, it is ignored. */
-function kept(view: OwnerView): readonly HostId[] {
-  const able = view.nodes.filter(({ unfit }) => unfit === null).map(({ host }) => host)
-  const apart = able.filter((host) => !view.conflicting.has(host))
+function kept({ nodes, conflicting }: OwnerView): readonly HostId[] {
+  const able: HostId[] = []
+  for (const { host, unfit } of nodes) if (unfit === null) able.push(host)
+  if (conflicting.size === 0) return able
+  const apart = able.filter((host) => !conflicting.has(host))
   return apart.length > 0 ? apart : able
 }
 
-function candidates({ nodes }: OwnerView, fit: readonly HostId[]): readonly Candidate[] {
-  const able = new Set(fit)
+/** Of those that fit either none conflicts, or all that were left did and it was ignored. */
+function candidates(
+  { nodes, conflicting }: OwnerView,
+  [fit]: readonly HostId[],
+): readonly Candidate[] {
+  const ignored = fit !== undefined && conflicting.has(fit)
   return nodes.map(({ host, unfit }) => {
-    const apart = able.has(host) ? null : 'has a group that it should be kept apart from'
-    return { host, dropped: unfit ?? apart, score: null }
+    const apart = conflicting.has(host) && !ignored
+    const dropped = unfit ?? (apart ? 'has a group that it should be kept apart from' : null)
+    return { host, dropped, score: null }
   })
 }
 

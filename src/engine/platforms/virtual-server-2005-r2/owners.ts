@@ -68,21 +68,24 @@ function ownerNode(cluster: Cluster, wanted: Wanted, host: HostId): OwnerNode {
 
 function troublesOf(cluster: Cluster, wanted: Wanted, host: HostId): readonly Trouble[] {
   const { members, suspects, paused, run } = cluster
-  const { disks, possible } = wanted
-  const node = run.topology.hosts.get(host)
   const isDown = !members.has(host) || suspects.has(host)
-  const mayNot = !isOnAll(possible, host)
-  const troubles = [
-    isDown ? trouble('is down', { kind: 'host-back', host }) : null,
-    paused.has(host) ? trouble('is paused', { kind: 'host-resumes', host }) : null,
-    mayNot ? trouble('is no possible owner of its group', { kind: 'possible-owner', host }) : null,
-    node === undefined ? trouble('is unknown', null) : null,
-  ]
-  for (const disk of disks) {
-    troubles.push(node === undefined ? null : noWay(node, disk), diskless(run, host, disk.id))
+  const mayNot = !isOnAll(wanted.possible, host)
+  const troubles: Trouble[] = []
+  if (isDown) troubles.push(trouble('is down', { kind: 'host-back', host }))
+  if (paused.has(host)) troubles.push(trouble('is paused', { kind: 'host-resumes', host }))
+  if (mayNot) troubles.push(trouble(NOT_POSSIBLE, { kind: 'possible-owner', host }))
+  const node = run.topology.hosts.get(host)
+  if (node === undefined) troubles.push(trouble('is unknown', null))
+  for (const disk of wanted.disks) {
+    const drawn = node === undefined ? null : noWay(node, disk)
+    const now = diskless(run, host, disk.id)
+    if (drawn !== null) troubles.push(drawn)
+    if (now !== null) troubles.push(now)
   }
-  return troubles.filter((one) => one !== null)
+  return troubles
 }
+
+const NOT_POSSIBLE = 'is no possible owner of its group'
 
 /** What was not drawn for the host to reach the disk at all. */
 export const noWay = (host: HostSpec, { lun, array }: Disk): Trouble | null =>
