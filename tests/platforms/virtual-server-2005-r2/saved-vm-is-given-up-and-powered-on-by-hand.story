@@ -1,11 +1,12 @@
 # It fits nowhere but on host-3, which dies when it is saved: four tries each on host-1 and host-2,
-# one on host-1 again, whose restarts are used up, and given up. Its saved state stays: when web-01
-# has made room an operator resumes it.
+# one on host-1 again, whose restarts are used up, and given up after the two failovers that are set.
+# Its saved state stays: when web-01 has made room an operator resumes it.
 host-1 2048 MB: web-01 1024 owners host-1
 host-2 2048 MB: web-02 1024 owners host-2
 host-3 4096 MB: sql-01 1024 owners host-3>host-1>host-2
 quorum: host-1
 horizon: 3:00
+set: failoverThreshold 2
 0:10 migrate sql-01 to host-1
 0:20.5 fail host-3
 1:30 power off web-01

@@ -1,6 +1,7 @@
-# Three nodes allow two failovers after failed starts: host-1, host-3, host-1 again, given up.
+# FailoverThreshold of Windows Server 2003: ten failovers after failed starts, whatever the number of nodes.
 # On each node one start and three restarts within 900 s, 2 s each: host-1 from 30.431 s to 38.431 s, host-3 to 50.931 s.
-# Back on host-1 its three restarts of the last 900 s are used up: the one start at 55.431 s fails, and that is the end.
+# From then on the restarts of the last 900 s are used up on both: one start on each return, 1.5 + 0.5 + 2.5 + 2 s after
+# the last. The third failover ends so at 63.931 s (57.431 + 6.5), the tenth at 57.431 + 8 x 6.5 = 109.431 s.
 host-1 2048 MB: file-01 512 owners host-1
 host-2 4096 MB: sql-01 2048 owners host-2
 host-3 2048 MB: web-01 512 owners host-3
@@ -64,4 +65,60 @@ tell: everything
    55.431  storage  lun-sql-01 is online on host-1
    55.431  vm       sql-01 is started by its script on host-1
    57.431  vm       restart of sql-01 on host-1 is refused: 2080 MB wanted, 736 MB free; it would take 1344 MB more on host-1
-   57.431  vm       sql-01 is given up: its group has failed over 2 times and found no room; it would take 1344 MB more on host-1
+   58.931  storage  host-1 takes lun-sql-01 offline and releases it
+   58.931  vm       sql-01 goes to host-3: next owner after host-1
+   59.431  storage  host-3 reserves lun-sql-01 and brings it online
+   59.431  vm       sql-01 waits until host-3 has lun-sql-01 online
+   61.931  storage  lun-sql-01 is online on host-3
+   61.931  vm       sql-01 is started by its script on host-3
+   63.931  vm       restart of sql-01 on host-3 is refused: 2080 MB wanted, 736 MB free; it would take 1344 MB more on host-3
+   65.431  storage  host-3 takes lun-sql-01 offline and releases it
+   65.431  vm       sql-01 goes to host-1: next owner after host-3
+   65.931  storage  host-1 reserves lun-sql-01 and brings it online
+   65.931  vm       sql-01 waits until host-1 has lun-sql-01 online
+   68.431  storage  lun-sql-01 is online on host-1
+   68.431  vm       sql-01 is started by its script on host-1
+   70.431  vm       restart of sql-01 on host-1 is refused: 2080 MB wanted, 736 MB free; it would take 1344 MB more on host-1
+   71.931  storage  host-1 takes lun-sql-01 offline and releases it
+   71.931  vm       sql-01 goes to host-3: next owner after host-1
+   72.431  storage  host-3 reserves lun-sql-01 and brings it online
+   72.431  vm       sql-01 waits until host-3 has lun-sql-01 online
+   74.931  storage  lun-sql-01 is online on host-3
+   74.931  vm       sql-01 is started by its script on host-3
+   76.931  vm       restart of sql-01 on host-3 is refused: 2080 MB wanted, 736 MB free; it would take 1344 MB more on host-3
+   78.431  storage  host-3 takes lun-sql-01 offline and releases it
+   78.431  vm       sql-01 goes to host-1: next owner after host-3
+   78.931  storage  host-1 reserves lun-sql-01 and brings it online
+   78.931  vm       sql-01 waits until host-1 has lun-sql-01 online
+   81.431  storage  lun-sql-01 is online on host-1
+   81.431  vm       sql-01 is started by its script on host-1
+   83.431  vm       restart of sql-01 on host-1 is refused: 2080 MB wanted, 736 MB free; it would take 1344 MB more on host-1
+   84.931  storage  host-1 takes lun-sql-01 offline and releases it
+   84.931  vm       sql-01 goes to host-3: next owner after host-1
+   85.431  storage  host-3 reserves lun-sql-01 and brings it online
+   85.431  vm       sql-01 waits until host-3 has lun-sql-01 online
+   87.931  storage  lun-sql-01 is online on host-3
+   87.931  vm       sql-01 is started by its script on host-3
+   89.931  vm       restart of sql-01 on host-3 is refused: 2080 MB wanted, 736 MB free; it would take 1344 MB more on host-3
+   91.431  storage  host-3 takes lun-sql-01 offline and releases it
+   91.431  vm       sql-01 goes to host-1: next owner after host-3
+   91.931  storage  host-1 reserves lun-sql-01 and brings it online
+   91.931  vm       sql-01 waits until host-1 has lun-sql-01 online
+   94.431  storage  lun-sql-01 is online on host-1
+   94.431  vm       sql-01 is started by its script on host-1
+   96.431  vm       restart of sql-01 on host-1 is refused: 2080 MB wanted, 736 MB free; it would take 1344 MB more on host-1
+   97.931  storage  host-1 takes lun-sql-01 offline and releases it
+   97.931  vm       sql-01 goes to host-3: next owner after host-1
+   98.431  storage  host-3 reserves lun-sql-01 and brings it online
+   98.431  vm       sql-01 waits until host-3 has lun-sql-01 online
+  100.931  storage  lun-sql-01 is online on host-3
+  100.931  vm       sql-01 is started by its script on host-3
+  102.931  vm       restart of sql-01 on host-3 is refused: 2080 MB wanted, 736 MB free; it would take 1344 MB more on host-3
+  104.431  storage  host-3 takes lun-sql-01 offline and releases it
+  104.431  vm       sql-01 goes to host-1: next owner after host-3
+  104.931  storage  host-1 reserves lun-sql-01 and brings it online
+  104.931  vm       sql-01 waits until host-1 has lun-sql-01 online
+  107.431  storage  lun-sql-01 is online on host-1
+  107.431  vm       sql-01 is started by its script on host-1
+  109.431  vm       restart of sql-01 on host-1 is refused: 2080 MB wanted, 736 MB free; it would take 1344 MB more on host-1
+  109.431  vm       sql-01 is given up: its group has failed over 10 times and found no room; it would take 1344 MB more on host-1

@@ -1,12 +1,14 @@
 # host-1 has 1280 MB for VMs, host-3 1120. sql-01 starts on host-1, web-01 never: the group moves
 # on, sql-01 saved in the middle of its boot, and no node has room for both. Back on
 # host-1 web-01 has had its three restarts of 900 s: one more start, and in the end neither runs.
+# A threshold of 0 stands for the nodes less one: two failovers.
 host-1 2048 MB
 host-2 4096 MB: sql-01 1024 owners host-2>host-1>host-3, web-01 512
 host-3 2048 MB: file-01 128
 lun data: sql-01, web-01
 quorum: host-1
 horizon: 4:00
+set: failoverThreshold 0
 0:10 fail host-2
 --------------------------------------------------------------------------------
     0.000  cluster  host-1 owns quorum disk quorum

@@ -54,13 +54,13 @@ export const groupParameters = {
   },
   failoverThreshold: {
     label: 'Failovers of a group whose start failed (0: nodes less one)',
-    value: 0,
+    value: 10,
     unit: 'count',
     range: [0, 100],
     mark: 'sourced',
     source:
-      'Microsoft MSCS reference, group property FailoverThreshold; KB 197047: only failures of ' +
-      'resources count',
+      'Microsoft MSCS reference, group property FailoverThreshold: 10 on Windows Server 2003, ' +
+      'nodes less one after it; KB 197047: only failures of resources count',
     effect: 'More lets a group that does not fit try more nodes before it is given up.',
   },
   failoverPeriod: {
