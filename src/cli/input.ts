@@ -1,9 +1,11 @@
 /** Reads what a command was pointed at: a file, a link, or what is piped in. */
 import { createReadStream } from 'node:fs'
+import { ok } from '../base/result.ts'
 import { problemsWith } from '../engine/catalogue.ts'
 import { decodeScenario } from '../model/scenario/codec.ts'
+import { readFile } from '../model/scenario/file.ts'
 import { LIMITS } from '../model/scenario/limits.ts'
-import { type Parsed, readScenario } from '../model/scenario/parse.ts'
+import type { Parsed } from '../model/scenario/parse.ts'
 import type { Problem } from '../model/scenario/problem.ts'
 import type { Scenario } from '../model/scenario/schema.ts'
 import { BadInput, type Io } from './command.ts'
@@ -33,7 +35,9 @@ const line = ({ path, sentence }: Problem): string =>
 /** What is piped in may be a link too, as `lab link` writes one. */
 async function fromText(source: string, io: Io): Promise<Parsed> {
   const text = await textFrom(source, io)
-  return text.trimStart().startsWith(LINK_MARK) ? decodeScenario(text) : readScenario(text)
+  if (text.trimStart().startsWith(LINK_MARK)) return decodeScenario(text)
+  const read = readFile(text)
+  return read.ok ? ok(read.value.scenario) : read
 }
 
 /** The whole text of a file or, for `-`, of what is piped in. */

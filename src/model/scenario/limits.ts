@@ -19,6 +19,9 @@ export const LIMITS = {
   notesLength: 4_000,
   /** Characters of a file or of an unpacked link. */
   documentLength: 4_000_000,
+  /** Kept beside a scenario, in its file or in a browser. */
+  branches: 12,
+  branchNameLength: 40,
   /** Characters of a link's fragment. */
   linkLength: 200_000,
 } as const

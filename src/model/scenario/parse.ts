@@ -25,18 +25,22 @@ export function parseScenario(input: unknown): Parsed {
   return parseDocument(lifted(input, version))
 }
 
-/** As `parseScenario`, from the text of a file. */
+/** As `parseScenario`, from a text that holds nothing else. */
 export function readScenario(text: string): Parsed {
+  const read = readJson(text)
+  return read.ok ? parseScenario(read.value) : read
+}
+
+/** Whatever a text of a bounded length says. */
+export function readJson(text: string): Result<unknown, readonly Problem[]> {
   const tooLong = lengthProblem(text)
   if (tooLong !== undefined) return err([tooLong])
   const json = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text
-  let input: unknown
   try {
-    input = JSON.parse(json)
+    return ok(JSON.parse(json))
   } catch {
-    return refused(jsonFault(json))
+    return err([{ path: '', sentence: jsonFault(json) }])
   }
-  return parseScenario(input)
 }
 
 const BYTE_ORDER_MARK = '\ufeff'

@@ -65,10 +65,16 @@ export function openText(text: string, what: string): void {
     location.hash = link
     return
   }
-  throughDoor(({ checkedText }) => {
-    const parsed = checkedText(text)
-    if (parsed.ok) show(parsed.value, what)
-    else refuse({ what, problems: parsed.problem })
+  throughDoor(({ checkedFile }) => {
+    const read = checkedFile(text)
+    if (!read.ok) {
+      refuse({ what, problems: read.problem })
+      return
+    }
+    const { scenario, branches } = read.value
+    show(scenario, what)
+    if (branches.length === 0) return
+    void import('./branches-in-file.ts').then(({ adoptBranches }) => adoptBranches(branches))
   })
 }
 

@@ -3,12 +3,21 @@
 import { useScenario } from '../stores/scenario.ts'
 import { toast } from '../stores/toasts.ts'
 import { fileNameOf } from './address.ts'
+import { type Document, textOf } from './document.ts'
 
-/** Downloads the scenario as JSON that a person can read, named after its title. */
+/** Downloads the scenario, named after its title, with the branches that were kept of it. */
 export function saveFile(): void {
   const { scenario } = useScenario.getState()
-  const name = fileNameOf(scenario.title)
-  const blob = new Blob([`${JSON.stringify(scenario, null, 2)}\n`], { type: 'application/json' })
+  void import('./branches-in-file.ts')
+    .then(
+      ({ withBranches }) => withBranches(scenario),
+      () => ({ text: textOf(scenario), note: '' }),
+    )
+    .then((document) => download(fileNameOf(scenario.title), document))
+}
+
+function download(name: string, { text, note }: Document): void {
+  const blob = new Blob([text], { type: 'application/json' })
   const url = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = url
@@ -16,7 +25,7 @@ export function saveFile(): void {
   link.click()
   // The download has its own hold on the data once the click has been handled.
   setTimeout(() => URL.revokeObjectURL(url), 10_000)
-  toast(`Saved as ${name}`)
+  toast(`Saved as ${name}${note}`)
 }
 
 /** False where the browser does not allow it. */

@@ -48,6 +48,8 @@ export const HOW_IT_WORKS: readonly Passage[] = [
     sentences: [
       'In the address bar, as a link that holds everything, and in this browser, for the ' +
         'five scenarios edited last. Nothing is sent to any server.',
+      'Branches are kept in this browser and saved with the file of their scenario. A link has ' +
+        'the run on the screen alone: switch to a branch to share it.',
     ],
   },
 ]

@@ -23,7 +23,9 @@ export function ShareButton() {
   return (
     <>
       <Button variant="solid" onClick={() => throughDoor(() => void share())}>
-        Share<span className="top-word"> link</span>
+        <span>
+          Share<span className="top-word"> link</span>
+        </span>
       </Button>
       {byHand !== null && (
         <Dialog title="Share link" onClose={() => setByHand(null)}>

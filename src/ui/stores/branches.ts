@@ -4,6 +4,7 @@
  */
 import { create } from 'zustand'
 import { canonical } from '../../model/scenario/digest.ts'
+import { LIMITS } from '../../model/scenario/limits.ts'
 import type { Scenario } from '../../model/scenario/schema.ts'
 import { store, stored } from './stored.ts'
 
@@ -22,8 +23,8 @@ export type BranchesState = {
 }
 
 const KEY = 'branches'
-export const MOST_BRANCHES = 12
-export const LONGEST_NAME = 40
+export const MOST_BRANCHES = LIMITS.branches
+export const LONGEST_NAME = LIMITS.branchNameLength
 
 export const useBranches = create<BranchesState>()(() => ({
   branches: read() ?? [],
@@ -39,6 +40,12 @@ export function keepBranch(name: string, scenario: Scenario): Kept | null {
   const id = crypto.randomUUID()
   const branch = { id, name, title: scenario.title, text: canonical(scenario) }
   return { branch, lasting: write([...all, branch]) }
+}
+
+/** Whether there is one of that name that says the same. */
+export function isKept(name: string, scenario: Scenario): boolean {
+  const text = canonical(scenario)
+  return latest().some((each) => each.name === name && each.text === text)
 }
 
 export function renameBranch(id: string, name: string): void {

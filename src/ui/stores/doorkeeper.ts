@@ -2,10 +2,12 @@
  * What the door does, fetched as one part through `door.ts`: checks, links, and the edits, which
  * know the schema's defaults.
  */
-import { err } from '../../base/result.ts'
+import { err, type Result } from '../../base/result.ts'
 import { problemsWith } from '../../engine/catalogue.ts'
 import { decodeScenario } from '../../model/scenario/codec.ts'
+import { readFile, type ScenarioFile } from '../../model/scenario/file.ts'
 import { parseScenario, readScenario } from '../../model/scenario/parse.ts'
+import type { Problem } from '../../model/scenario/problem.ts'
 import type { Checked } from './door.ts'
 
 export { platformSheet } from '../../engine/catalogue.ts'
@@ -15,8 +17,18 @@ export * as edits from './edits.ts'
 /** Shape, references, limits, and what the platforms know: every problem at once. */
 export const checked = (input: unknown): Checked => withPlatforms(parseScenario(input))
 
-/** As `checked`, from the text of a file. */
+/** As `checked`, from a text that holds nothing else. */
 export const checkedText = (text: string): Checked => withPlatforms(readScenario(text))
+
+/** As `checkedText`, with the branches that a file may hold beside its scenario. */
+export function checkedFile(text: string): Result<ScenarioFile, readonly Problem[]> {
+  const read = readFile(text)
+  if (!read.ok) return read
+  const { scenario, branches } = read.value
+  const all = [scenario, ...branches.map((branch) => branch.scenario)]
+  const problems = all.flatMap((each) => problemsWith(each))
+  return problems.length === 0 ? read : err(problems)
+}
 
 /** As `checked`, from a link or its code. */
 export const checkedLink = (link: string): Checked => withPlatforms(decodeScenario(link))

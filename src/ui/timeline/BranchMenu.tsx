@@ -94,6 +94,7 @@ function BranchForm({ close, onFigures }: FormProps) {
       </form>
       <p className="text-[11.5px] text-ink-3">
         Keeps the run as it is now. Then change anything: its lanes stay beside the new ones.
+        Branches are kept in this browser and saved with the file; a link has this run alone.
       </p>
       {branches.length > 0 && (
         <ul aria-label="Branches" className="grid gap-1 border-t border-line pt-2">
