@@ -109,14 +109,26 @@ function tellWait({ run, values, inLine }: Cluster, vm: VmId, host: HostId): voi
   })
 }
 
-/** It runs on a host that is alive and not heard, and whoever runs a VM renews its lock. */
+/**
+ * It runs on a host that is alive and not heard, and whoever runs a VM renews its lock. With the
+ * array nobody reaches the lock; once it is back the host goes on to renew it.
+ */
 function lockRefusal(cluster: Cluster, vm: Vm): Refused | null {
   const { id, state, host } = vm
   if (host === null || isHeard(cluster, host) || !isAlive(cluster, host)) return null
   if (isForsaken(cluster, vm)) return null
   const runs = ['running', 'booting', 'migrating', 'moving'].includes(state.kind)
-  return runs ? lockedBy(id, host) : null
+  if (!runs) return null
+  const locked = lockedBy(id, host)
+  const lack = outOfReach(cluster, id, host)
+  return lack === null ? locked : alsoFor(lack, locked)
 }
+
+/** The first reason, and what it takes for both. */
+const alsoFor = ({ reason, remedy }: Refused, { remedy: also }: Refused): Refused => ({
+  reason,
+  remedy: remedy === null || also === null ? null : [...remedy, ...also],
+})
 
 function putOff(cluster: Cluster, vm: VmId, choice: Choice): Outcome {
   const why = noHost(cluster, cluster.run.topology.vms.get(vm), { choice, asKnown: true })
