@@ -1,5 +1,5 @@
 /** A reader that works once for each trace and remembers its answer as long as the trace lives. */
-export function once<Subject extends object, Answer extends object>(
+export function once<Subject extends object, Answer extends object | string>(
   read: (subject: Subject) => Answer,
 ): (subject: Subject) => Answer {
   const answers = new WeakMap<Subject, Answer>()

@@ -6,6 +6,7 @@ import { Workbench } from './shell/Workbench.tsx'
 import { useOpening } from './stores/opening.ts'
 import { useShownAs } from './stores/shown-as.ts'
 import { useWelcome } from './stores/welcome.ts'
+import { TracesLater } from './timeline/TracesLater.tsx'
 
 const Toasts = part(async () => (await import('./shell/Toasts.tsx')).Toasts, null)
 const Announcer = part(async () => (await import('./shell/Announcer.tsx')).Announcer, null)
@@ -35,7 +36,11 @@ export function App() {
         {screen === 'opening' && <main className="flex-1" aria-busy="true" />}
         {screen === 'nothing' && <NothingToShow />}
         {screen === 'scenario' && refused && <RefusalBanner />}
-        {screen === 'scenario' && <Workbench />}
+        {screen === 'scenario' && (
+          <TracesLater>
+            <Workbench />
+          </TracesLater>
+        )}
       </div>
       <Toasts />
       <Announcer />

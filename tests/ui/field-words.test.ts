@@ -5,7 +5,7 @@ import type { Scenario } from '../../src/model/scenario/schema.ts'
 import { firstScenario } from '../../src/ui/files/shipped.ts'
 import { wrongName } from '../../src/ui/inspector/names.ts'
 import { asTime, inField, inUnit } from '../../src/ui/inspector/problem-words.ts'
-import { checked } from '../../src/ui/stores/doorkeeper.ts'
+import { problemsWithEdit } from '../../src/ui/stores/doorkeeper.ts'
 import { changeScenario, changeVm } from '../../src/ui/stores/edits/change.ts'
 import { setHardware } from '../../src/ui/stores/edits/compared.ts'
 
@@ -15,8 +15,7 @@ const demand = inField({ label: 'CPU demand', show: inUnit('MHz') })
 const ends = inField({ label: 'Ends at', show: asTime })
 
 function problems(changed: Scenario) {
-  const result = checked(changed)
-  return result.ok ? [] : result.problem
+  return problemsWithEdit(changed, scenario)
 }
 
 describe('what is wrong, in the words of the field', () => {

@@ -7,7 +7,7 @@ import { jsonFault } from './json-fault.ts'
 import { capped, type Problem, SHOWN_PROBLEMS } from './problem.ts'
 import { contradictions } from './problems.ts'
 import type { Scenario } from './schema.ts'
-import { shapeOf, shapeProblems } from './shape.ts'
+import { type Issue, shapeOf, shapeProblems } from './shape.ts'
 import { lifted } from './upgrades.ts'
 import { SCENARIO_VERSION } from './vocabulary.ts'
 
@@ -23,6 +23,25 @@ export function parseScenario(input: unknown): Parsed {
   if (!isVersion(version)) return parseDocument(input)
   if (version > SCENARIO_VERSION) return refused(newer(version), 'version')
   return parseDocument(lifted(input, version))
+}
+
+/**
+ * What is wrong with a scenario that an edit made of one that has passed the door. Whatever it
+ * shares with that one has its shape, so that an edit costs what it changes.
+ */
+export function problemsOfEdit(wanted: Scenario, passed: Scenario): readonly Problem[] {
+  const outside = boundsProblem(wanted)
+  if (outside !== undefined) return [outside]
+  const { error } = shapeOf(withoutShared(wanted, passed))
+  return problemsIn(wanted, error?.issues)
+}
+
+/** Of a table that both share one row stands for all. */
+function withoutShared(wanted: Row, passed: Row): Row {
+  const parts = Object.entries(wanted).map(([key, part]) => {
+    return [key, Array.isArray(part) && part === passed[key] ? part.slice(0, 1) : part]
+  })
+  return Object.fromEntries(parts)
 }
 
 /** As `parseScenario`, from a text that holds nothing else. */
@@ -47,12 +66,15 @@ const BYTE_ORDER_MARK = '\ufeff'
 
 function parseDocument(document: Row): Parsed {
   const { success, data, error } = shapeOf(document)
-  const contrary = contradictions(document)
-  if (success && contrary.length === 0) return ok(data)
-  // A hostile document has millions of faults: those beyond the cap are counted, not told.
-  const issues = error?.issues ?? []
+  const problems = problemsIn(document, error?.issues)
+  return success && problems.length === 0 ? ok(data) : err(problems)
+}
+
+/** Those of its shape and those beyond it. A hostile document has millions: most are counted. */
+function problemsIn(document: Row, issues: readonly Issue[] = []): readonly Problem[] {
   const told = shapeProblems(issues.slice(0, SHOWN_PROBLEMS), document)
-  return err(capped([...told, ...contrary], Math.max(0, issues.length - SHOWN_PROBLEMS)))
+  const contrary = contradictions(document)
+  return capped([...told, ...contrary], Math.max(0, issues.length - SHOWN_PROBLEMS))
 }
 
 const isVersion = (version: unknown): version is number =>

@@ -4,7 +4,7 @@ import { isRow, itemsOf } from './draft.ts'
 import { choiceOf, type Problem, pathOf, shown } from './problem.ts'
 import { scenarioSchema } from './schema.ts'
 
-type Issue = z.core.$ZodIssue
+export type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
 
 export function shapeOf(document: unknown) {

@@ -1,5 +1,6 @@
 /** What the script alone has made of a host or a VM by an instant, on whatever platform. */
 import type { Incident, Scenario } from '../../model/scenario/schema.ts'
+import { once } from '../../trace/once.ts'
 
 /** It lost power, or hangs, and nobody has brought it back; a reboot brings itself back. */
 export function isDown(scenario: Scenario, host: string, atMs: number): boolean {
@@ -139,8 +140,13 @@ export function isOff(scenario: Scenario, vm: string, atMs: number): boolean {
       (incident.kind === 'vm-powers-on' || incident.kind === 'vm-powers-off') && incident.vm === vm,
   )
   if (last !== undefined) return last.kind === 'vm-powers-off'
-  return scenario.vms.find(({ id }) => id === vm)?.on === false
+  return offAtStart(scenario.vms).has(vm)
 }
+
+const offAtStart = once(
+  (vms: Scenario['vms']): ReadonlySet<string> =>
+    new Set(vms.filter(({ on }) => !on).map(({ id }) => id)),
+)
 
 function lastBefore(
   { incidents }: Scenario,

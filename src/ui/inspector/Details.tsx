@@ -1,5 +1,5 @@
 /** One form for each kind of thing that can be selected. */
-
+import { memo } from 'react'
 import { useScenario } from '../stores/scenario.ts'
 import type { Selection } from '../stores/view.ts'
 import { ClientInspector } from './ClientInspector.tsx'
@@ -9,7 +9,14 @@ import { PoolInspector } from './PoolInspector.tsx'
 import { AddedLun, ArrayInspector, LunInspector } from './StorageInspectors.tsx'
 import { VmInspector } from './VmInspector.tsx'
 
-/** The selected thing must exist. */
+const HostForm = memo(HostInspector)
+const VmForm = memo(VmInspector)
+const LunForm = memo(LunInspector)
+const ArrayForm = memo(ArrayInspector)
+const PoolForm = memo(PoolInspector)
+const ClientForm = memo(ClientInspector)
+
+/** The selected thing must exist. Its form is drawn again when its own row has changed. */
 export function Details({ selection }: { readonly selection: Selection }) {
   const scenario = useScenario((state) => state.scenario)
   if (selection.kind === 'incident') {
@@ -21,27 +28,27 @@ export function Details({ selection }: { readonly selection: Selection }) {
   switch (selection.kind) {
     case 'host': {
       const host = byId(scenario.hosts)
-      return host && <HostInspector host={host} />
+      return host && <HostForm host={host} />
     }
     case 'vm': {
       const vm = byId(scenario.vms)
-      return vm && <VmInspector vm={vm} />
+      return vm && <VmForm vm={vm} />
     }
     case 'lun': {
       const lun = byId(scenario.luns)
-      return lun === undefined ? <AddedLun id={selection.id} /> : <LunInspector lun={lun} />
+      return lun === undefined ? <AddedLun id={selection.id} /> : <LunForm lun={lun} />
     }
     case 'array': {
       const array = byId(scenario.arrays)
-      return array && <ArrayInspector array={array} />
+      return array && <ArrayForm array={array} />
     }
     case 'pool': {
       const pool = byId(scenario.pools)
-      return pool && <PoolInspector pool={pool} />
+      return pool && <PoolForm pool={pool} />
     }
     case 'client': {
       const client = byId(scenario.clients)
-      return client && <ClientInspector client={client} />
+      return client && <ClientForm client={client} />
     }
   }
 }

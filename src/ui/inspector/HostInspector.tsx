@@ -85,9 +85,8 @@ export function HostInspector({ host }: { readonly host: HostSpec }) {
 
 /** Which of the two it is depends on the playhead, as does everything that happens now. */
 function FailButton({ id }: { readonly id: string }) {
-  const down = useSyncExternalStore(playhead.subscribe, () =>
-    isDown(useScenario.getState().scenario, id, playhead.ms),
-  )
+  const scenario = useScenario((state) => state.scenario)
+  const down = useSyncExternalStore(playhead.subscribe, () => isDown(scenario, id, playhead.ms))
   const kind = down ? 'host-returns' : 'host-fails'
   return (
     <Button

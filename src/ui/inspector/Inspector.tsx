@@ -1,7 +1,7 @@
 /** What is selected, to be read and changed; with nothing selected, the scenario as a whole. */
-import { useDeferredValue } from 'react'
 import { part } from '../kit/Part.tsx'
 import { Card, Section } from '../kit/Section.tsx'
+import { useAfterLanes } from '../stores/after-lanes.ts'
 import { doorkeeper, fetchDoor } from '../stores/door.ts'
 import { useScenario } from '../stores/scenario.ts'
 import { exists } from '../stores/selection.ts'
@@ -45,8 +45,8 @@ const KINDS = {
 
 /** A little after the selection: what is selected and the lanes are drawn first. */
 export function Inspector() {
-  const selection = useDeferredValue(useView((state) => state.selection))
-  const others = useDeferredValue(useView((state) => state.others))
+  const selection = useAfterLanes(useView((state) => state.selection))
+  const others = useAfterLanes(useView((state) => state.others))
   const scenario = useScenario((state) => state.scenario)
   if (others.length > 0) {
     return (

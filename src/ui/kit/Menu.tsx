@@ -13,23 +13,21 @@ export type MenuProps = {
   readonly tip?: string | undefined
   readonly className?: string
   readonly align?: Align
+  /** Done at a press in place of opening the list. */
+  readonly act?: (() => void) | undefined
+  readonly unavailable?: string | undefined
   /** The items; as a function where they are many, called when the list is opened. */
   readonly children: ReactNode | (() => ReactNode)
 }
 
 export function Menu(props: MenuProps) {
-  const { label, trigger, title, tip, className, align = 'start', children } = props
+  const { title, align = 'start', children, ...button } = props
   return (
-    <Popover
-      {...{ label, trigger, tip, className, align }}
-      opens="menu"
-      panelClass="menu"
-      first="[role^='menuitem']"
-    >
+    <Popover {...button} align={align} opens="menu" panelClass="menu" first="[role^='menuitem']">
       {() => (
         <>
           {title !== undefined && <p className="px-2 pt-1 pb-1.5 text-ink-2">{title}</p>}
-          <div role="menu" tabIndex={-1} aria-label={title ?? label} onKeyDown={rove}>
+          <div role="menu" tabIndex={-1} aria-label={title ?? button.label} onKeyDown={rove}>
             {typeof children === 'function' ? children() : children}
           </div>
         </>

@@ -3,7 +3,15 @@
  * says so, and a new try asks for it anew.
  */
 import { RotateCcw } from 'lucide-react'
-import { Component, type ComponentType, lazy, type ReactNode, Suspense, useReducer } from 'react'
+import {
+  Component,
+  type ComponentType,
+  lazy,
+  memo,
+  type ReactNode,
+  Suspense,
+  useReducer,
+} from 'react'
 import { Button } from './Button.tsx'
 import { firstPicture } from './first-picture.ts'
 
@@ -20,7 +28,7 @@ export function part<Props extends object>(
       return { default: await fetch() }
     })
   let current = attempt()
-  return function Part(props: Props) {
+  function Part(props: Props) {
     const [, drawAgain] = useReducer((tries: number) => tries + 1, 0)
     const Shown = current as ComponentType<Props>
     const retry = (): void => {
@@ -35,6 +43,7 @@ export function part<Props extends object>(
       </PartBoundary>
     )
   }
+  return memo(Part)
 }
 
 type BoundaryProps = { readonly onRetry: () => void; readonly children: ReactNode }

@@ -1,5 +1,5 @@
 /** A button that opens a panel over the page, and has the focus again when the panel is shut. */
-import { type ReactNode, useId, useRef, useState } from 'react'
+import { type MouseEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Pressable } from './Button.tsx'
 
@@ -13,6 +13,10 @@ export type PopoverProps = {
   readonly trigger: ReactNode
   readonly tip?: string | undefined
   readonly className?: string | undefined
+  /** Done at a press while there is nothing to choose: the panel then stays shut. */
+  readonly act?: (() => void) | undefined
+  /** Why it can neither act nor open now. */
+  readonly unavailable?: string | undefined
   readonly opens: 'menu' | 'dialog'
   readonly align: Align
   readonly panelClass: string
@@ -23,20 +27,22 @@ export type PopoverProps = {
 }
 
 export function Popover(props: PopoverProps) {
-  const { label, trigger, tip, className, opens, align, panelClass, first, children } = props
+  const { label, trigger, tip, className, act, unavailable } = props
+  const { opens, align, panelClass, first, children } = props
   const id = useId()
   const panel = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
+  const shut = act !== undefined || unavailable !== undefined
   return (
     <>
       <Pressable
         ref={button}
-        popoverTarget={id}
-        aria-haspopup={opens}
+        popoverTarget={shut ? undefined : id}
+        aria-haspopup={shut ? undefined : opens}
         aria-label={label}
-        tip={tip}
-        className={className}
+        onClick={act && pressed(act)}
+        {...{ tip, unavailable, className }}
       >
         {trigger}
       </Pressable>
@@ -55,7 +61,7 @@ export function Popover(props: PopoverProps) {
           const [shown, opener] = [panel.current, button.current]
           if (shown === null || opener === null) return
           if (newState === 'open') place(shown, opener.getBoundingClientRect(), align)
-          else shut(shown, opener, () => setOpen(false))
+          else giveBack(shown, opener, () => setOpen(false))
         }}
       >
         {open && children(() => panel.current?.hidePopover())}
@@ -63,6 +69,14 @@ export function Popover(props: PopoverProps) {
     </>
   )
 }
+
+/** What it does may make it a button that opens the panel: this press is over before. */
+const pressed =
+  (act: () => void) =>
+  (event: MouseEvent): void => {
+    event.preventDefault()
+    act()
+  }
 
 /** The browser gives the focus to what asks for it as it shows the panel: a key may follow. */
 function prepare(panel: HTMLElement, first: string): void {
@@ -75,7 +89,7 @@ function prepare(panel: HTMLElement, first: string): void {
  * could give it back. Not every browser focuses a button that is clicked, and what then had the
  * focus is the page; whatever else has it now was given it on purpose.
  */
-function shut(panel: HTMLElement, opener: HTMLElement, empty: () => void): void {
+function giveBack(panel: HTMLElement, opener: HTMLElement, empty: () => void): void {
   const now = document.activeElement
   if (now === null || now === document.body || panel.contains(now)) opener.focus()
   empty()

@@ -3,6 +3,7 @@ import clsx from 'clsx'
 import { RotateCcw, TriangleAlert } from 'lucide-react'
 import { platformWords } from '../../engine/platform-words.ts'
 import { Button } from '../kit/Button.tsx'
+import { useLate } from '../kit/use-late.ts'
 import { cancelRuns, progressOfRuns, type RunState, runAgain, useRuns } from '../stores/runs.ts'
 import { useScenario } from '../stores/scenario.ts'
 import { CopyReport } from './CopyReport.tsx'
@@ -18,20 +19,26 @@ const PROGRESS = clsx(
 const BEFORE = 'What you see is the run before the last change.'
 const NONE_BEFORE = 'Your scenario is kept; nothing of it has been run yet.'
 const LOOKS_AGAIN_MS = 200
+/** Progress is told of what takes longer than this. */
+const LONG_MS = 1_000
 
 export function RunNotice() {
   const runs = useRuns(({ runs }) => runs)
+  const long = useLate(
+    runs.some(({ state }) => state === 'running'),
+    LONG_MS,
+  )
   const failed = runs.filter(({ state }) => state === 'failed')
   const broken = failed.find(({ failure }) => failure !== null)
   if (broken !== undefined) return <Broken run={broken} runs={failed} />
   if (failed[0] !== undefined) return <Cancelled run={failed[0]} />
-  return runs.some(({ state }) => state === 'running') ? <Working /> : null
+  return long ? <Working /> : null
 }
 
-/** Lies over the stage: nothing may move for a run that is over before anyone could read this. */
+/** Lies over the stage: for a run that is over soon nothing may move. */
 function Working() {
   return (
-    <div className={clsx(BAR, 'appear-late absolute inset-x-0 z-10 gap-3 border-line bg-surface')}>
+    <div className={clsx(BAR, 'appear absolute inset-x-0 z-10 gap-3 border-line bg-surface')}>
       <span role="status">Running the scenario…</span>
       <progress ref={follow} aria-label="Run" className={PROGRESS} />
       <Button onClick={cancelRuns}>Cancel</Button>

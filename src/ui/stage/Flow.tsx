@@ -14,7 +14,7 @@ import { useView } from '../stores/view.ts'
 import { STEP } from './align.ts'
 import { HostNode } from './HostNode.tsx'
 import { LunNode } from './LunNode.tsx'
-import type { Point } from './layout.ts'
+import type { Box, Point } from './layout.ts'
 import { ZOOM } from './link.ts'
 import { nodesOf } from './nodes.ts'
 import type { PaneView } from './pane-context.ts'
@@ -53,11 +53,9 @@ type FlowProps = Pick<PaneView, 'index' | 'topology' | 'grid' | 'luns'> & {
   readonly onMove: (event: unknown, viewport: Viewport) => void
 }
 
-/** Hears of no event: React Flow goes over all of its nodes whenever it is drawn again. */
+/** Hears of no event and no selection: React Flow, drawn again, goes over all of its nodes. */
 export const Flow = memo(function Flow({ index, topology, grid, luns, onInit, onMove }: FlowProps) {
   const drag = useStage((state) => state.drag)
-  const active = useStage((state) => state.active === index)
-  const selected = useView(({ selection }) => selectedThing(selection) !== null)
   const believing = useStage((state) => state.believing.has(index))
   const hostBoxes = useMemo(() => withDrag(grid.boxes, 'host', drag), [grid, drag])
   const lunBoxes = useMemo(() => withDrag(luns, 'lun', drag), [luns, drag])
@@ -91,13 +89,33 @@ export const Flow = memo(function Flow({ index, topology, grid, luns, onInit, on
     >
       <Background variant={BackgroundVariant.Dots} gap={STEP} size={1.5} />
       <Wires hosts={hostBoxes} luns={lunBoxes} />
-      {selected && <Zoning hosts={hostBoxes} luns={lunBoxes} />}
+      <OfSelected index={index} hosts={hostBoxes} luns={lunBoxes} />
       <Travel hosts={hostBoxes} luns={lunBoxes} />
       {believing && <BeliefArrows hosts={hostBoxes} />}
-      <Suspense fallback={null}>{active && selected && <ActionBar />}</Suspense>
     </ReactFlow>
   )
 })
+
+type Boxes = ReadonlyMap<string, Box>
+
+type OfSelectedProps = {
+  readonly index: number
+  readonly hosts: Boxes
+  readonly luns: Boxes
+}
+
+/** What stands on the canvas only for a thing that is selected. */
+function OfSelected({ index, hosts, luns }: OfSelectedProps) {
+  const active = useStage((state) => state.active === index)
+  const selected = useView(({ selection }) => selectedThing(selection) !== null)
+  if (!selected) return null
+  return (
+    <>
+      <Zoning hosts={hosts} luns={luns} />
+      <Suspense fallback={null}>{active && <ActionBar />}</Suspense>
+    </>
+  )
+}
 
 /** What React Flow tells of a node under the pointer; the same functions while nothing is moved. */
 function useDrag(grid: Ground['grid'], luns: Ground['luns']) {

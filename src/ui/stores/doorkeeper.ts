@@ -6,18 +6,22 @@ import { err, type Result } from '../../base/result.ts'
 import { problemsWith } from '../../engine/catalogue.ts'
 import { decodeScenario } from '../../model/scenario/codec.ts'
 import { readFile, type ScenarioFile } from '../../model/scenario/file.ts'
-import { parseScenario, readScenario } from '../../model/scenario/parse.ts'
+import { problemsOfEdit, readScenario } from '../../model/scenario/parse.ts'
 import type { Problem } from '../../model/scenario/problem.ts'
+import type { Scenario } from '../../model/scenario/schema.ts'
 import type { Checked } from './door.ts'
 
 export { platformSheet } from '../../engine/catalogue.ts'
 export { encodeScenario as linkOf } from '../../model/scenario/codec.ts'
 export * as edits from './edits.ts'
 
-/** Shape, references, limits, and what the platforms know: every problem at once. */
-export const checked = (input: unknown): Checked => withPlatforms(parseScenario(input))
+/** Shape, references, limits, and what the platforms know: every problem of an edit at once. */
+export function problemsWithEdit(wanted: Scenario, passed: Scenario): readonly Problem[] {
+  const problems = problemsOfEdit(wanted, passed)
+  return problems.length > 0 ? problems : problemsWith(wanted)
+}
 
-/** As `checked`, from a text that holds nothing else. */
+/** The same of a text that holds nothing else. */
 export const checkedText = (text: string): Checked => withPlatforms(readScenario(text))
 
 /** As `checkedText`, with the branches that a file may hold beside its scenario. */
@@ -30,7 +34,7 @@ export function checkedFile(text: string): Result<ScenarioFile, readonly Problem
   return problems.length === 0 ? read : err(problems)
 }
 
-/** As `checked`, from a link or its code. */
+/** The same of a link or its code. */
 export const checkedLink = (link: string): Checked => withPlatforms(decodeScenario(link))
 
 function withPlatforms(parsed: Checked): Checked {

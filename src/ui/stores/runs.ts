@@ -7,6 +7,7 @@ import type { PlatformId } from '../../model/ids.ts'
 import { canonical } from '../../model/scenario/digest.ts'
 import type { ComparedPlatform, Scenario } from '../../model/scenario/schema.ts'
 import type { Trace } from '../../model/trace.ts'
+import { once } from '../../trace/once.ts'
 import { type Failure, type RunHandle, startRun, warmUp } from '../../worker/client.ts'
 import { useOpening } from './opening.ts'
 import { useScenario } from './scenario.ts'
@@ -24,9 +25,13 @@ export type RunState = {
   readonly failure: Failure | null
 }
 
-export type RunsState = { readonly runs: readonly RunState[] }
+export type RunsState = {
+  readonly runs: readonly RunState[]
+  /** A run has just begun and may be over at any moment. */
+  readonly awaited: boolean
+}
 
-export const useRuns = create<RunsState>()(() => ({ runs: [] }))
+export const useRuns = create<RunsState>()(() => ({ runs: [], awaited: false }))
 
 /**
  * A run that is overtaken by an edit may still finish within this time and is shown: a drag then
@@ -39,6 +44,9 @@ const PATIENCE_MS = 80
  * showing them one after the other.
  */
 const TOGETHER_MS = 40
+
+/** Most runs are over by then; one that is not is waited for no longer. */
+const AWAITED_MS = 150
 
 /** So many finished runs are remembered: undo, redo and swapping panes then cost no run. */
 const REMEMBERED = 6
@@ -80,20 +88,18 @@ function renew(scenario: Scenario): void {
 }
 
 /** What a run depends on, less its platform: title, notes and places do not count. */
-function runBody(scenario: Scenario): string {
-  const placeless = (items: readonly object[]) =>
-    items.map((item) => ({ ...item, position: undefined }))
-  return canonical({
-    ...scenario,
-    title: '',
-    notes: '',
-    platforms: [],
-    hosts: placeless(scenario.hosts),
-    arrays: placeless(scenario.arrays),
-    luns: placeless(scenario.luns),
-    clients: placeless(scenario.clients),
-  })
+function runBody({ title, notes, platforms, ...body }: Scenario): string {
+  return Object.entries(body)
+    .map(([part, value]) => `${part} ${typeof value === 'object' ? placeless(value) : value}`)
+    .sort()
+    .join()
 }
+
+/** Worked out once for each table: an edit makes one anew and keeps the others. */
+const placeless = once((table: object): string => {
+  const rows: readonly object[] = Array.isArray(table) ? table : [table]
+  return canonical(rows.map((row) => ({ ...row, position: undefined })))
+})
 
 function want(index: number, wanted: Wanted): void {
   const slot = slots[index]
@@ -125,8 +131,8 @@ function begin(index: number): void {
     return
   }
   setRun(index, wanted, { state: 'running', failure: null })
-  publish()
   slot.startedAt = performance.now()
+  awaiting ??= setTimeout(waitNoLonger, AWAITED_MS)
   slot.handle = startRun(wanted.scenario, wanted.compared, {
     onDone: (trace, ms) => settle(index, wanted, { trace, scenario: wanted.scenario, ms }),
     onFailed: (failure) => {
@@ -137,6 +143,7 @@ function begin(index: number): void {
       } else begin(index)
     },
   })
+  publish()
 }
 
 function settle(index: number, of: Wanted, run: Finished): void {
@@ -193,14 +200,26 @@ function remember(key: string, run: Finished): void {
 /** What the store will hold once it is told; it is told of several changes at once. */
 let staged: readonly RunState[] | null = null
 let publishing: ReturnType<typeof setTimeout> | null = null
+let awaiting: ReturnType<typeof setTimeout> | null = null
 
 const latestRuns = (): readonly RunState[] => staged ?? useRuns.getState().runs
 
 function publish(): void {
   if (publishing !== null) clearTimeout(publishing)
   publishing = null
-  if (staged !== null) useRuns.setState({ runs: staged })
+  if (slots.every(({ handle }) => handle === null)) stopAwaiting()
+  if (staged !== null) useRuns.setState({ runs: staged, awaited: awaiting !== null })
   staged = null
+}
+
+function stopAwaiting(): void {
+  if (awaiting !== null) clearTimeout(awaiting)
+  awaiting = null
+}
+
+function waitNoLonger(): void {
+  stopAwaiting()
+  useRuns.setState({ awaited: false })
 }
 
 /** A trace of another platform is not kept on the screen: it would stand under a wrong name. */

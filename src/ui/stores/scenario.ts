@@ -36,8 +36,8 @@ export function editScenario(
   const before = useScenario.getState().scenario
   const wanted = change(before)
   if (wanted === before) return []
-  const result = doorkeeper().checked(wanted)
-  if (!result.ok) return result.problem
+  const problems = doorkeeper().problemsWithEdit(wanted, before)
+  if (problems.length > 0) return problems
   const now = performance.now()
   const merging = merge !== undefined && merge === lastKey && now - lastEdit < MERGE_MS
   lastKey = merge

@@ -1,7 +1,7 @@
 import clsx from 'clsx'
-import { type RefObject, useRef } from 'react'
-import type { Scenario } from '../../model/scenario/schema.ts'
+import { memo, type RefObject, useRef } from 'react'
 import { part } from '../kit/Part.tsx'
+import { useScenario } from '../stores/scenario.ts'
 import { useView } from '../stores/view.ts'
 import { AxisCorner } from './AxisCorner.tsx'
 import type { Traces } from './lane-rows.ts'
@@ -18,16 +18,16 @@ const Minimap = part(async () => (await import('./Minimap.tsx')).Minimap, <div c
 type Props = {
   readonly own: { readonly traces: Traces; readonly briefs: readonly string[] }
   readonly briefs: readonly string[]
-  readonly incidents: Scenario['incidents']
   readonly horizonMs: number
   readonly axis: RefObject<HTMLDivElement | null>
   readonly scale: Scale
   readonly ticks: readonly Tick[]
 }
 
-/** Ruler and script stay in view while the lanes scroll. */
-export function AxisHead(props: Props) {
-  const { axis, scale, ticks, incidents, own, briefs, horizonMs } = props
+/** Ruler and script stay in view while the lanes scroll. Another script draws these alone. */
+export const AxisHead = memo(function AxisHead(props: Props) {
+  const { axis, scale, ticks, own, briefs, horizonMs } = props
+  const incidents = useScenario(({ scenario }) => scenario.incidents)
   const { boxes, hidden } = useMarkers(incidents, scale)
   return (
     <div
@@ -47,7 +47,7 @@ export function AxisHead(props: Props) {
       <AxisCorner {...{ scale, horizonMs, incidents, hidden }} />
     </div>
   )
-}
+})
 
 /** The part that playing goes round in, as far as it is in view. */
 export function LoopBand({ scale, className }: LineProps) {

@@ -1,6 +1,5 @@
 import clsx from 'clsx'
 import { type CSSProperties, type RefObject, useMemo, useRef, useState } from 'react'
-import type { Scenario } from '../../model/scenario/schema.ts'
 import { useLaneView } from '../stores/lane-view.ts'
 import { AxisHead, LoopBand, PlayheadLine } from './AxisHead.tsx'
 import { LaneCanvas } from './LaneCanvas.tsx'
@@ -20,7 +19,6 @@ type Props = {
   readonly briefs: readonly string[]
   /** Of `traces` and `briefs` those of the run itself; a branch's follow them. */
   readonly own: { readonly traces: Traces; readonly briefs: readonly string[] }
-  readonly incidents: Scenario['incidents']
   readonly horizonMs: number
 }
 
@@ -32,7 +30,7 @@ const COLUMNS = {
 } as CSSProperties
 
 /** The axis with the script, and below it the lanes of all VMs, which scroll. */
-export function Lanes({ rows, traces, briefs, own, incidents, horizonMs }: Props) {
+export function Lanes({ rows, traces, briefs, own, horizonMs }: Props) {
   const area = useRef<HTMLDivElement>(null)
   const { axis, scale, marks } = useAxis(area, horizonMs)
   const { height } = useSize(area)
@@ -57,7 +55,7 @@ export function Lanes({ rows, traces, briefs, own, incidents, horizonMs }: Props
       }}
     >
       <div className="relative min-h-full">
-        <AxisHead {...{ axis, scale, incidents, own, briefs, horizonMs }} ticks={marks} />
+        <AxisHead {...{ axis, scale, own, briefs, horizonMs }} ticks={marks} />
         {rows.length === 0 ? (
           <Nothing />
         ) : (

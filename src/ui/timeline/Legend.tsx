@@ -2,8 +2,10 @@ import { memo } from 'react'
 import type { Look } from '../../trace/lanes.ts'
 import { LOOK_CLASSES, LOOK_WORDS } from '../looks.ts'
 
+type Props = { readonly looks: readonly Look[] }
+
 /** The states that occur in these runs, with pattern and word; it wraps where it must. */
-export const Legend = memo(function Legend({ looks }: { readonly looks: readonly Look[] }) {
+export const Legend = memo(function Legend({ looks }: Props) {
   return (
     <ul aria-label="States" className="flex flex-wrap gap-x-3 gap-y-0.5 text-[11.5px] text-ink-2">
       {looks.map((look) => (
@@ -14,4 +16,8 @@ export const Legend = memo(function Legend({ looks }: { readonly looks: readonly
       ))}
     </ul>
   )
-})
+}, sameLooks)
+
+function sameLooks({ looks: before }: Props, { looks }: Props): boolean {
+  return before.join() === looks.join()
+}

@@ -1,11 +1,14 @@
+import { memo } from 'react'
 import { platformColour, platformInk } from './palette.ts'
 import { usePlatformAmount } from './use-compared.ts'
+
+type Props = { readonly briefs: readonly string[] }
 
 /**
  * Which lane of a pair is whose: the platforms from top to bottom, as in every row. Those of a
  * branch, whose name stands on its button above, are hollow.
  */
-export function PlatformKey({ briefs }: { readonly briefs: readonly string[] }) {
+export const PlatformKey = memo(function PlatformKey({ briefs }: Props) {
   const platforms = usePlatformAmount()
   return (
     <ul aria-label="Lanes, from top to bottom" className="self-end overflow-hidden pb-1.5 pl-3">
@@ -32,4 +35,4 @@ export function PlatformKey({ briefs }: { readonly briefs: readonly string[] }) 
       ))}
     </ul>
   )
-}
+})

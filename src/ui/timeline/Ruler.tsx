@@ -1,5 +1,5 @@
 import clsx from 'clsx'
-import { type KeyboardEvent, type RefObject, useCallback, useRef } from 'react'
+import { type KeyboardEvent, memo, type RefObject, useCallback, useRef } from 'react'
 import { clock } from '../format.ts'
 import { write } from '../kit/write.ts'
 import { playhead } from '../stores/playhead.ts'
@@ -16,7 +16,7 @@ type Props = {
 }
 
 /** The time axis: the marks, and the playhead as a slider for mouse, touch and keyboard. */
-export function Ruler({ axis, scale, ticks, horizonMs }: Props) {
+export const Ruler = memo(function Ruler({ axis, scale, ticks, horizonMs }: Props) {
   const scrub = useLoopOrScrub(scale)
   const ms = usePlayheadMs()
   return (
@@ -52,7 +52,7 @@ export function Ruler({ axis, scale, ticks, horizonMs }: Props) {
       <Flag scale={scale} />
     </div>
   )
-}
+})
 
 /** From the middle of the flag to that of a tick's label which it would cut. */
 const FLAG_REACH = 46

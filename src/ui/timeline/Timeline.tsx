@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { useShallow } from 'zustand/shallow'
 import { part } from '../kit/Part.tsx'
 import { useLaneView } from '../stores/lane-view.ts'
 import { useScenario } from '../stores/scenario.ts'
@@ -17,8 +18,12 @@ const EventList = part(async () => (await import('./EventList.tsx')).EventList)
 export function Timeline() {
   const [asTable, setAsTable] = useState(false)
   const [events, setEvents] = useState(false)
-  const shows = { asTable, setAsTable, events, setEvents }
-  const { vms, hosts, clients, incidents, horizonMs } = useScenario(({ scenario }) => scenario)
+  const shows = useMemo(() => ({ asTable, setAsTable, events, setEvents }), [asTable, events])
+  const { vms, hosts, clients, horizonMs } = useScenario(
+    useShallow(({ scenario: { vms, hosts, clients, horizonMs } }) => {
+      return { vms, hosts, clients, horizonMs }
+    }),
+  )
   const { traces, briefs, own } = useLanesOf()
   const view = useLaneView()
   const rows = useMemo(() => {
@@ -38,7 +43,7 @@ export function Timeline() {
         {asTable ? (
           <LaneTable rows={rows} briefs={briefs} />
         ) : (
-          <Lanes {...{ rows, traces, briefs, own, incidents, horizonMs }} />
+          <Lanes {...{ rows, traces, briefs, own, horizonMs }} />
         )}
         {events && <EventList {...own} onClose={() => setEvents(false)} />}
       </div>

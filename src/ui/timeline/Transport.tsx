@@ -1,8 +1,9 @@
 import clsx from 'clsx'
 import { ChevronLeft, ChevronRight, List, type LucideIcon, Pause, Play, Table2 } from 'lucide-react'
-import { type ReactNode, useEffect, useState } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { Look } from '../../trace/lanes.ts'
 import { part } from '../kit/Part.tsx'
+import { useLate } from '../kit/use-late.ts'
 import { playhead } from '../stores/playhead.ts'
 import { useRuns } from '../stores/runs.ts'
 import { SPEEDS, setSpeed, useView } from '../stores/view.ts'
@@ -27,9 +28,29 @@ type Props = {
 }
 
 /** Play, time, events, speed; then what the colours mean. */
-export function Transport({ horizonMs, looks, shows }: Props) {
+export function Transport({ looks, ...of }: Props) {
   return (
     <div className={`transport ${ROW}`}>
+      <Controls {...of} />
+      <Updating />
+      <div
+        className={clsx(
+          'order-2 flex min-w-60 grow basis-full justify-start',
+          '@7xl:order-none @7xl:basis-80',
+        )}
+      >
+        <Legend looks={looks} />
+      </div>
+    </div>
+  )
+}
+
+const ROW = 'relative flex flex-wrap items-center gap-x-3 gap-y-1.5 px-3 pt-2 pb-1.5'
+
+/** A new run changes none of them. */
+const Controls = memo(function Controls({ horizonMs, shows }: Omit<Props, 'looks'>) {
+  return (
+    <>
       <div className="flex items-center gap-1">
         <BackButton />
         <PlayButton />
@@ -52,20 +73,9 @@ export function Transport({ horizonMs, looks, shows }: Props) {
           of={[shows.asTable, shows.setAsTable]}
         />
       </div>
-      <Updating />
-      <div
-        className={clsx(
-          'order-2 flex min-w-60 grow basis-full justify-start',
-          '@7xl:order-none @7xl:basis-80',
-        )}
-      >
-        <Legend looks={looks} />
-      </div>
-    </div>
+    </>
   )
-}
-
-const ROW = 'relative flex flex-wrap items-center gap-x-3 gap-y-1.5 px-3 pt-2 pb-1.5'
+})
 
 type ToggleProps = {
   readonly label: string
@@ -195,15 +205,7 @@ const QUIET_MS = 300
 
 function Updating() {
   const running = useRuns(({ runs }) => runs.some(({ state }) => state === 'running'))
-  const [late, setLate] = useState(false)
-  useEffect(() => {
-    if (!running) return
-    const timer = setTimeout(() => setLate(true), QUIET_MS)
-    return () => {
-      clearTimeout(timer)
-      setLate(false)
-    }
-  }, [running])
+  const late = useLate(running, QUIET_MS)
   return (
     <span role="status" className="order-1 text-[12px] text-ink-3 empty:hidden">
       {late ? 'updating …' : ''}

@@ -1,5 +1,5 @@
 /** The platforms compared, for whatever shows them side by side. */
-import { useDeferredValue, useMemo } from 'react'
+import { createContext, use, useMemo } from 'react'
 import { useShallow } from 'zustand/shallow'
 import { platformWords } from '../../engine/platform-words.ts'
 import { type Beside, useBeside } from '../stores/beside.ts'
@@ -27,11 +27,14 @@ export function useBesideFitting(): Beside | null {
 export const usePlatformAmount = (): number =>
   useScenario(({ scenario }) => scenario.platforms.length)
 
+/** What `TracesLater.tsx` hands on. */
+export const LaterContext = createContext<Traces>([])
+
 /**
  * As `useTraces`, for all but the lanes: a new run shows in the lanes first, where the user looks,
  * and in the same moment's leisure everywhere else.
  */
-export const useTracesLater = (): Traces => useDeferredValue(useTraces())
+export const useTracesLater = (): Traces => use(LaterContext)
 
 /** The last complete trace of each platform, in the order compared; null before the first. */
 export function useTraces(): Traces {

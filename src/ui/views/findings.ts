@@ -1,9 +1,10 @@
 /** The weaknesses of the design that is shown, found again when it changes. */
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { PLATFORMS } from '../../engine/catalogue.ts'
 import { lint } from '../../model/lint/lint.ts'
 import type { Finding } from '../../model/lint/rule.ts'
 import type { Scenario } from '../../model/scenario/schema.ts'
+import { useAfterLanes } from '../stores/after-lanes.ts'
 import { useScenario } from '../stores/scenario.ts'
 
 let last: { readonly scenario: Scenario; readonly findings: readonly Finding[] } | null = null
@@ -16,6 +17,6 @@ export function findingsIn(scenario: Scenario): readonly Finding[] {
 
 /** Behind whatever an edit shows first. */
 export function useFindings(): readonly Finding[] {
-  const scenario = useDeferredValue(useScenario((state) => state.scenario))
+  const scenario = useAfterLanes(useScenario((state) => state.scenario))
   return useMemo(() => findingsIn(scenario), [scenario])
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { LIMITS } from '../../../src/model/scenario/limits.ts'
-import { readScenario } from '../../../src/model/scenario/parse.ts'
-import { lines, problemsOf, small } from './documents.ts'
+import { problemsOfEdit, readScenario } from '../../../src/model/scenario/parse.ts'
+import type { Scenario } from '../../../src/model/scenario/schema.ts'
+import { accepted, lines, problemsOf, small } from './documents.ts'
 
 function read(text: string): string[] {
   const parsed = readScenario(text)
@@ -138,4 +139,18 @@ test('scenario: parse: hostile: no key reaches the prototype of anything', () =>
   expect(read(text)).toEqual(['The document has a key "__proto__", which nothing has.'])
   expect(read('{"version":1,"__proto__":{"title":"x"}}')).toHaveLength(1)
   expect(({} as { title?: string }).title).toBeUndefined()
+})
+
+const passed = accepted(small())
+const sql = passed.vms[1] as Scenario['vms'][number]
+
+test.each<readonly [string, Partial<Scenario>]>([
+  ['of nothing', {}],
+  ['of a field', { vms: [{ ...sql, ramMB: 1 }] }],
+  ['of a name that others use', { hosts: passed.hosts.slice(1) }],
+  ['of all that a table must hold', { platforms: [] }],
+  ['of the script', { incidents: [{ kind: 'host-fails', atMs: 9e9, host: 'host-3' }] }],
+])('scenario: parse: an edit %s has the problems that the whole has', (_, change) => {
+  const wanted = { ...passed, ...change }
+  expect(lines(problemsOfEdit(wanted, passed))).toEqual(problemsOf(wanted))
 })

@@ -1,5 +1,6 @@
 /** Everything that can happen, by what it befalls, and whom it can befall now. */
 import type { Scenario } from '../../../model/scenario/schema.ts'
+import { once } from '../../../trace/once.ts'
 import type { Selection } from '../../stores/view.ts'
 import type { Happening, HappenKind } from './happening.ts'
 import { HOSTS } from './hosts.ts'
@@ -58,8 +59,12 @@ function subjects(subject: Happening['subject'], scenario: Scenario): readonly s
   if (subject === 'chassis' || subject === 'switch') {
     return [...new Set(scenario.hosts.flatMap((host) => host[subject] ?? []))]
   }
-  return scenario[TABLES[subject]].map(({ id }) => id)
+  return idsOf(scenario[TABLES[subject]])
 }
+
+const idsOf = once((rows: readonly { readonly id: string }[]): readonly string[] =>
+  rows.map(({ id }) => id),
+)
 
 /** The selected thing, if it can befall that one. */
 export function selectedCandidate(
