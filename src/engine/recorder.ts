@@ -52,12 +52,13 @@ export function recorderFor(scenario: Scenario, topology: Topology): Recorder {
     if (!opening) kernel.cause = event.seq
     const after = vm && world.vms.get(vm.id)
     if (vm !== undefined && after !== undefined) residence.note(vm, after)
-    if (matters(fact, vm, after)) touch(fact, [vm?.host, after?.host])
+    if (matters(fact, vm, after)) touch(fact, vm, after)
     for (const observe of run.observers) observe(event, vm, after)
     return event.seq
   }
-  const touch = (fact: Fact, hosts: readonly (HostId | null | undefined)[]): void => {
-    for (const host of hosts) if (host) dirty.add(host)
+  const touch = (fact: Fact, before: Vm | undefined, after: Vm | undefined): void => {
+    if (before?.host) dirty.add(before.host)
+    if (after?.host) dirty.add(after.host)
     if ('host' in fact && fact.host !== null) dirty.add(fact.host)
     changed.fire(kernel)
   }

@@ -273,7 +273,6 @@ export function isPoweredOn({ kind }: Vm['state']): boolean {
 }
 
 /** A host keeps memory for it. */
-export function isBacked({ state }: Vm): boolean {
-  if (state.kind === 'down') return state.phase === 'storage' || state.phase === 'register'
-  return isPoweredOn(state)
-}
+export const isBacked = ({ state }: Vm): boolean =>
+  isPoweredOn(state) &&
+  (state.kind !== 'down' || state.phase === 'storage' || state.phase === 'register')

@@ -34,12 +34,14 @@ export type MemoryUse = {
   readonly slowdowns: readonly number[]
 }
 
-/** A VM, and what it claims of its host's CPU, which is written anew for each look at the host. */
-type Guest = {
+/** What a VM claims of its host's CPU; how it is and what it wants is written at each look. */
+type Guest = Required<Claim> & {
   readonly spec: VmSpec
   /** Its limit in MHz. */
   readonly most: number
-  readonly claim: { -readonly [Key in keyof Claim]-?: Claim[Key] }
+  vm: Vm
+  demand: number
+  ceiling: number
 }
 
 type Division = Sharing & {
@@ -50,9 +52,11 @@ type Division = Sharing & {
 
 export function keepLoads(run: Run, sharing: Sharing): void {
   const guests = new Map<VmId, Guest>()
-  for (const spec of run.topology.vms.values()) {
+  for (const vm of run.world.vms.values()) {
+    const spec = run.topology.vms.get(vm.id)
+    if (spec === undefined) assert(false, 'a VM of the world is in the topology', { vm: vm.id })
     const { weight = 1, floor = 0, ceiling = Number.POSITIVE_INFINITY } = sharing.claim(spec)
-    guests.set(spec.id, { spec, most: ceiling, claim: { weight, floor, ceiling, demand: 0 } })
+    guests.set(spec.id, { spec, most: ceiling, vm, weight, floor, ceiling, demand: 0 })
   }
   const settled = settledHosts(run)
   const body = watch(run, { ...sharing, guests, settled })
@@ -135,12 +139,12 @@ function settle(run: Run, division: Division, host: HostId): void {
 type Given = { readonly shares: readonly number[]; readonly lacks: readonly number[] }
 
 /** Boots go on as slow as that; of the VMs those are returned that are slower or faster now. */
-function slow(run: Run, { vms, claims }: Carried, { shares, lacks }: Given) {
+function slow(run: Run, { guests, boots }: Carried, { shares, lacks }: Given) {
   const told: HostLoadChanged['slowdowns'][number][] = []
-  for (let at = 0; at < vms.length; at++) {
-    const vm = vms[at] as Vm
-    const slowdown = slowdownOf(claims[at]?.demand ?? 0, shares[at] ?? 0) * (lacks[at] ?? 1)
-    if (isBooting(vm)) slowBoot(run, vm.id, 1 / slowdown)
+  for (let at = 0; at < guests.length; at++) {
+    const { vm, demand } = guests[at] as Guest
+    const slowdown = slowdownOf(demand, shares[at] ?? 0) * (lacks[at] ?? 1)
+    if (boots && isBooting(vm)) slowBoot(run, vm.id, 1 / slowdown)
     if (slowdown !== vm.slowdown) told.push({ vm: vm.id, slowdown })
   }
   return told
@@ -148,37 +152,32 @@ function slow(run: Run, { vms, claims }: Carried, { shares, lacks }: Given) {
 
 const isBooting = ({ state }: Vm): boolean => state.kind === 'booting'
 
-/** VMs that take something of a host, what they are, and what they claim of its CPU. */
+/** VMs that take something of a host. */
 type Carried = {
-  readonly vms: readonly Vm[]
+  readonly guests: readonly Guest[]
   readonly specs: readonly VmSpec[]
-  readonly claims: readonly Claim[]
   /** Of all claims. */
   readonly demand: number
   /** Some of the VMs boot. */
   readonly boots: boolean
 }
 
-function carriedBy(run: Run, { guests }: Division, { id, coreMHz }: HostSpec): Carried {
-  const vms: Vm[] = []
-  const specs: VmSpec[] = []
-  const claims: Claim[] = []
+function carriedBy(run: Run, { guests: known }: Division, { id, coreMHz }: HostSpec): Carried {
+  const guests: Guest[] = []
   let boots = false
   let demand = 0
   for (const vm of run.residents(id)) {
     if (!occupies(vm)) continue
-    const guest = guests.get(vm.id)
-    if (guest === undefined) assert(false, 'a VM of the world is in the topology', { vm: vm.id })
-    const { spec, most, claim } = guest
-    claim.ceiling = Math.min(most, spec.vcpus * coreMHz)
-    claim.demand = demandOf(run, vm, spec)
-    demand += claim.demand
+    const guest = known.get(vm.id) as Guest
+    const { spec, most } = guest
+    guest.vm = vm
+    guest.ceiling = Math.min(most, spec.vcpus * coreMHz)
+    guest.demand = demandOf(run, vm, spec)
+    demand += guest.demand
     boots ||= isBooting(vm)
-    vms.push(vm)
-    specs.push(spec)
-    claims.push(claim)
+    guests.push(guest)
   }
-  return { vms, specs, claims, demand, boots }
+  return { guests, specs: guests.map(({ spec }) => spec), demand, boots }
 }
 
 /** A VM that stands still wants nothing; a booting one wants what a boot wants. */
@@ -198,12 +197,12 @@ export function demandOf(run: Run, vm: Vm, spec: VmSpec): number {
 function sharesOf(
   host: HostSpec,
   { divide }: Division,
-  { specs, claims }: Carried,
+  { specs, guests }: Carried,
 ): readonly number[] {
-  if (divide !== undefined) return divide(host, specs, claims)
-  const shared = share(cpuCapacity(host), claims)
+  if (divide !== undefined) return divide(host, specs, guests)
+  const shared = share(cpuCapacity(host), guests)
   // Reservations that together exceed the host are given up for all rather than kept for a few.
-  return shared.ok ? shared.value.shares : withoutFloors(host, claims)
+  return shared.ok ? shared.value.shares : withoutFloors(host, guests)
 }
 
 function withoutFloors(host: HostSpec, claims: readonly Claim[]): readonly number[] {

@@ -107,9 +107,10 @@ function troublesOf(
   }
   const lun = run.topology.luns.get(vm.lun)
   const array = run.topology.arrays.get(lun?.array ?? '')
-  for (const one of [storageTrouble(spec, lun, array), diskless(run, host, vm.lun)]) {
-    if (one !== null) troubles.push(one)
-  }
+  const wrong = storageTrouble(spec, lun, array)
+  if (wrong !== null) troubles.push(wrong)
+  const lacking = diskless(run, host, vm.lun)
+  if (lacking !== null) troubles.push(lacking)
   return troubles
 }
 
@@ -149,14 +150,12 @@ const guestMB = (values: Values, { ramMB }: VmSpec): number => ramMB * (1 - valu
 /** Physical memory by reservation, limit and taxed shares; what a guest lacks is taken back. */
 function memoryUse(cluster: Cluster, host: HostSpec, vms: readonly VmSpec[]): MemoryUse {
   const { values } = cluster
-  const claims: Claim[] = []
   let overhead = 0
   let wanted = 0
   let used = 0
   let limited = cluster.pools !== null
   for (const vm of vms) {
     const { ram, overheadMB } = termsAt(cluster, vm)
-    claims.push(ram)
     overhead += overheadMB
     wanted += ram.demand
     used += ram.demand + overheadMB
@@ -165,6 +164,7 @@ function memoryUse(cluster: Cluster, host: HostSpec, vms: readonly VmSpec[]): Me
   const usedMB = values.serviceConsole + used
   const capacity = Math.max(0, usable(values, host) - overhead)
   if (wanted <= capacity && !limited) return { usedMB, slowdowns: [] }
+  const claims = vms.map((vm) => termsAt(cluster, vm).ram)
   const given = memoryGiven(cluster, capacity, { resource: 'ram', vms, claims })
   const missing = (at: number): number => (claims[at]?.demand ?? 0) - (given[at] ?? 0)
   return { usedMB, slowdowns: vms.map((vm, at) => slowdown(values, vm, missing(at))) }
