@@ -65,7 +65,7 @@ export class Kernel {
     const slot = this.freeSlots.pop() ?? this.slots.length
     const handle = new ProcessHandle({ name, owners, priority, slot, onEnd }, body, this.cause)
     this.slots[slot] = handle
-    for (const owner of owners) this.ofOwner(owner).push(handle)
+    for (const owner of owners) this.joinOwner(owner, handle)
     if (this.slots.length - this.freeSlots.length > this.limits.processes) this.breach('processes')
     this.enter(handle, at)
     return handle
@@ -144,10 +144,10 @@ export class Kernel {
       this.enter(handle, this.clock + wait)
     } else if (wait instanceof Signal) {
       handle.waitingFor = [wait]
-      wait.waiting.push(handle)
+      join(wait, handle)
     } else {
       handle.waitingFor = wait.signals
-      for (const signal of wait.signals) signal.waiting.push(handle)
+      for (const signal of wait.signals) join(signal, handle)
       if (wait.delay !== undefined) this.enter(handle, this.clock + wait.delay)
     }
   }
@@ -190,12 +190,10 @@ export class Kernel {
     handle.onEnd?.()
   }
 
-  private ofOwner(owner: string): ProcessHandle[] {
-    const known = this.byOwner.get(owner)
-    if (known !== undefined) return known
-    const owned: ProcessHandle[] = []
-    this.byOwner.set(owner, owned)
-    return owned
+  private joinOwner(owner: string, handle: ProcessHandle): void {
+    const owned = this.byOwner.get(owner)
+    if (owned === undefined) this.byOwner.set(owner, [handle])
+    else owned.push(handle)
   }
 
   private leaveOwner(owner: string, handle: ProcessHandle): void {
@@ -214,6 +212,12 @@ export class Kernel {
     }
     throw new LimitBreach(limit, this.limits[limit], [...names])
   }
+}
+
+/** Most often one waits alone: its list is made as long as it is. */
+function join(signal: Signal, handle: ProcessHandle): void {
+  if (signal.waiting.length === 0) signal.waiting = [handle]
+  else signal.waiting.push(handle)
 }
 
 function leave(handles: ProcessHandle[], handle: ProcessHandle): void {

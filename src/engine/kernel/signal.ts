@@ -6,7 +6,7 @@ export class Signal {
   readonly name: string
   /** What a process woken by this signal receives. */
   readonly wake: Wake = { by: this }
-  /** In order of waiting. Kept by the kernel; a list, as few wait and a set is slow to empty. */
+  /** In order of waiting. Kept by the kernel; few, so no set, which is slow to empty. */
   waiting: ProcessHandle[] = []
   /** How often it has fired, for who works out something anew only when it has. */
   fired = 0
