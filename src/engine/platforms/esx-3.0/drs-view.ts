@@ -71,7 +71,7 @@ function plannedVms(
   hosts: readonly HostSpec[],
   vms: readonly Vm[],
 ): readonly PlannedVm[] {
-  const { run, values, moves } = cluster
+  const { run, values } = cluster
   const terms = vms.map((vm) => termsAt(cluster, vm))
   const specs = terms.map(({ spec }) => spec)
   const cpuClaims = terms.map((own, at) => cpuClaim(run, own, vms[at] as Vm))
@@ -81,9 +81,9 @@ function plannedVms(
   const cpu = divided(cluster, cpuMHz, { resource: 'cpu', vms: specs, claims: cpuClaims })
   const ramInAll = Math.max(0, ramMB)
   const ram = divided(cluster, ramInAll, { resource: 'ram', vms: specs, claims: ramClaims })
-  return terms.map(({ need }, at) => {
-    const vm = vms[at] as Vm
-    const move = moves.get(vm.id)
+  return vms.map((vm, at) => {
+    const { need } = terms[at] as Terms
+    const move = cluster.moves.get(vm.id)
     const host = move?.target ?? vm.host ?? ''
     const movable = move === undefined && isMovable(vm)
     return { vm: vm.id, host, cpuMHz: cpu[at] ?? 0, ramMB: ram[at] ?? 0, need, movable }

@@ -46,7 +46,7 @@ function* missArrivals(cluster: Cluster): Process {
   const { hosts, members, migrationEnded, restartable, run } = cluster
   for (;;) {
     yield migrationEnded
-    const lost = hosts.filter((host) => isAlive(cluster, host) && !members.has(host))
+    const lost = hosts.filter((host) => !members.has(host) && isAlive(cluster, host))
     for (const host of lost) queueVms(cluster, host)
     if (lost.length > 0) restartable.fire(run.kernel)
   }

@@ -1,4 +1,5 @@
 /** The colour of the cluster: how many host failures it survives, against how many it promised. */
+import type { Fact } from '../../../model/events/index.ts'
 import type { VmId } from '../../../model/ids.ts'
 import type { VmSpec } from '../../../model/scenario/schema.ts'
 import { isPoweredOn, type Vm } from '../../../model/world.ts'
@@ -40,7 +41,7 @@ function staleness({ run, pools }: Cluster): () => boolean {
   run.observers.add(({ kind }, before, after) => {
     if (before !== undefined && after !== undefined)
       stale ||= before !== after && (pools !== null || isOn(before) !== isOn(after))
-    else stale ||= kind !== 'host-load-changed' && kind !== 'link-loads-changed'
+    else stale ||= !TELLING.has(kind)
   })
   return () => {
     const was = stale
@@ -48,6 +49,13 @@ function staleness({ run, pools }: Cluster): () => boolean {
     return was
   }
 }
+
+/** These change nothing by themselves: what comes of them is told by other events. */
+const TELLING: ReadonlySet<Fact['kind']> = new Set([
+  'host-load-changed',
+  'link-loads-changed',
+  'incident',
+])
 
 /** Counted anew only when a VM came on or went off, or other hosts count. */
 function slotsKept(cluster: Cluster): () => Slots {
