@@ -42,6 +42,11 @@ test('why: a refusal shows its sum, and a click helps', async ({ page }) => {
     .getByRole('button', { name: /restart on host-1/ })
     .click()
   await expect(side(page).getByRole('row', { name: /^Missing/ })).toBeVisible()
+  // Three VMs came to host-1 before it: the list in its box has been scrolled.
+  const pane = page.getByRole('region', { name: /^Virtual Server/ })
+  await expect(pane.locator('[data-host="host-1"] [data-thing="vm:app-01"]')).toBeInViewport({
+    ratio: 0.9,
+  })
   await side(page)
     .getByRole('button', { name: /^Give host-1/ })
     .click()

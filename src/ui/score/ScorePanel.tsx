@@ -101,7 +101,7 @@ const HEADING = 'pb-0.5 pl-1.5 text-right align-bottom leading-tight'
 function columnWidth(traces: Parameters<typeof figureLength>[0], briefs: readonly string[]) {
   const many = briefs.length > ABREAST
   const parts = many ? briefs.flatMap((brief) => brief.split(' ')) : briefs
-  const heading = Math.max(...parts.map(({ length }) => length)) + (many ? 2 : 1)
+  const heading = Math.max(...parts.map(({ length }) => length)) + 2
   return `${Math.max(figureLength(traces) + MARK, heading)}ch`
 }
 

@@ -42,6 +42,7 @@ export const Chip = memo(function Chip(props: ChipProps) {
   const boots = vm.state.kind === 'booting'
   return (
     <div
+      ref={selected ? reveal : null}
       className="chip nodrag nopan"
       data-look={look}
       data-unrun={unrun || undefined}
@@ -77,6 +78,15 @@ export const Chip = memo(function Chip(props: ChipProps) {
     </div>
   )
 })
+
+/** One that is selected, from wherever, is not left below the edge of its host. */
+function reveal(chip: HTMLElement | null): void {
+  const list = chip?.parentElement
+  if (!chip || !list || list.dataset['more'] !== 'true') return
+  const top = chip.offsetTop - list.offsetTop
+  const least = top + chip.offsetHeight - list.clientHeight
+  list.scrollTop = Math.min(top, Math.max(least, list.scrollTop))
+}
 
 /** As many as `pools.css` tells apart. */
 export const POOL_COLOURS = 5
