@@ -4,14 +4,14 @@ import { firstPicture } from './kit/first-picture.ts'
 import { installTooltips } from './kit/tooltips.ts'
 import { acceptDropsAndPastes } from './shell/drop.ts'
 import { fetchLater } from './shell/later.ts'
+import { tellLost } from './stores/lost.ts'
 import { keepProjector } from './stores/projector.ts'
 import { startRunning } from './stores/runs.ts'
 import { keepSelection } from './stores/selection.ts'
 import { keepTheme } from './stores/theme.ts'
-import { toast } from './stores/toasts.ts'
 
 function keysLost(): void {
-  toast('The keys could not be loaded: reload the page to have them.', { stays: true })
+  tellLost('Until then there are no keys.')
 }
 
 /** Called once, before the first picture. */

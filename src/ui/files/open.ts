@@ -6,6 +6,7 @@ import type { Scenario } from '../../model/scenario/schema.ts'
 import { tellEdit } from '../actions/tell.ts'
 import { throughDoor } from '../stores/door.ts'
 import { emptyScenario } from '../stores/empty.ts'
+import { tellLost } from '../stores/lost.ts'
 import { refuse, useOpening } from '../stores/opening.ts'
 import { playhead } from '../stores/playhead.ts'
 import { asOpened, openScenario, startWith, useScenario } from '../stores/scenario.ts'
@@ -74,7 +75,10 @@ export function openText(text: string, what: string): void {
     const { scenario, branches } = read.value
     show(scenario, what)
     if (branches.length === 0) return
-    void import('./branches-in-file.ts').then(({ adoptBranches }) => adoptBranches(branches))
+    void import('./branches-in-file.ts').then(
+      ({ adoptBranches }) => adoptBranches(branches),
+      () => tellLost('The branches in this file did not come along: open it again then.'),
+    )
   })
 }
 

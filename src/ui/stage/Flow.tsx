@@ -8,7 +8,7 @@ import {
   type ReactFlowInstance,
   type Viewport,
 } from '@xyflow/react'
-import { lazy, memo, Suspense, useCallback, useMemo } from 'react'
+import { memo, useCallback, useMemo } from 'react'
 import { part } from '../kit/Part.tsx'
 import { useView } from '../stores/view.ts'
 import { STEP } from './align.ts'
@@ -24,10 +24,7 @@ import { selectedThing, thingOf } from './things.ts'
 import { useTools } from './tools-store.ts'
 import { Wires } from './Wires.tsx'
 
-const ActionBar = lazy(async () => {
-  const { ActionBar } = await import('./ActionBar.tsx')
-  return { default: ActionBar }
-})
+const ActionBar = part(async () => (await import('./ActionBar.tsx')).ActionBar, null)
 
 const BeliefArrows = part(async () => (await import('./BeliefArrows.tsx')).BeliefArrows, null)
 
@@ -112,7 +109,7 @@ function OfSelected({ index, hosts, luns }: OfSelectedProps) {
   return (
     <>
       <Zoning hosts={hosts} luns={luns} />
-      <Suspense fallback={null}>{active && <ActionBar />}</Suspense>
+      {active && <ActionBar />}
     </>
   )
 }

@@ -1,6 +1,6 @@
 /** One platform's cluster, live at the playhead. */
 import type { ReactFlowInstance, Viewport } from '@xyflow/react'
-import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { HostId } from '../../model/ids.ts'
 import type { PlatformWords } from '../../model/platform-sheet.ts'
 import type { Topology } from '../../model/topology.ts'
@@ -30,10 +30,7 @@ const PaneFoot = part(
   <footer className="pane-foot" />,
 )
 
-const PaneMenu = lazy(async () => {
-  const { PaneMenu } = await import('./PaneMenu.tsx')
-  return { default: PaneMenu }
-})
+const PaneMenu = part(async () => (await import('./PaneMenu.tsx')).PaneMenu, null)
 
 const Beliefs = part(
   async () => (await import('./Beliefs.tsx')).Beliefs,
@@ -97,9 +94,7 @@ export const Pane = memo(function Pane({ link, room, ...shown }: PaneProps) {
           {frame !== null && <div className="frame" style={frameStyle(frame)} />}
           {scenario.hosts.length === 0 && <EmptyCanvas />}
         </div>
-        <Suspense fallback={null}>
-          {menu !== null && <PaneMenu opened={menu} fit={fit} onClose={closeMenu} />}
-        </Suspense>
+        {menu !== null && <PaneMenu opened={menu} fit={fit} onClose={closeMenu} />}
         {believing && <Beliefs />}
         <PaneFoot zoom={link.zoomBy} fit={fit} canvas={canvas} />
       </section>

@@ -1,5 +1,6 @@
 /** Pointer, keys and drops on a pane's canvas, for everything in it at once. */
 import { useEffect, useRef } from 'react'
+import { tellLost } from '../stores/lost.ts'
 import { playhead } from '../stores/playhead.ts'
 import { select, selectedThings, toggleSelected, useView } from '../stores/view.ts'
 import { dropEffect, droppedFrom } from './drop.ts'
@@ -75,7 +76,10 @@ export function usePaneInput(
       const dropped = droppedFrom(event.dataTransfer)
       if (dropped === null) return
       event.preventDefault()
-      void import('./dropped.ts').then(({ takeDrop }) => takeDrop(dropped, spot))
+      void import('./dropped.ts').then(
+        ({ takeDrop }) => takeDrop(dropped, spot),
+        () => tellLost('Nothing was dropped.'),
+      )
     },
   }
   return { input, frame }

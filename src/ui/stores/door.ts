@@ -8,7 +8,7 @@ import { assert } from '../../base/assert.ts'
 import type { Result } from '../../base/result.ts'
 import type { Problem } from '../../model/scenario/problem.ts'
 import type { Scenario } from '../../model/scenario/schema.ts'
-import { toast } from './toasts.ts'
+import { RELOAD, tellLost } from './lost.ts'
 
 export type Checked = Result<Scenario, readonly Problem[]>
 
@@ -62,11 +62,11 @@ function open(keeper: Doorkeeper): void {
   }
 }
 
-/** The line stays, and moves on when the next try succeeds. */
+let tries = 0
+
+/** The line stays, and moves on when the next try succeeds; some browsers keep a failed import. */
 function lost(): void {
   coming = null
-  toast('A part of the app could not be loaded. What you change waits for it.', {
-    tone: 'trouble',
-    action: { label: 'Try again', run: () => void fetchDoor() },
-  })
+  const again = { label: 'Try again', run: () => void fetchDoor() }
+  tellLost('What you change waits for it.', tries++ === 0 ? again : RELOAD)
 }

@@ -1,14 +1,7 @@
 import clsx from 'clsx'
-import {
-  lazy,
-  type MouseEvent,
-  type PointerEvent,
-  Suspense,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react'
+import { type MouseEvent, type PointerEvent, useLayoutEffect, useRef, useState } from 'react'
 import { clock } from '../format.ts'
+import { part } from '../kit/Part.tsx'
 import { askWhy } from '../stores/why.ts'
 import { segmentAt } from './culling.ts'
 import type { Hovered } from './LaneTooltip.tsx'
@@ -21,10 +14,7 @@ import { usePlatformAmount } from './use-compared.ts'
 import { usePalette, usePixelRatio } from './use-palette.ts'
 import { useScrub } from './use-scrub.ts'
 
-const LaneTooltip = lazy(async () => {
-  const { LaneTooltip } = await import('./LaneTooltip.tsx')
-  return { default: LaneTooltip }
-})
+const LaneTooltip = part(async () => (await import('./LaneTooltip.tsx')).LaneTooltip, null)
 
 type Props = {
   readonly rows: readonly Row[]
@@ -88,9 +78,7 @@ export function LaneCanvas({ rows, traces, briefs, scale, horizonMs, window, tic
         className="absolute left-0"
         style={{ top: window.first * one }}
       />
-      <Suspense fallback={null}>
-        {hovered !== null && <LaneTooltip hovered={hovered} traces={traces} briefs={briefs} />}
-      </Suspense>
+      {hovered !== null && <LaneTooltip hovered={hovered} traces={traces} briefs={briefs} />}
     </div>
   )
 }
