@@ -92,6 +92,9 @@ const SETTINGS: Readonly<Record<string, Setting>> = {
   isolation: ({ settings }, tail) => {
     settings['isolationResponse'] = tail
   },
+  defender: ({ settings }, tail) => {
+    settings['cutOffDefender'] = tail
+  },
   autostart: ({ settings }, tail) => {
     settings['autoStart'] = tail
   },

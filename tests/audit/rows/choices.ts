@@ -104,6 +104,13 @@ export const MSCS_CHOICES: readonly ChoiceRow[] = [
     rising: [['host-2'], ['host-1', '']],
   },
   {
+    key: 'cutOffDefender',
+    cluster: ISOLATED,
+    others: { quorumOwner: 'host-2' },
+    outcome: outage('file-01'),
+    rising: [['yields'], ['defends']],
+  },
+  {
     key: 'storage',
     cluster: SPLIT_LUNS,
     outcome: count('migration-started'),

@@ -1,4 +1,5 @@
-# The side of the owner goes on, however small: two nodes lose to one.
+# As on Windows 2000: the side of the owner goes on, however small and whatever users reach of it.
+defender: defends
 host-1 4096 MB: web-01 512
 host-2 4096 MB: sql-01 512
 host-3 4096 MB

@@ -70,6 +70,8 @@ export type Quorum = {
   owner: HostId | null
   /** A node that arbitrates for the disk. */
   challenger: HostId | null
+  /** A node whose challenge has run its time when the disk comes free. */
+  waited: HostId | null
   /** Whether the disk answers. */
   works: boolean
   /** The only nodes whose votes count, once an operator has forced a quorum; null: all of them. */

@@ -58,6 +58,7 @@ function newQuorum({ topology }: Run, { choices }: Product): Quorum {
     lun: lun?.id ?? '',
     owner: null,
     challenger: null,
+    waited: null,
     works: true,
     forced: null,
     repairing: false,

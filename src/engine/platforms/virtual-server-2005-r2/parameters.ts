@@ -233,6 +233,14 @@ export const choices = {
     source: 'Set by whoever formed the cluster; empty is the first host',
     effect: 'When the dead node owned the quorum, restarts wait for arbitration.',
   },
+  cutOffDefender: {
+    label: 'Quorum owner that hears nobody and has no public network',
+    value: 'yields',
+    options: ['yields', 'defends'],
+    mark: 'memory',
+    source: 'Microsoft KB 286342, Windows Server 2003; on Windows 2000 the owner always wins',
+    effect: 'Where it yields the nodes that users reach go on; where it defends they stop.',
+  },
 } as const satisfies ChoiceSheet
 
 export const sheet: PlatformSheet = { ...words, parameters, choices, causes }

@@ -138,7 +138,11 @@ function* challengeInVain(cluster: Cluster, side: Side, by: HostId): Process {
   // The one that challenged may have died meanwhile, and so may the owner.
   const left = isAlive(cluster, by) ? by : arbiterOf(cluster, side)
   if (left === undefined) return
-  if (mayTake(cluster, side)) return takeOver(cluster, side)
+  if (mayTake(cluster, side)) {
+    // What its owner has released needs no second challenge.
+    if (quorum.owner === null) quorum.waited = left
+    return takeOver(cluster, side)
+  }
   const answers = diskAnswers(cluster, left)
   run.emit({ kind: answers ? 'quorum-refused' : 'quorum-unreachable', by: left, lun })
   loseQuorum(cluster, side, 'its side does not have the quorum')

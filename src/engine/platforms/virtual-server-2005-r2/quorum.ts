@@ -4,6 +4,7 @@ import type { Process } from '../../kernel/process.ts'
 import { nextBeat } from '../../mechanisms/heartbeats.ts'
 import { type Cluster, inService, isAlive, isHeard, renewalOf, STATUS, wait } from './cluster.ts'
 import { failOverLostGroups } from './failover.ts'
+import { hasPublicNetwork } from './network.ts'
 import { canReachDisk, diskAnswers } from './quorum-disk.ts'
 import { loseQuorum } from './service.ts'
 import { countVotes } from './votes.ts'
@@ -18,6 +19,8 @@ export function holdQuorum(cluster: Cluster, by: HostId): void {
     else loseQuorum(cluster, sideOf(cluster), trouble)
   } else if (owner === null || !members.has(owner)) {
     challenge(cluster, arbiterFor(cluster, by))
+  } else if (isAlive(cluster, owner) && yields(cluster)) {
+    loseQuorum(cluster, sideOf(cluster), 'its side has no public network and yields')
   } else if (isAlive(cluster, owner)) {
     run.kernel.cancelOwner(RENEWAL)
     run.kernel.spawn('quorum renewal', [...inService(owner), RENEWAL], confirm(cluster, owner))
@@ -25,6 +28,11 @@ export function holdQuorum(cluster: Cluster, by: HostId): void {
 }
 
 const RENEWAL = 'quorum renewal'
+
+/** Nobody of its side has a public network, and those it does not hear may have one. */
+const yields = (cluster: Cluster): boolean =>
+  cluster.choices.cutOffDefender === 'yields' &&
+  !sideOf(cluster).some((host) => hasPublicNetwork(cluster, host))
 
 /** Members that live and hear each other. */
 const sideOf = (cluster: Cluster): readonly HostId[] =>
@@ -60,8 +68,12 @@ function* confirm(cluster: Cluster, host: HostId): Process {
 /** A dead owner does not renew after the bus reset, so the challenger's reservation holds. */
 function* arbitrate(cluster: Cluster, by: HostId): Process {
   const { run, quorum } = cluster
-  run.emit({ kind: 'quorum-challenged', by, lun: quorum.lun })
-  yield wait(cluster, 'challengeWait')
+  // Whoever had waited in vain until now finds the disk free.
+  if (quorum.waited !== by) {
+    run.emit({ kind: 'quorum-challenged', by, lun: quorum.lun })
+    yield wait(cluster, 'challengeWait')
+  }
+  quorum.waited = null
   if (diskAnswers(cluster, by)) {
     run.emit({ kind: 'lun-coming-online', lun: quorum.lun, host: by })
     yield wait(cluster, 'quorumOnline')
