@@ -6,7 +6,7 @@ import { assert } from '../../base/assert.ts'
 import type { HostLoadChanged } from '../../model/events/host.ts'
 import type { HostId, VmId } from '../../model/ids.ts'
 import type { HostSpec, VmSpec } from '../../model/scenario/schema.ts'
-import { occupies, type Vm } from '../../model/world.ts'
+import { type Host, occupies, type Vm } from '../../model/world.ts'
 import { LAST_PRIORITY } from '../kernel/calendar.ts'
 import type { Process } from '../kernel/process.ts'
 import { type Claim, share } from '../physics/share.ts'
@@ -46,8 +46,8 @@ type Guest = Required<Claim> & {
 
 type Division = Sharing & {
   readonly guests: ReadonlyMap<VmId, Guest>
-  /** Hosts that would come out as they did, so that nobody needs to look at them again. */
-  readonly settled: Set<HostId>
+  /** Hosts as they were when they were last looked at, if no VM has changed there since. */
+  readonly settled: Map<HostId, Host>
 }
 
 export function keepLoads(run: Run, sharing: Sharing): void {
@@ -63,27 +63,26 @@ export function keepLoads(run: Run, sharing: Sharing): void {
   run.kernel.spawn('host loads', [], body, { priority: LAST_PRIORITY })
 }
 
-/** A host is no longer when something befalls it, or a VM takes another part of it. */
-function settledHosts(run: Run): Set<HostId> {
-  const settled = new Set<HostId>()
-  run.observers.add((event, before, after) => {
-    if (before !== undefined && after !== undefined) {
-      if (before === after || takesTheSame(before, after)) return
-      settled.delete(before.host ?? '')
-      settled.delete(after.host ?? '')
-    } else if ('host' in event && event.kind !== 'host-load-changed') {
-      settled.delete(event.host ?? '')
-    }
+/** A host is no longer when a VM takes another part of it; what befalls it changes its record. */
+function settledHosts(run: Run): Map<HostId, Host> {
+  const settled = new Map<HostId, Host>()
+  run.observers.add((_, before, after) => {
+    if (before === undefined || after === undefined || before === after) return
+    if (takesTheSame(before, after)) return
+    settled.delete(before.host ?? '')
+    settled.delete(after.host ?? '')
   })
   return settled
 }
 
 function takesTheSame(before: Vm, after: Vm): boolean {
+  const takes = occupies(after)
+  if (occupies(before) !== takes) return false
+  if (!takes) return true
   return (
     before.host === after.host &&
     before.cpuDemandMHz === after.cpuDemandMHz &&
     before.slowdown === after.slowdown &&
-    occupies(before) === occupies(after) &&
     wishOf(before) === wishOf(after)
   )
 }
@@ -118,13 +117,12 @@ export function cpuCapacity({ sockets, coresPerSocket, coreMHz }: HostSpec): num
 function settle(run: Run, division: Division, host: HostId): void {
   const spec = run.topology.hosts.get(host)
   const now = run.world.hosts.get(host)
-  if (spec === undefined || now === undefined || division.settled.has(host)) return
+  if (spec === undefined || now === undefined || division.settled.get(host) === now) return
   const present = presentHost(run, spec)
   const carried = carriedBy(run, division, present)
   const shares = sharesOf(present, division, carried)
   const memory = division.memory(spec, carried.specs)
   const slowdowns = slow(run, carried, { shares, lacks: memory.slowdowns })
-  if (division.divide === undefined && !carried.boots) division.settled.add(host)
   const load = {
     cpuMHz: Math.round(sum(shares)),
     cpuDemandMHz: Math.round(carried.demand),
@@ -132,8 +130,11 @@ function settle(run: Run, division: Division, host: HostId): void {
   }
   const { cpuMHz, cpuDemandMHz, ramMB } = now.load
   const same = cpuMHz === load.cpuMHz && cpuDemandMHz === load.cpuDemandMHz && ramMB === load.ramMB
-  if (same && slowdowns.length === 0) return
-  run.emit({ kind: 'host-load-changed', host, ...load, slowdowns })
+  if (!same || slowdowns.length > 0) {
+    run.emit({ kind: 'host-load-changed', host, ...load, slowdowns })
+  }
+  const then = run.world.hosts.get(host)
+  if (division.divide === undefined && !carried.boots && then) division.settled.set(host, then)
 }
 
 type Given = { readonly shares: readonly number[]; readonly lacks: readonly number[] }
