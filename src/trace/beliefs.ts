@@ -7,8 +7,11 @@ import type { HostId } from '../model/ids.ts'
 import type { Trace } from '../model/trace.ts'
 import { once } from './once.ts'
 
-/** What somebody is to another: `isolated` is what a host takes itself for. */
-export type Taken = 'silent' | 'suspect' | 'dead' | 'not responding' | 'isolated'
+/**
+ * What somebody is to another: `isolated` is what a host takes itself for, and who is half heard is
+ * missed on one network and heard over another.
+ */
+export type Taken = 'half heard' | 'silent' | 'suspect' | 'dead' | 'not responding' | 'isolated'
 
 export type Belief = {
   /** Null where it is the management server. */
@@ -63,6 +66,10 @@ export function beliefsAt(trace: Trace, ms: number): readonly Belief[] {
 /** Whether the event changes what anybody believes. */
 function follow(draft: Draft, event: TraceEvent): boolean {
   switch (event.kind) {
+    case 'interface-unreachable':
+      return !draft.held.has(keyOf(event.by, event.host)) && hold(draft, event, 'half heard')
+    case 'interface-reachable':
+      return drop(draft, ({ about, takes }) => about === event.host && takes === 'half heard')
     case 'heartbeat-missed':
       return hold(draft, event, 'silent')
     case 'host-suspected':
@@ -137,4 +144,7 @@ function drop({ held }: Draft, gone: (belief: Belief) => boolean): boolean {
 const hearAgain =
   (hosts: readonly HostId[]) =>
   ({ by, about, takes }: Belief): boolean =>
-    takes !== 'dead' && by !== null && (hosts.includes(by) || hosts.includes(about))
+    takes !== 'dead' &&
+    takes !== 'half heard' &&
+    by !== null &&
+    (hosts.includes(by) || hosts.includes(about))

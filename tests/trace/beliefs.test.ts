@@ -41,6 +41,24 @@ test('beliefs: a dead host is alive for all until it is missed, suspected and de
   expect(judged(trace, 140_000)).toEqual(['host-2: 1 believe, no power, 0 serve'])
 })
 
+test('beliefs: a node that is missed on one network is in touch over the other', () => {
+  const trace = traceOf(
+    0,
+    '2:00 lose heartbeat network of host-2\n3:00 lose vmotion network of host-1\n' +
+      '3:30 heal vmotion network of host-1\n4:00 heal heartbeat network of host-2',
+  )
+  expect(said(trace, 121_000)).toEqual([])
+  expect(said(trace, 124_000)).toEqual(['host-1 host-2 half heard'])
+  expect(judged(trace, 220_000)).toEqual(['host-2: 1 believe, well, 1 serve'])
+  expect(said(trace, 242_000)).toEqual([])
+})
+
+test('beliefs: who is missed on the other network too is no more half heard', () => {
+  const trace = traceOf(0, '2:00 lose heartbeat network of host-2\n2:30 isolate host-2')
+  expect(said(trace, 152_000)).toEqual(['host-1 host-2 silent'])
+  expect(said(trace, 164_000)).toEqual(['host-1 host-2 dead with host-3'])
+})
+
 test('beliefs: an isolated node is taken for dead while it runs and serves', () => {
   const trace = traceOf(0, '2:00 isolate host-2')
   expect(judged(trace, 133_000)).toEqual(['host-2: 1 believe, cut off, 1 serve, wrong'])

@@ -4,6 +4,7 @@ import type { Judged, Truth } from '../../trace/truths.ts'
 import { clock, count } from '../format.ts'
 
 const TAKEN: Readonly<Record<Taken, string>> = {
+  'half heard': 'misses heartbeats on one network of',
   silent: 'misses heartbeats of',
   suspect: 'suspects',
   dead: 'takes for dead',
@@ -49,6 +50,7 @@ export function takenBrief({ beliefs }: Judged): string {
 }
 
 const BRIEFS: Readonly<Record<Taken, string>> = {
+  'half heard': 'missed on one network',
   silent: 'heartbeats missed',
   suspect: 'suspected',
   dead: 'taken for dead',
