@@ -103,6 +103,12 @@ test('canvas: a drop that a platform refuses says by which rule, and can be done
   ).toBeVisible()
   await page.getByRole('button', { name: 'Place it anyway' }).click()
   await expect(thing(body(esx(page), 'host-3'), 'vm:web-01')).toHaveCount(1)
+  await thing(virtualServer(page), 'vm:web-01').press('Shift+F10')
+  await page.getByRole('menuitem', { name: 'Change home' }).press('Enter')
+  await page.getByRole('menuitemradio', { name: 'host-2' }).press('Enter')
+  await expect(
+    page.getByText(/Virtual Server 2005 R2 refuses it: a VM has at most 1/),
+  ).toBeVisible()
 })
 
 test('canvas: a path is taken by the form and given back by pulling a wire', async ({ page }) => {

@@ -76,11 +76,14 @@ test('no room in the browser: said once with what to do, and a reload keeps the 
 test('a dialog that cannot be fetched says so in sight, and the rest works', async ({ page }) => {
   await page.route(/assets\/(Gallery|ActionBar|LaneTooltip|PaneMenu)-/, (route) => route.abort())
   await open(page)
-  await page.getByRole('button', { name: /^host-1,/ }).last().click({ button: 'right' })
+  await page
+    .getByRole('button', { name: /^host-1,/ })
+    .last()
+    .click({ button: 'right' })
   await page.locator('#timeline-lanes canvas').hover()
   await page.keyboard.press('Escape')
   await page.keyboard.press('g')
-  const alert = page.getByRole('alert')
+  const alert = page.getByRole('alert').filter({ hasText: 'Gallery-' })
   await expect(alert).toContainText('Everything else works')
   await expect(alert.getByRole('button', { name: 'Try again' })).toBeInViewport({ ratio: 1 })
   await page.keyboard.press('h')

@@ -5,7 +5,8 @@ import type { Topology } from '../../model/topology.ts'
 import type { Vm, World } from '../../model/world.ts'
 import { duplicateSelected } from '../actions/clipboard.ts'
 import { place, removeThing } from '../actions/place.ts'
-import { changeHome, changeStorage, changeZoning, happen } from './edit.ts'
+import { dropVms, type Judge } from './drop-things.ts'
+import { changeZoning, happen } from './edit.ts'
 import type { Drawn } from './scene.ts'
 import type { Thing } from './things.ts'
 
@@ -43,7 +44,8 @@ export type Choice = Described & {
   readonly choose: (target: string, atMs: number) => void
 }
 
-export type Scene = {
+/** What is done from a menu is judged by the platform of its pane, as what is dropped there. */
+export type Scene = Judge & {
   readonly scenario: Drawn
   readonly topology: Topology
   readonly world: World
@@ -135,7 +137,8 @@ function deed(name: string, icon: ActionIcon, what: (atMs: number) => Incident):
   return { name, icon, group: 'script', run: (atMs) => happen(what(atMs)) }
 }
 
-function vmActions(vm: string, { scenario, world }: Scene): readonly Action[] {
+function vmActions(vm: string, scene: Scene): readonly Action[] {
+  const { scenario, world } = scene
   const now = world.vms.get(vm)
   const spec = scenario.vms.find(({ id }) => id === vm)
   if (now === undefined || spec === undefined) return []
@@ -149,7 +152,7 @@ function vmActions(vm: string, { scenario, world }: Scene): readonly Action[] {
       group: 'edit',
       targets: scenario.hosts.map(({ id }) => id),
       now: spec.home,
-      choose: (host) => changeHome(vm, host),
+      choose: (id) => dropVms([vm], { kind: 'host', id }, scene),
     },
     {
       name: 'Change storage',
@@ -157,7 +160,7 @@ function vmActions(vm: string, { scenario, world }: Scene): readonly Action[] {
       group: 'edit',
       targets: luns.map(({ id }) => id),
       now: spec.lun,
-      choose: (lun) => changeStorage(vm, lun),
+      choose: (id) => dropVms([vm], { kind: 'lun', id }, scene),
     },
     {
       name: 'Add a client',

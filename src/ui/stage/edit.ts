@@ -5,7 +5,6 @@ import { tellEdit, tellProblems } from '../actions/tell.ts'
 import { clock } from '../format.ts'
 import { useParts } from '../stores/chosen-parts.ts'
 import { throughDoor } from '../stores/door.ts'
-import { moveVmHome, moveVmLun } from '../stores/edits/change.ts'
 import { addIncident } from '../stores/edits/script.ts'
 import { editScenario, useScenario } from '../stores/scenario.ts'
 import { toast } from '../stores/toasts.ts'
@@ -48,14 +47,6 @@ export function happen(incident: Incident): void {
     (scenario) => addIncident(scenario, incident),
     () => tellEdit(`${clock(incident.atMs)}: ${tellIncident(incident)}`),
   )
-}
-
-export function changeHome(vm: string, host: string): void {
-  tryEdit((scenario) => moveVmHome(scenario, vm, host))
-}
-
-export function changeStorage(vm: string, lun: string): void {
-  tryEdit((scenario) => moveVmLun(scenario, vm, lun))
 }
 
 /** Gives a host a path to a LUN or takes it away. */

@@ -74,12 +74,6 @@ export const moveHost = (scenario: Scenario, id: string, position: Position): Sc
 export const moveLun = (scenario: Scenario, id: string, position: Position): Scenario =>
   changeLun(scenario, id, { position })
 
-export const moveVmHome = (scenario: Scenario, id: string, home: string): Scenario =>
-  changeVm(scenario, id, { home })
-
-export const moveVmLun = (scenario: Scenario, id: string, lun: string): Scenario =>
-  changeVm(scenario, id, { lun })
-
 function patched<Row extends { readonly id: string }>(
   rows: readonly Row[],
   id: string,
