@@ -128,8 +128,8 @@ function refusedByPool(cluster: Cluster, vm: VmId): Refused | null {
   return spec === undefined ? null : poolRefusal(cluster, spec, clusterCapacity(cluster))
 }
 
-function start({ run, ...rest }: Cluster, vm: VmId, choice: Choice, host: HostId): void {
-  const cluster = { run, ...rest }
+function start(cluster: Cluster, vm: VmId, choice: Choice, host: HostId): void {
+  const { run } = cluster
   const { candidates, rule } = choice
   run.emit({ kind: 'vm-placed', vm, host, candidates, rule })
   run.kernel.spawn(`start of ${vm}`, [onHost(host), startOf(vm)], startHere(cluster, vm, host))
