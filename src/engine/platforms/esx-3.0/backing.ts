@@ -40,6 +40,16 @@ export function withOneMore({ terms }: Cluster, backed: Backed, vm: VmId): Backe
   }
 }
 
+/** A VM that is elsewhere is sent to the host, which backs it from now on. */
+export function backSent(cluster: Cluster, host: HostId, vm: VmId): void {
+  const { backed, copies } = cluster
+  const before = backed.get(host)
+  if (before === undefined) return
+  // Copies come after those that are sent.
+  if (copies.has(host)) backed.delete(host)
+  else backed.set(host, withOneMore(cluster, before, vm))
+}
+
 export function reservedBy({ terms }: Cluster, vms: readonly VmId[]): Backed {
   let cpuMHz = 0
   let ramMB = 0

@@ -8,6 +8,7 @@ import { isLinked } from '../../../model/world.ts'
 import type { Process } from '../../kernel/process.ts'
 import { copyPath } from '../../mechanisms/links.ts'
 import { reaches } from '../../mechanisms/network.ts'
+import type { Transferred } from '../../physics/activity.ts'
 import type { Trouble } from '../../policies/remedy.ts'
 import { type Cluster, type Ends, type Move, wait } from './cluster.ts'
 
@@ -55,19 +56,17 @@ export function giveUpMigration({ run, moves }: Cluster, vm: VmId, why: Refused)
   run.kernel.cancelOwner(moveOf(vm))
 }
 
-/** Sends bytes of the VM from one end to the other; returns how many milliseconds it took. */
-export function* send(
+/** Bytes of the VM on their way to its target; they stand still where no network takes them. */
+export function send(
   cluster: Cluster,
   vm: VmId,
   { move, bytes }: { readonly move: Move; readonly bytes: number },
-): Process<number> {
-  const { flows } = cluster.run
+): Process<Transferred> {
   const broken = pathTrouble(cluster, move)
   if (broken !== null) stall(cluster, vm, { move, broken })
   const path = copyPath(move.source, move.target)
   const cap = broken === null ? Number.POSITIVE_INFINITY : 0
-  const { ms } = yield* flows.transfer({ id: move.id, path, bytes, cap })
-  return ms
+  return cluster.run.flows.transfer({ id: move.id, path, bytes, cap })
 }
 
 /** Copies under way stall and go on as the network does. */

@@ -3,6 +3,7 @@ import type { HostId, VmId } from '../../../model/ids.ts'
 import type { Process } from '../../kernel/process.ts'
 import { Signal } from '../../kernel/signal.ts'
 import { refused, trouble } from '../../policies/remedy.ts'
+import { backSent } from './backing.ts'
 import { type Cluster, type Ends, setOf } from './cluster.ts'
 
 /** A VMotion that waits for its places. */
@@ -23,7 +24,7 @@ export function* takePlaces(cluster: Cluster, vm: VmId, ends: Ends): Process {
   while (!areFree(cluster, waiting)) yield waiting.turn
   queue.delete(vm)
   for (const places of placesOf(cluster, waiting)) places.add(vm)
-  forgetBacked(cluster, ends)
+  backSent(cluster, target, vm)
 }
 
 /** Places that are taken, each with what it would take for it to be next there. */
@@ -59,12 +60,14 @@ const before = (ahead: number): string => (ahead === 0 ? '' : `, and ${ahead} wa
 
 /** Had or waited for. */
 export function leavePlaces(cluster: Cluster, vm: VmId, ends: Ends): void {
-  const { run, queue, migrationEnded } = cluster
+  const { run, queue, backed, migrationEnded } = cluster
   const { source, target } = ends
   const datastore = onDatastore(cluster, vm)
   queue.delete(vm)
   for (const places of placesOf(cluster, { source, target, datastore })) places.delete(vm)
-  forgetBacked(cluster, ends)
+  // It was backed at both ends, and now it is at one.
+  backed.delete(source)
+  backed.delete(target)
   migrationEnded.fire(run.kernel)
   const hosts = [source, target]
   for (const next of queue.values()) {
@@ -72,12 +75,6 @@ export function leavePlaces(cluster: Cluster, vm: VmId, ends: Ends): void {
       next.datastore === datastore || hosts.includes(next.source) || hosts.includes(next.target)
     if (concerned && areFree(cluster, next)) next.turn.fire(run.kernel)
   }
-}
-
-/** Whoever has a place is backed at both ends. */
-function forgetBacked({ backed }: Cluster, { source, target }: Ends): void {
-  backed.delete(source)
-  backed.delete(target)
 }
 
 type Wanted = Ends & Pick<Waiting, 'datastore'>

@@ -145,7 +145,7 @@ function* copyMemory(cluster: Cluster, vm: VmId, move: Move): Process<Left> {
     const bytes = Math.ceil(sent.dirtiedMB * BYTES_PER_MB)
     const round = sent.round + 1
     run.emit({ kind: 'precopy-round-started', vm, target: move.target, round, bytes })
-    const ms = yield* send(cluster, vm, { move, bytes })
+    const { ms } = yield* send(cluster, vm, { move, bytes })
     msPerByte = ms / Math.max(1, bytes)
     sent = next(cluster, vm, { sent, bytes, ms })
     const dirtiedBytes = Math.ceil(sent.dirtiedMB * BYTES_PER_MB)
