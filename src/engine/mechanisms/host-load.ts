@@ -168,14 +168,16 @@ function carriedBy(run: Run, { guests: known }: Division, { id, coreMHz }: HostS
   let boots = false
   let demand = 0
   for (const vm of run.residents(id)) {
-    if (!occupies(vm)) continue
+    // Most VMs do nothing but run: they are asked no more.
+    const justRuns = vm.state.kind === 'running'
+    if (!justRuns && !occupies(vm)) continue
     const guest = known.get(vm.id) as Guest
     const { spec, most } = guest
     guest.vm = vm
     guest.ceiling = Math.min(most, spec.vcpus * coreMHz)
-    guest.demand = demandOf(run, vm, spec)
+    guest.demand = justRuns ? vm.cpuDemandMHz : demandOf(run, vm, spec)
     demand += guest.demand
-    boots ||= isBooting(vm)
+    boots ||= !justRuns && isBooting(vm)
     guests.push(guest)
   }
   return { guests, specs: guests.map(({ spec }) => spec), demand, boots }

@@ -40,7 +40,7 @@ export class FlowNetwork {
   private readonly onlyChanged = [this.changed]
   private readonly filling = new Filling()
   private visit = 0
-  /** Told, after the flows, of the links whose load or capacity is another. */
+  /** Told, after the flows, of the links whose load or capacity is another; not to be kept. */
   onLoads: ((changed: readonly LinkUse[]) => void) | null = null
 
   constructor(kernel: Kernel) {
@@ -128,7 +128,11 @@ export class FlowNetwork {
     const flow = new Flow(request, path, this.kernel)
     this.flows.set(id, flow)
     this.ordered.splice(placeOf(this.ordered, id), 0, flow)
-    for (const link of path) link.flows.push(flow)
+    for (const link of path) {
+      // Where it is alone its list is as long as it is.
+      if (link.flows.length === 0) link.flows = [flow]
+      else link.flows.push(flow)
+    }
     this.touch(path)
     return flow
   }
@@ -206,14 +210,13 @@ export class FlowNetwork {
 
   private tellLoads(links: readonly Link[]): void {
     if (this.onLoads === null) return
-    const changed: LinkUse[] = []
+    const changed: Link[] = []
     for (const link of links) {
-      const { name, capacity } = link
       const used = usedOver(link)
-      if (used === link.toldUsed && capacity === link.toldCapacity) continue
-      link.toldUsed = used
-      link.toldCapacity = capacity
-      changed.push({ name, used, capacity })
+      if (used === link.used && link.capacity === link.toldCapacity) continue
+      link.used = used
+      link.toldCapacity = link.capacity
+      changed.push(link)
     }
     this.kernel.cause = this.cause
     if (changed.length > 0) this.onLoads(changed)

@@ -24,10 +24,10 @@ export class Link {
   readonly name: string
   capacity: number
   /** Sum of the rates over it and its capacity, as last told: declared, nothing flows. */
-  toldUsed = 0
+  used = 0
   toldCapacity: number
   /** The flows that cross it, in no order. */
-  readonly flows: Flow[] = []
+  flows: Flow[] = []
   /** Its flows or its capacity changed since the rates were last settled. */
   touched = false
   /** When it was last looked at, and its index then. */
