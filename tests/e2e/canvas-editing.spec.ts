@@ -1,5 +1,4 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { faults } from './axe.ts'
 
 const esx = (page: Page): Locator => page.getByRole('region', { name: /^ESX/ })
 const virtualServer = (page: Page): Locator => page.getByRole('region', { name: /^Virtual Server/ })
@@ -130,13 +129,4 @@ test('canvas: arrow keys move a host, and laying out anew takes it back', async 
   await expect.poll(left).toBeGreaterThan(before)
   await page.keyboard.press('Alt+Shift+A')
   await expect.poll(left).toBe(before)
-})
-
-test('axe: a LUN with its paths, and several selected: no violations', async ({ page }) => {
-  await thing(esx(page), 'lun:vmfs-01').click()
-  await expect(page.getByRole('button', { name: /^Remove the path of host-1/ })).toBeVisible()
-  expect(await faults(page, '.stage', '.side')).toEqual([])
-  await thing(esx(page), 'vm:web-01').click({ modifiers: ['Control'] })
-  await expect(inspector(page).getByText('1 VM, 1 LUN selected')).toBeVisible()
-  expect(await faults(page, '.side')).toEqual([])
 })

@@ -1,5 +1,4 @@
 import { expect, type Page, test } from '@playwright/test'
-import { faults } from './axe.ts'
 
 const side = (page: Page) => page.getByLabel('Results and inspector')
 const time = (page: Page) => page.getByRole('slider', { name: 'Playhead' })
@@ -61,12 +60,6 @@ test('projector: by key, and kept', async ({ page }) => {
   await expect(page.getByLabel('Palette', { exact: true })).toBeHidden()
   await page.reload()
   await expect(page.locator('html[data-projector]')).toBeAttached()
-})
-
-test('axe: results for a projector: no violations', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('failover-lab:projector', 'yes'))
-  await toTheEnd(page)
-  expect(await faults(page, '.side', '.top-bar')).toEqual([])
 })
 
 test('phone: all is read in one column, and the page does not scroll sideways', async ({

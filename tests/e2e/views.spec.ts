@@ -1,5 +1,4 @@
 import { expect, type Page, test } from '@playwright/test'
-import { faults } from './axe.ts'
 
 async function open(page: Page): Promise<void> {
   await page.goto('./', { waitUntil: 'networkidle' })
@@ -99,21 +98,4 @@ test('weak points: a fix is an edit with its undo', async ({ page }) => {
   await expect(fix).toHaveCount(0)
   await page.getByRole('button', { name: 'Undo', exact: true }).first().click()
   await expect(fix).toBeVisible()
-})
-
-const FORMS = ['Table', 'Words', 'Script'] as const
-
-test('axe: the other forms, the weak points and the command bar: no violations', async ({
-  page,
-}) => {
-  await open(page)
-  for (const form of FORMS) {
-    await page.getByRole('button', { name: form, exact: true }).first().click()
-    expect(await faults(page, '.other-form'), form).toEqual([])
-  }
-  await page.getByRole('button', { name: /weak points? of this design/ }).click()
-  expect(await faults(page, '.other-form')).toEqual([])
-  await page.keyboard.press('Control+k')
-  await expect(page.getByRole('combobox', { name: 'What is to happen' })).toBeVisible()
-  expect(await faults(page, 'dialog')).toEqual([])
 })

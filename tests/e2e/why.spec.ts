@@ -1,5 +1,4 @@
 import { expect, type Page, test } from '@playwright/test'
-import { faults } from './axe.ts'
 
 const side = (page: Page) => page.getByLabel('Results and inspector')
 const vmName = (page: Page, vm: string) => page.locator('#timeline-lanes').getByText(vm)
@@ -86,16 +85,4 @@ test('assumptions: a preset is applied, and all are reset', async ({ page }) => 
   await expect(panel(page).getByLabel('Boot of a guest, median')).toHaveValue('180')
   await panel(page).getByRole('button', { name: 'Reset all' }).click()
   await expect(panel(page).getByRole('status')).toHaveText(/all as on their sheets/)
-})
-
-test('axe: why a VM was down, and the assumptions: no violations', async ({ page }) => {
-  await clickLane(page, 'app-01')
-  const shut = side(page)
-    .locator('section', { hasText: 'Why was' })
-    .locator('[aria-expanded=false]')
-  while ((await shut.count()) > 0) await shut.first().click()
-  expect(await faults(page, '.side')).toEqual([])
-  await page.getByRole('button', { name: 'Assumptions', exact: true }).click()
-  await expect(panel(page)).toBeVisible()
-  expect(await faults(page, '.assumptions')).toEqual([])
 })

@@ -95,7 +95,7 @@ function Head({ briefs }: { readonly briefs: readonly string[] }) {
 
 const FEW = 'w-full table-fixed text-[12.5px]'
 
-const HEADING = 'pb-0.5 pl-1.5 text-right align-bottom leading-tight'
+const HEADING = 'pb-0.5 text-right align-bottom leading-tight'
 
 /** Beside more than two others a heading takes two lines. */
 function columnWidth(traces: Parameters<typeof figureLength>[0], briefs: readonly string[]) {

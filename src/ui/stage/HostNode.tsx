@@ -93,7 +93,16 @@ const HostCard = memo(function HostCard(props: HostCardProps) {
         unrun={unrun}
       />
       <HostLoad host={host} spec={spec} unrun={unrun} />
-      <div ref={chips} className={clsx('chips', hidden > 0 && 'nowheel')} data-more={hidden > 0}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields. */}
+      <div
+        ref={chips}
+        role="group"
+        aria-label={`VMs on ${host.id}`}
+        // Where some are out of sight the keyboard scrolls it.
+        tabIndex={hidden > 0 ? 0 : undefined}
+        className={clsx('chips', hidden > 0 && 'nowheel')}
+        data-more={hidden > 0}
+      >
         {vms.map((vm) => {
           const guest = topology.vms.get(vm.id)
           const at = topology.pools.findIndex(({ id }) => id === guest?.pool)
