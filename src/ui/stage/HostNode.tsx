@@ -93,35 +93,7 @@ const HostCard = memo(function HostCard(props: HostCardProps) {
         unrun={unrun}
       />
       <HostLoad host={host} spec={spec} unrun={unrun} />
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields. */}
-      <div
-        ref={chips}
-        role="group"
-        aria-label={`VMs on ${host.id}`}
-        // Where some are out of sight the keyboard scrolls it.
-        tabIndex={hidden > 0 ? 0 : undefined}
-        className={clsx('chips', hidden > 0 && 'nowheel')}
-        data-more={hidden > 0}
-      >
-        {vms.map((vm) => {
-          const guest = topology.vms.get(vm.id)
-          const at = topology.pools.findIndex(({ id }) => id === guest?.pool)
-          const pool = topology.pools[at]
-          return (
-            <Chip
-              key={vm.id}
-              vm={vm}
-              host={host.id}
-              lun={guest?.lun ?? ''}
-              role={[guest?.role, pool?.id].filter(Boolean).join(' · ')}
-              pool={pool && at}
-              details={guest === undefined ? '' : vmDetails(vm, guest, { access, pool })}
-              clients={clients.get(vm.id) ?? NOBODY}
-              unrun={unrun}
-            />
-          )
-        })}
-      </div>
+      <Guests {...{ chips, hidden, vms, topology, clients, access, unrun }} host={host.id} />
       {hidden > 0 && <More chips={chips} vms={vms.slice(room - lineOf(grid))} host={host.id} />}
       <span
         className="host-port nodrag nopan"
@@ -133,6 +105,47 @@ const HostCard = memo(function HostCard(props: HostCardProps) {
     </div>
   )
 })
+
+type GuestsProps = Pick<HostCardProps, 'vms' | 'topology' | 'clients' | 'access' | 'unrun'> & {
+  readonly chips: React.RefObject<HTMLDivElement | null>
+  /** How many are out of sight: then the keyboard scrolls it. */
+  readonly hidden: number
+  readonly host: string
+}
+
+function Guests(props: GuestsProps) {
+  const { chips, hidden, host, vms, topology, clients, access, unrun } = props
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields
+    <div
+      ref={chips}
+      role="group"
+      aria-label={`VMs on ${host}`}
+      tabIndex={hidden > 0 ? 0 : undefined}
+      className={clsx('chips', hidden > 0 && 'nowheel')}
+      data-more={hidden > 0}
+    >
+      {vms.map((vm) => {
+        const guest = topology.vms.get(vm.id)
+        const at = topology.pools.findIndex(({ id }) => id === guest?.pool)
+        const pool = topology.pools[at]
+        return (
+          <Chip
+            key={vm.id}
+            vm={vm}
+            host={host}
+            lun={guest?.lun ?? ''}
+            role={[guest?.role, pool?.id].filter(Boolean).join(' · ')}
+            pool={pool && at}
+            details={guest === undefined ? '' : vmDetails(vm, guest, { access, pool })}
+            clients={clients.get(vm.id) ?? NOBODY}
+            unrun={unrun}
+          />
+        )
+      })}
+    </div>
+  )
+}
 
 const lineOf = ({ dense }: HostGrid): number => (dense ? 2 : 1)
 
