@@ -3,6 +3,7 @@ import { assert } from '../base/assert.ts'
 import { clock } from '../base/clock.ts'
 import { type Random, stream } from '../base/random.ts'
 import { parameters as clients } from '../model/clients.ts'
+import { minutesMs } from '../model/demand.ts'
 import { apply, type Fact, type Stamp, type TraceEvent } from '../model/events/index.ts'
 import { parameters } from '../model/hardware.ts'
 import type { HostId, Seq, VmId } from '../model/ids.ts'
@@ -67,6 +68,7 @@ export function recorderFor(scenario: Scenario, topology: Topology): Recorder {
     flows: new FlowNetwork(kernel),
     topology,
     world,
+    dayMs: minutesMs(scenario.startMinute),
     hardware: valuesOf(parameters, scenario.overrides),
     clients: valuesOf(clients, scenario.overrides),
     emit,

@@ -44,7 +44,7 @@ export function simulate(
   tellRaisedLimits(run, platform.sheet.parameters, compared.overrides)
   awaitHosts(run, scenario)
   const operations = platform.install(run, compared)
-  followDemands(run, scenario.startMinute)
+  followDemands(run)
   runScript(run, operations, scenario)
   recorder.begin()
   let handed = 0

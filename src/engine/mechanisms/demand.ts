@@ -3,7 +3,7 @@
  * one that wakes when it is over; in between nothing happens. The same on every platform: bursts
  * have a phase of the VM's own luck.
  */
-import { demandStep, minutesMs } from '../../model/demand.ts'
+import { demandStep } from '../../model/demand.ts'
 import type { VmId } from '../../model/ids.ts'
 import type { Profile } from '../../model/scenario/schema.ts'
 import type { Process } from '../kernel/process.ts'
@@ -18,7 +18,6 @@ export type Demand = {
   percent: number
   /** Over the profile, until it passes. */
   spike: Spike | null
-  readonly dayMs: number
   /** From 0 to 1 of a burst's period; drawn with the first burst. */
   phase: number | null
 }
@@ -29,9 +28,7 @@ export type Spike =
 
 const CONSTANT: Profile = { kind: 'constant' }
 
-/** `startMinute` of the day is 0:00 of the run. */
-export function followDemands(run: Run, startMinute: number): void {
-  const dayMs = minutesMs(startMinute)
+export function followDemands(run: Run): void {
   for (const { id, cpuDemandMHz, dirtyMBps, profile = CONSTANT } of run.topology.vms.values()) {
     run.demands.set(id, {
       baseMHz: cpuDemandMHz,
@@ -39,7 +36,6 @@ export function followDemands(run: Run, startMinute: number): void {
       profile: CONSTANT,
       percent: 100,
       spike: null,
-      dayMs,
       phase: null,
     })
     beginProfile(run, id, profile)
@@ -87,10 +83,11 @@ function* goOn(
 
 /** How long the step lasts that begins now. */
 function takeStep(run: Run, vm: VmId, demand: Demand): number | null {
-  const { profile, dayMs } = demand
+  const { profile } = demand
   if (profile.kind === 'burst') demand.phase ??= run.random('burst phase', vm).next()
   const burstMs = profile.kind === 'burst' ? Math.floor((demand.phase ?? 0) * profile.everyMs) : 0
-  const { percent, lastsMs } = demandStep(profile, run.kernel.now, { dayMs, burstMs })
+  const beginning = { dayMs: run.dayMs, burstMs }
+  const { percent, lastsMs } = demandStep(profile, run.kernel.now, beginning)
   demand.percent = percent
   settle(run, vm, demand)
   return lastsMs

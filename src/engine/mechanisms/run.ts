@@ -22,6 +22,8 @@ export type Run = {
   readonly topology: Topology
   /** The truth, always up to date. A policy never sees it whole. */
   readonly world: World
+  /** Time of day at 0:00 of the run, in ms after midnight. */
+  readonly dayMs: number
   readonly hardware: Hardware
   /** How users and their programs behave. */
   readonly clients: ValuesOf<typeof clients>

@@ -8,7 +8,7 @@ export type FailbackWindow = {
 const HOUR_MS = 3_600_000
 const DAY_HOURS = 24
 
-/** Milliseconds until the window is open, 0 while it is; the run begins at 0:00 local time. */
+/** Milliseconds until the window is open, 0 while it is; `nowMs` after a midnight. */
 export function untilWindow(nowMs: number, { from, to }: FailbackWindow): number {
   const open = (DAY_HOURS + to - from) % DAY_HOURS || DAY_HOURS
   const dayMs = DAY_HOURS * HOUR_MS

@@ -25,13 +25,13 @@ export function RunFields() {
   )
 }
 
-/** Where the daily profile stands when the run begins. */
+/** Where the daily profile and windows of failback stand when the run begins. */
 export function StartField() {
   const minute = useScenario(({ scenario }) => scenario.startMinute)
   return (
     <TextField
       label="Time of day at 0:00"
-      range="0:00 to 23:59. Where VMs with the daily profile begin."
+      range="0:00 to 23:59. Daily profiles and failback windows go by it."
       value={`${Math.floor(minute / 60)}:${`${minute % 60}`.padStart(2, '0')}`}
       inputMode="text"
       onCommit={(text) => {

@@ -71,13 +71,13 @@ export const MSCS_CHOICES: readonly ChoiceRow[] = [
   },
   {
     key: 'failback',
-    cluster: `${RETURNS}\nhorizon: 2:00:00`,
+    cluster: `${RETURNS}\nstarts: 0:00\nhorizon: 2:00:00`,
     outcome: first('group-fails-back'),
     rising: [['immediate'], ['window'], ['off']],
   },
   {
     key: 'failbackFrom',
-    cluster: `${RETURNS}\nhorizon: 3:00:00`,
+    cluster: `${RETURNS}\nstarts: 0:00\nhorizon: 3:00:00`,
     others: WINDOW,
     outcome: first('group-fails-back'),
     rising: [['0'], ['1'], ['2']],
@@ -85,7 +85,7 @@ export const MSCS_CHOICES: readonly ChoiceRow[] = [
   {
     // The node is back after an hour: a window that has closed by then opens a day later.
     key: 'failbackTo',
-    cluster: `${RETURNS.replace('2:00 return', '1:10:00 return')}\nhorizon: 3:00:00`,
+    cluster: `${RETURNS.replace('2:00 return', '1:10:00 return')}\nstarts: 0:00\nhorizon: 3:00:00`,
     others: WINDOW,
     outcome: first('group-fails-back'),
     rising: [['2', '3'], ['1']],

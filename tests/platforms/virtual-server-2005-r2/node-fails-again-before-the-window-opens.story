@@ -2,6 +2,7 @@
 host-1 4096 MB
 host-2 4096 MB: web-01 512 owners host-2>host-1
 quorum: host-1
+starts: 0:00
 failback: window 1 5
 set: hostBoot 60
 horizon: 1:15:00

@@ -42,7 +42,7 @@ function* goBack(cluster: Cluster, group: Group): Process {
 function untilOpen({ run, choices }: Cluster): number {
   if (choices.failback !== 'window') return 0
   const [from, to] = [Number(choices.failbackFrom), Number(choices.failbackTo)]
-  return untilWindow(run.kernel.now, { from, to })
+  return untilWindow(run.dayMs + run.kernel.now, { from, to })
 }
 
 /** The first of its preferred owners that can take it, if that comes before where it is. */

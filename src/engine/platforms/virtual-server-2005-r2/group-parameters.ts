@@ -102,7 +102,7 @@ export const groupChoices = {
     mark: 'assumed',
     source:
       'Microsoft MSCS reference, group property FailbackWindowStart: 0 to 23, none by default',
-    effect: 'With failback in a window groups wait for this hour; the run begins at 0:00.',
+    effect: 'With failback in a window groups wait for this hour of the day.',
   },
   failbackTo: {
     label: 'Failback window closes at the hour',
@@ -110,6 +110,6 @@ export const groupChoices = {
     options: HOURS,
     mark: 'assumed',
     source: 'Microsoft MSCS reference, group property FailbackWindowEnd: 0 to 23, none by default',
-    effect: 'With failback in a window no group begins to move back from this hour on.',
+    effect: 'With failback in a window no group begins to move back from this hour of the day on.',
   },
 } as const satisfies ChoiceSheet
