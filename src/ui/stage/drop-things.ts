@@ -8,12 +8,10 @@ import { addIncident } from '../stores/edits/script.ts'
 import { playhead } from '../stores/playhead.ts'
 import { undo, useScenario } from '../stores/scenario.ts'
 import { toast } from '../stores/toasts.ts'
+import { dropOnLun } from './drop-on-lun.ts'
 import { changeZoning, refuse, tryEdit } from './edit.ts'
-import type { PaneView } from './pane-context.ts'
+import { type Judge, unlessRefused } from './judge.ts'
 import type { Thing } from './things.ts'
-
-/** The platform in whose pane it was dropped. */
-export type Judge = Pick<PaneView, 'index' | 'words'>
 
 /** VMs dropped on another thing: on a host their home, on a LUN their storage. */
 export function dropVms(ids: readonly string[], on: Thing | null, judge: Judge): void {
@@ -61,27 +59,6 @@ function changeHomes(vms: readonly VmSpec[], to: string): void {
   )
 }
 
-function dropOnLun(vms: readonly VmSpec[], id: string, judge: Judge): void {
-  const lun = useScenario.getState().scenario.luns.find((drawn) => drawn.id === id)
-  if (lun === undefined) {
-    refuse(`${id} comes from this platform’s storage layout: change that`)
-    return
-  }
-  if (lun.purpose === 'quorum') {
-    refuse(`${id} is the quorum disk and takes no VM`)
-    return
-  }
-  const ids = vms.map((vm) => vm.id)
-  const rules = (scenario: Scenario) =>
-    vms.map((vm) => doorkeeper().edits.pathRule(scenario, vm.home, id))
-  unlessRefused(judge, rules, () =>
-    tryEdit(
-      (scenario) => doorkeeper().edits.changeAll(scenario, 'vm', { ids, patch: { lun: id } }),
-      () => tellEdit(`${ids.join(', ')} on ${id}`),
-    ),
-  )
-}
-
 /** Why the platform of that pane would not run the VM there. */
 export function vmRuleOf(
   { index, words }: Judge,
@@ -93,22 +70,6 @@ export function vmRuleOf(
   const sheet = platformSheet(words.id)
   const overrides = scenario.platforms[index]?.overrides ?? {}
   return sheet === undefined ? null : edits.vmRule({ sheet, overrides }, scenario, { vm, home })
-}
-
-/** The platform's own rule in its name; another platform may take it, so that it can be done. */
-export function unlessRefused(
-  { words }: Judge,
-  rulesOf: (scenario: Scenario) => readonly (string | null)[],
-  run: () => void,
-): void {
-  throughDoor(() => {
-    const rule = rulesOf(useScenario.getState().scenario).find((one) => one !== null)
-    if (rule === undefined || rule === null) run()
-    else {
-      const action = { label: 'Place it anyway', run }
-      toast(`${words.title} refuses it: ${rule}.`, { tone: 'trouble', action })
-    }
-  })
 }
 
 /** Users go to another VM. */

@@ -6,15 +6,9 @@ import { type PlaceKind, place } from '../actions/place.ts'
 import { useParts } from '../stores/chosen-parts.ts'
 import { doorkeeper } from '../stores/door.ts'
 import type { Dropped } from './drop.ts'
-import {
-  dropClient,
-  dropVms,
-  dropWire,
-  type Judge,
-  unlessRefused,
-  vmRuleOf,
-} from './drop-things.ts'
+import { dropClient, dropVms, dropWire, vmRuleOf } from './drop-things.ts'
 import { placeAt, refuse } from './edit.ts'
+import { type Judge, unlessRefused } from './judge.ts'
 import type { Point } from './layout.ts'
 import type { Ground } from './selected-boxes.ts'
 import type { Thing } from './things.ts'

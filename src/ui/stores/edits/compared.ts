@@ -4,6 +4,7 @@ import { canonical } from '../../../model/scenario/digest.ts'
 import { LIMITS } from '../../../model/scenario/limits.ts'
 import type { ComparedPlatform, Scenario } from '../../../model/scenario/schema.ts'
 import { usualCompared } from '../usual.ts'
+import { changeVm } from './change.ts'
 
 export type Storage = ComparedPlatform['storage']
 
@@ -15,6 +16,19 @@ export function changeCompared(
   const compared = scenario.platforms[index]
   if (compared === undefined) return scenario
   return { ...scenario, platforms: scenario.platforms.with(index, { ...compared, ...patch }) }
+}
+
+/** Where they are drawn; and in that pane, if it chooses VM by VM, its own choice. */
+export function moveToLun(
+  scenario: Scenario,
+  index: number,
+  { ids, lun }: { readonly ids: readonly string[]; readonly lun: string },
+): Scenario {
+  const moved = ids.reduce((now, id) => changeVm(now, id, { lun }), scenario)
+  const storage = scenario.platforms[index]?.storage
+  if (storage === undefined || typeof storage === 'string') return moved
+  const chosen = { ...storage, ...Object.fromEntries(ids.map((id) => [id, lun])) }
+  return changeCompared(moved, index, { storage: chosen })
 }
 
 /** Another platform in that pane: settings and numbers of the old one mean nothing there. */
