@@ -6,12 +6,12 @@ import { msOf, onHost } from '../../mechanisms/run.ts'
 import { mostUnreserved, withTroubles } from '../../policies/capacity.ts'
 import { type Choice, noneOf } from '../../policies/choose.ts'
 import { addHost, type Joining } from '../esx-3.0/add-host.ts'
-import { type Cluster, isAlive } from '../esx-3.0/cluster.ts'
+import type { Cluster } from '../esx-3.0/cluster.ts'
 import { takeLock } from '../esx-3.0/locks.ts'
 import { giveUpStart, operations as laterOperations, resetVm } from '../esx-3.0/operations.ts'
 import { registerAndPowerOn, startOf } from '../esx-3.0/restart.ts'
 import { capacityView, needOf } from '../esx-3.0/room.ts'
-import { silenceTrouble } from '../esx-3.0/vmotion.ts'
+import { silence, silenceTrouble } from '../esx-3.0/vmotion.ts'
 import type { Answer, Operations } from '../platform.ts'
 
 type Ways = {
@@ -51,11 +51,14 @@ function powerOn(farm: Cluster, id: VmId, { on, registerMs }: Request): Answer {
   }
 }
 
-/** Unless told otherwise the host that knows the VM, and another one when that is gone. */
+/** It is up and nothing is between it and VirtualCenter. */
+const answers = (farm: Cluster, host: HostId): boolean => silence(farm, host) === null
+
+/** Unless told otherwise the host that knows the VM, and another one when that does not answer. */
 function hostFor(farm: Cluster, { id, host }: Vm, on: HostId | undefined): Choice {
   const spec = farm.run.topology.vms.get(id)
   if (spec === undefined) return { host: null, candidates: [], rule: '' }
-  const wanted = on ?? (host !== null && isAlive(farm, host) ? host : undefined)
+  const wanted = on ?? (host !== null && answers(farm, host) ? host : undefined)
   const views = farm.hosts
     .filter((one) => wanted === undefined || one === wanted)
     .map((one) => withTroubles(capacityView(farm, spec, one), [silenceTrouble(farm, one)]))
@@ -67,7 +70,7 @@ type Start = { readonly choice: Choice; readonly host: HostId; readonly register
 function start(farm: Cluster, vm: Vm, { choice, host, registerMs }: Start): void {
   const { run, managed } = farm
   const { candidates, rule } = choice
-  const known = vm.host === host || (managed && vm.host !== null && isAlive(farm, vm.host))
+  const known = vm.host === host || (managed && vm.host !== null && answers(farm, vm.host))
   const unknownMs = known ? 0 : registerMs
   run.emit({ kind: 'vm-placed', vm: vm.id, host, candidates, rule })
   const body = startOn(farm, vm.id, { host, unknownMs })
@@ -75,7 +78,7 @@ function start(farm: Cluster, vm: Vm, { choice, host, registerMs }: Start): void
 }
 
 /**
- * The VM's configuration is on a disk of the host that knows it. While that is up VirtualCenter,
+ * The VM's configuration is on a disk of the host that knows it. While that answers VirtualCenter,
  * if it is there, takes it over; otherwise it is made anew.
  */
 function* startOn(
