@@ -44,6 +44,14 @@ const stillCanvas: Plugin = {
   },
 }
 
+/** React Flow brings what stood in for a hook of React before 18. */
+const ownStore = {
+  'use-sync-external-store/shim/with-selector.js': 'use-sync-external-store/with-selector.js',
+}
+
+/** Components that nobody uses are left out, though their libraries do not say that they may be. */
+const treeshake = { manualPureFunctions: ['memo', 'forwardRef', 'createContext'] }
+
 /** Few files: what the first picture takes, what the door takes; the rest falls into place. */
 const parts: { name: string; tags?: ['$initial']; test?: RegExp }[] = [
   { name: 'first', tags: ['$initial'] },
@@ -53,13 +61,14 @@ const parts: { name: string; tags?: ['$initial']; test?: RegExp }[] = [
 export default defineConfig({
   // Relative addresses, so that the built folder works wherever it is put.
   base: './',
+  resolve: { alias: ownStore },
   plugins: [react(), tailwindcss(), stillCanvas, lockDownBuiltPage],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
     // Every browser that has popovers, which the menus are, preloads modules by itself.
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: parts } } },
+    rolldownOptions: { treeshake, output: { codeSplitting: { groups: parts } } },
   },
   test: {
     environment: 'node',

@@ -1,7 +1,6 @@
 /** What runs beside the components from the start: everything that listens to the page. */
 import { keepAddress, startFromAddress } from './files/link.ts'
 import { firstPicture } from './kit/first-picture.ts'
-import { installTooltips } from './kit/tooltips.ts'
 import { acceptDropsAndPastes } from './shell/drop.ts'
 import { fetchLater } from './shell/later.ts'
 import { tellLost } from './stores/lost.ts'
@@ -29,7 +28,9 @@ export function start(): void {
   void firstPicture()
     .then(() => import('./shell/fingers.ts'))
     .then(({ listenToFingers }) => listenToFingers())
+  void firstPicture()
+    .then(() => import('./kit/tooltips.ts'))
+    .then(({ installTooltips }) => installTooltips())
   acceptDropsAndPastes()
-  installTooltips()
   fetchLater()
 }

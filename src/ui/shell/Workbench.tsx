@@ -1,6 +1,5 @@
 /** The first screen: what can be placed, the stage above the timeline, and what it comes to. */
 import type { CSSProperties } from 'react'
-import { Inspector } from '../inspector/Inspector.tsx'
 import { part } from '../kit/Part.tsx'
 import { Splitter } from '../kit/Splitter.tsx'
 import { Stage } from '../stage/Stage.tsx'
@@ -17,6 +16,8 @@ const ScorePanel = part(async () => (await score()).ScorePanel, <div className="
 const verdict = () => import('../score/Verdict.tsx')
 const Verdict = part(async () => (await verdict()).Verdict, <div className="h-[180px]" />)
 const Advantages = part(async () => (await verdict()).Advantages, null)
+
+const Inspector = part(async () => (await import('../inspector/Inspector.tsx')).Inspector, null)
 
 const RunNotice = part(async () => (await import('./RunNotice.tsx')).RunNotice, null)
 
