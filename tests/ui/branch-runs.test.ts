@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { sampleScenario } from '../../src/model/scenario/sample.ts'
 import { useBeside } from '../../src/ui/stores/beside.ts'
-import { compareWith } from '../../src/ui/stores/branch-runs.ts'
+import { compareWith, resumeComparing } from '../../src/ui/stores/branch-runs.ts'
 import { keepBranch, restoreBranches, useBranches } from '../../src/ui/stores/branches.ts'
 import { fetchDoor } from '../../src/ui/stores/door.ts'
 import { startWith } from '../../src/ui/stores/scenario.ts'
@@ -42,6 +42,18 @@ test('branches: a run of one that breaks is told with where and why, and can be 
   notes()[0]?.action?.run()
   expect(started.runs).toHaveLength(4)
   expect(notes()).toEqual([])
+})
+
+test('branches: after a reload the one that was compared stands beside its scenario again', () => {
+  vi.stubGlobal('localStorage', { getItem: () => useBranches.getState().branches[0]?.id ?? null })
+  keepBranch('before', scenario)
+  resumeComparing()
+  expect(started.runs).toHaveLength(2)
+  compareWith(null)
+  startWith({ ...scenario, title: 'another' })
+  resumeComparing()
+  expect(started.runs).toHaveLength(2)
+  vi.unstubAllGlobals()
 })
 
 test('branches: one that is no scenario any more says so and is not compared', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { parseScript } from '../../src/model/script-text/parse.ts'
 import { replaceScript } from '../../src/ui/stores/edits/script.ts'
-import { type Draft, faultsIn, pendingOf } from '../../src/ui/views/script/draft.ts'
+import { startWith } from '../../src/ui/stores/scenario.ts'
+import { showAs, useShownAs } from '../../src/ui/stores/shown-as.ts'
+import { useToasts } from '../../src/ui/stores/toasts.ts'
+import { type Draft, faultsIn, pendingOf, useDraft } from '../../src/ui/views/script/draft.ts'
 import { clusterOf } from '../cluster.ts'
 
 const scenario = clusterOf(`
@@ -37,6 +40,22 @@ describe('script as text', () => {
     expect(pendingOf(draft, undone)).toBeNull()
     const open = { ...draft, applied: false }
     expect(pendingOf(open, undone)).toBe(open)
+  })
+
+  test('script as text: who leaves a text that is not applied is told that it is kept', () => {
+    startWith(scenario)
+    const leave = (text: string) => {
+      useToasts.setState({ toasts: [] })
+      showAs('script')
+      useDraft.setState({ draft: { text, base: scenario.incidents, applied: false } })
+      showAs('canvas')
+      return useToasts.getState().toasts
+    }
+    expect(leave('1:00 fail host-2')).toEqual([])
+    const [note] = leave('1:00 fial host-2')
+    expect(note?.text).toMatch(/kept, and not applied/)
+    note?.action?.run()
+    expect(useShownAs.getState().form).toBe('script')
   })
 
   test('script as text: each line that cannot be applied is told, in the order of the lines', () => {

@@ -31,6 +31,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../stage/Beliefs.tsx'),
   () => import('../stage/BeliefArrows.tsx'),
   () => import('../timeline/TimelineTools.tsx'),
+  async () => (await import('../stores/branch-runs.ts')).resumeComparing(),
   () => import('../timeline/EventList.tsx'),
   () => import('../timeline/Minimap.tsx'),
   () => import('../timeline/LaneTooltip.tsx'),

@@ -1,5 +1,5 @@
 /** What is most often done to the selected thing, floating above it in the pane last used. */
-import { type Align, NodeToolbar, Position } from '@xyflow/react'
+import { type Align, NodeToolbar, Position, useStore } from '@xyflow/react'
 import { Menu, MenuItem } from '../kit/Menu.tsx'
 import { playhead } from '../stores/playhead.ts'
 import { useView } from '../stores/view.ts'
@@ -18,11 +18,30 @@ export function ActionBar() {
   const node = nodeOf(selected, view)
   const actions = actionsOn(selected, view).filter(({ group }) => group !== 'edit')
   if (node === null || actions.length === 0) return null
+  return <Bar selected={selected} node={node} view={view} actions={actions} />
+}
+
+type BarProps = {
+  readonly selected: Thing
+  readonly node: Thing
+  readonly view: PaneView
+  readonly actions: readonly Action[]
+}
+
+/** Room for the bar above a node, in pixels of the screen. */
+const BAR_ROOM = 36
+
+function Bar({ selected, node, view, actions }: BarProps) {
+  // Above a node at the upper edge of its pane it would be cut off.
+  const high = useStore(({ transform: [, y, zoom], nodeLookup }) => {
+    const at = nodeLookup.get(keyOf(node))?.internals.positionAbsolute.y
+    return at !== undefined && at * zoom + y < BAR_ROOM
+  })
   return (
     <NodeToolbar
       nodeId={keyOf(node)}
       isVisible
-      position={isWide(node, view) ? Position.Bottom : Position.Top}
+      position={high || isWide(node, view) ? Position.Bottom : Position.Top}
       align={alignOf(node, view)}
       offset={6}
     >

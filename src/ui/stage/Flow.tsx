@@ -79,6 +79,8 @@ export const Flow = memo(function Flow({ index, topology, grid, luns, onInit, on
       elementsSelectable={false}
       zoomOnDoubleClick={false}
       nodeDragThreshold={4}
+      // Hosts stand at the edges: all else would run away from one that is moved a little.
+      autoPanOnNodeDrag={false}
       snapToGrid={snap}
       snapGrid={SNAP}
       proOptions={{ hideAttribution: true }}

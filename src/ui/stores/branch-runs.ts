@@ -8,6 +8,7 @@ import { type Beside, useBeside } from './beside.ts'
 import { type Branch, useBranches } from './branches.ts'
 import { type Checked, throughDoor } from './door.ts'
 import { useScenario } from './scenario.ts'
+import { store, stored } from './stored.ts'
 import { dismiss, type ToastAction, toast } from './toasts.ts'
 
 let wanted = ''
@@ -25,6 +26,19 @@ export function compareWith(comparedId: string | null): void {
     useScenario.subscribe(renew)
   }
   useBranches.setState({ comparedId })
+  store(KEY, comparedId ?? '')
+}
+
+const KEY = 'compared'
+
+/** After a reload: the branch that stood beside this scenario stands there again. */
+export function resumeComparing(): void {
+  throughDoor(() => {
+    const { branches, comparedId } = useBranches.getState()
+    const last = branches.find(({ id }) => id === stored(KEY))
+    const { title } = useScenario.getState().scenario
+    if (comparedId === null && last?.title === title) compareWith(last.id)
+  })
 }
 
 function renew(): void {

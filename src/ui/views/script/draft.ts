@@ -12,6 +12,8 @@ import { asTime, inField } from '../../inspector/problem-words.ts'
 import { throughDoor } from '../../stores/door.ts'
 import { replaceScript } from '../../stores/edits/script.ts'
 import { editScenario, useScenario } from '../../stores/scenario.ts'
+import { showAs, useShownAs } from '../../stores/shown-as.ts'
+import { toast } from '../../stores/toasts.ts'
 
 export type Draft = {
   readonly text: string
@@ -36,6 +38,16 @@ export function typed(text: string): void {
 }
 
 export const forget = (): void => useDraft.setState({ draft: null })
+
+/** Whoever leaves a text that is not applied is told that it is kept, and where. */
+useShownAs.subscribe(({ form }, before) => {
+  if (before.form !== 'script' || form === 'script') return
+  const draft = pending()
+  if (draft === null || faultsIn(draft.text, useScenario.getState().scenario).length === 0) return
+  toast('The text of the script is kept, and not applied: it has a line that cannot be read.', {
+    action: { label: 'Go back to it', run: () => showAs('script') },
+  })
+})
 
 /** Every line that cannot be applied, by line. */
 export function faultsIn(text: string, scenario: Scenario): readonly LineFault[] {
