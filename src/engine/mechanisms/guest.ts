@@ -2,6 +2,7 @@
  * A guest from power-on to service. Guests are the same on every platform: the same boot, the same
  * luck. A guest that is saved on its way goes on where it was when it is restored.
  */
+import { named } from '../../base/named.ts'
 import { lognormal } from '../../base/pinned-math.ts'
 import type { HostId, VmId } from '../../model/ids.ts'
 import type { VmSpec } from '../../model/scenario/schema.ts'
@@ -65,7 +66,7 @@ export function slowBoot(run: Run, vm: VmId, share: number): void {
   run.flows.setCap(id, Math.max(1, Math.floor(step.bytesPerMs * share)))
 }
 
-const bootFlow = (vm: VmId): string => `boot of ${vm}`
+const bootFlow = named((vm) => `boot of ${vm}`)
 
 function* goOn(run: Run, vm: VmId, host: HostId): Process {
   const steps = run.guests.get(vm) ?? []

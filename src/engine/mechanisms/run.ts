@@ -2,6 +2,7 @@
  * What a mechanism may touch: one platform's run in progress. Mechanisms read the world and change
  * it only by emitting facts; they wait on the kernel and share finite things on the flows.
  */
+import { named } from '../../base/named.ts'
 import type { Random } from '../../base/random.ts'
 import type { parameters as clients } from '../../model/clients.ts'
 import type { Fact, TraceEvent } from '../../model/events/index.ts'
@@ -77,10 +78,10 @@ export type HostWatcher = {
 export type Hardware = ValuesOf<typeof parameters>
 
 /** Owner of all that runs on a host and dies with its power. */
-export const onHost = (host: HostId): string => `host ${host}`
+export const onHost = named((host) => `host ${host}`)
 
 /** Owner of what a guest does while it is powered on. */
-export const inGuest = (vm: VmId): string => `guest ${vm}`
+export const inGuest = named((vm) => `guest ${vm}`)
 
 /** Whole milliseconds of a parameter in seconds. */
 export const msOf = (seconds: number): number => Math.round(seconds * 1_000)

@@ -2,6 +2,7 @@
  * Storage goes away and comes back. VMs whose host does not reach their disk stand where they
  * stood: reads and writes hang, a boot reads no further. What a platform makes of it is its own.
  */
+import { named } from '../../base/named.ts'
 import type { StorageFaultFact } from '../../model/events/storage-faults.ts'
 import type { HostId, VmId } from '../../model/ids.ts'
 import { diskTrouble } from '../../model/storage.ts'
@@ -65,8 +66,8 @@ const USES: readonly string[] = ['running', 'booting', 'migrating', 'switch-over
 const NO_BOUND = Number.POSITIVE_INFINITY
 
 /** Flows of a state that is written to the VM's disk, and read back. */
-export const saveOf = (vm: VmId): string => `save of ${vm}`
-export const restoreOf = (vm: VmId): string => `restore of ${vm}`
+export const saveOf = named((vm) => `save of ${vm}`)
+export const restoreOf = named((vm) => `restore of ${vm}`)
 
 /** In bytes/ms: the most that such a flow may take as it begins. */
 export const stateCap = (run: Run, vm: VmId, host: HostId): number =>

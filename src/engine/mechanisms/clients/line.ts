@@ -2,6 +2,7 @@
  * What lies between a VM and those who use it: whether it answers, and whether it still knows the
  * connections of before. Clients need no more of a platform than that.
  */
+import { named } from '../../../base/named.ts'
 import type { Standing } from '../../../model/events/client.ts'
 import type { VmId } from '../../../model/ids.ts'
 import type { ClientSpec } from '../../../model/scenario/schema.ts'
@@ -45,7 +46,7 @@ export type Session = {
 }
 
 /** Owner of all that its clients do. */
-export const onLine = (vm: VmId): string => `clients of ${vm}`
+export const onLine = named((vm) => `clients of ${vm}`)
 
 /** The first request at or after the instant. */
 export function nextRequest({ phaseMs, periodMs }: Session, at: number): number {

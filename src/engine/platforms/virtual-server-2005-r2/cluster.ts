@@ -1,4 +1,5 @@
 /** The cluster's database: what its nodes agree on. */
+import { named } from '../../../base/named.ts'
 import type { ClusterStatusChanged } from '../../../model/events/membership.ts'
 import type { HostId, LunId, VmId } from '../../../model/ids.ts'
 import type { Refused } from '../../../model/remedy.ts'
@@ -43,8 +44,8 @@ export type Cluster = {
   readonly quorum: Quorum
   readonly groups: Map<LunId, Group>
   /** By VM its failed starts, and by LUN the failures of its disk, that still count. */
-  readonly failedStarts: Map<VmId, readonly Failure[]>
-  readonly failedDisks: Map<LunId, readonly Failure[]>
+  readonly failedStarts: Map<VmId, Failure[]>
+  readonly failedDisks: Map<LunId, Failure[]>
   readonly reactions: Reactions
 }
 
@@ -143,7 +144,9 @@ export const isOnline = ({ run }: Cluster, lun: LunId): boolean =>
   run.world.luns.get(lun)?.state === 'online'
 
 /** Owner of what the cluster does with a group; a new plan for the group ends the old one. */
-export const forGroup = (group: Group): string => `group ${group.lun}`
+export const forGroup = ({ lun }: Group): string => ofGroup(lun)
+
+const ofGroup = named((lun) => `group ${lun}`)
 
 export const isAlive = ({ up }: Cluster, host: HostId): boolean => up.has(host)
 
@@ -158,7 +161,7 @@ export const isCutOff = (cluster: Cluster, host: HostId): boolean =>
 /** Owners of what a node's cluster service does: it dies with the node, or with the service. */
 export const inService = (host: HostId): readonly string[] => [onHost(host), serviceOf(host)]
 
-export const serviceOf = (host: HostId): string => `cluster service of ${host}`
+export const serviceOf = named((host) => `cluster service of ${host}`)
 
 export const isBusy = ({ plans }: Group): boolean => plans > 0
 
@@ -186,18 +189,26 @@ export const speaker = (cluster: Cluster): HostId | undefined =>
 /** Seconds of a parameter, as milliseconds. */
 export const wait = ({ values }: Cluster, key: keyof Cluster['values']): number => msOf(values[key])
 
-export const vmsOf = ({ run }: Cluster, group: Group): readonly Vm[] =>
-  group.vms.map((vm) => run.world.vms.get(vm)).filter((vm) => vm !== undefined)
+export function vmsOf({ run }: Cluster, group: Group): readonly Vm[] {
+  const vms: Vm[] = []
+  for (const id of group.vms) {
+    const vm = run.world.vms.get(id)
+    if (vm !== undefined) vms.push(vm)
+  }
+  return vms
+}
 
 /** RestartThreshold within RestartPeriod, on each node; the failure counts from now on. */
 export function mayRestart<Id>(
   cluster: Cluster,
-  failures: Map<Id, readonly Failure[]>,
+  failures: Map<Id, Failure[]>,
   { id, host }: { readonly id: Id; readonly host: HostId },
 ): boolean {
   const { now } = cluster.run.kernel
   const since = now - wait(cluster, 'restartPeriod')
-  const recent = (failures.get(id) ?? []).filter(({ at }) => at > since)
+  const recent = failures.get(id) ?? []
+  // The oldest stands first.
+  while (recent[0] !== undefined && recent[0].at <= since) recent.shift()
   let here = 0
   for (const failure of recent) if (failure.host === host) here += 1
   recent.push({ at: now, host })

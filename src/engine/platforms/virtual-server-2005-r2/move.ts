@@ -121,8 +121,8 @@ function announce(cluster: Cluster, group: Group, leaving: Leaving): void {
   const { method } = cluster.product
   if (planned) {
     const choice = { candidates, rule }
-    const started = { kind: 'migration-started', source, target, method, choice } as const
-    run.emitEach(movers.map(({ id }) => ({ ...started, vm: id })))
+    const kind = 'migration-started'
+    run.emitEach(movers.map(({ id: vm }) => ({ kind, source, target, method, choice, vm })))
   }
   const why = `goes with its group to ${target}`
   run.emitEach(

@@ -1,4 +1,5 @@
 /** A group comes online on its owner: first the disk, then the script of each VM. */
+import { named } from '../../../base/named.ts'
 import type { StartRefused } from '../../../model/events/vm.ts'
 import type { HostId, LunId, VmId } from '../../../model/ids.ts'
 import type { Refused } from '../../../model/remedy.ts'
@@ -128,7 +129,7 @@ export function startScript(cluster: Cluster, group: Group, vm: VmId): void {
 }
 
 /** Owner of the script of one VM. */
-export const scriptOf = (vm: VmId): string => `script ${vm}`
+export const scriptOf = named((vm) => `script ${vm}`)
 
 function* script(cluster: Cluster, group: Group, vm: VmId): Process {
   let failed: Refused | null

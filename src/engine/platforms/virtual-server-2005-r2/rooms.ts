@@ -57,14 +57,17 @@ export class Rooms {
 
   private there(host: HostId): readonly VmSpec[] {
     const { residents, topology } = this.run
-    return residents(host)
-      .filter(occupies)
-      .map(({ id }) => topology.vms.get(id))
-      .filter((vm) => vm !== undefined)
+    const vms: VmSpec[] = []
+    for (const vm of residents(host)) {
+      const spec = occupies(vm) ? topology.vms.get(vm.id) : undefined
+      if (spec !== undefined) vms.push(spec)
+    }
+    return vms
   }
 
   private note(before: Vm, after: Vm): void {
-    const [left, taken] = [placeOf(before), placeOf(after)]
+    const left = placeOf(before)
+    const taken = placeOf(after)
     if (left === taken) return
     if (left !== null) this.known.delete(left)
     if (taken !== null) this.take(taken, after)
