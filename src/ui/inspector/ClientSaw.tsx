@@ -76,7 +76,7 @@ function countsOf(summary: ClientSummary): string {
 
 function Told({ event }: { readonly event: ClientEvent }) {
   return (
-    <li className="flex gap-1.5">
+    <li className="flex items-baseline gap-1.5">
       <button
         type="button"
         className="flex-none underline decoration-dotted underline-offset-2"

@@ -72,11 +72,11 @@ function Head({ briefs }: { readonly briefs: readonly string[] }) {
             className={clsx(
               HEADING,
               'font-semibold',
-              briefs.length > ABREAST ? 'whitespace-normal' : 'truncate',
+              briefs.length > ABREAST ? 'whitespace-pre-line' : 'truncate',
             )}
             style={{ color: platformInk(index) }}
           >
-            {brief}
+            {briefs.length > ABREAST ? brief.replaceAll(' ', '\n') : brief}
           </th>
         ))}
         {briefs.length === 2 && (
@@ -97,11 +97,11 @@ const FEW = 'w-full table-fixed text-[12.5px]'
 
 const HEADING = 'pb-0.5 text-right align-bottom leading-tight'
 
-/** Beside more than two others a heading takes two lines. */
+/** Beside more than two others a heading takes a line a word. */
 function columnWidth(traces: Parameters<typeof figureLength>[0], briefs: readonly string[]) {
   const many = briefs.length > ABREAST
   const parts = many ? briefs.flatMap((brief) => brief.split(' ')) : briefs
-  const heading = Math.max(...parts.map(({ length }) => length)) + 2
+  const heading = Math.max(...parts.map(({ length }) => length)) + (many ? 1 : 2)
   return `${Math.max(figureLength(traces) + MARK, heading)}ch`
 }
 

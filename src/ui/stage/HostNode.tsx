@@ -159,7 +159,7 @@ type MoreProps = {
 /** The box of a host does not grow because VMs came: it says how many are below, and shows them. */
 function More({ chips, vms, host }: MoreProps) {
   const down = vms.filter((vm) => vm.expected && !serves(vm)).length
-  const words = `+${vms.length} more${down === 0 ? '' : `, ${down} down`}`
+  const trouble = down === 0 ? '' : `, ${down} down`
   const scroll = (): void => {
     const list = chips.current
     if (list === null) return
@@ -171,13 +171,15 @@ function More({ chips, vms, host }: MoreProps) {
       type="button"
       className="host-more nodrag nopan"
       data-trouble={down > 0}
-      aria-label={`${words} on ${host}: scroll`}
+      aria-label={`+${vms.length} more${trouble} on ${host}: scroll`}
       onClick={(event) => {
         event.stopPropagation()
         scroll()
       }}
     >
-      {words}
+      +{vms.length}
+      <span className="host-more-word"> more</span>
+      {trouble}
     </button>
   )
 }

@@ -55,9 +55,12 @@ const COLUMNS = 3
 /** One of four panes on a laptop: seeing all is worth the words. */
 const SHORT = { height: 340, readable: 0 } as const
 
+/** In one of three panes names alone are worth more than words of which the last lie below. */
+const LEAST = 0.6
+
 /** The zoom below which a pane of that height is not fitted. */
 export const readableIn = (height: number): number =>
-  height < SHORT.height ? SHORT.readable : READABLE
+  height < SHORT.height ? SHORT.readable : LEAST
 
 /** How many hosts stand side by side in a pane of that width, and can be read. */
 export function columnsIn(width: number): number {
