@@ -17,6 +17,7 @@ test('touch: select, fail a host, go there, undo', async ({ page }) => {
     .getByRole('button', { name: /^host-1,/ })
     .tap({ position: { x: 30, y: 12 } })
   await expect(inspector(page).getByLabel('Name')).toHaveValue('host-1')
+  await expect(inspector(page).getByLabel('Name')).toBeInViewport()
   await page.getByLabel('Palette').getByRole('button', { name: 'Host fails' }).tap()
   await expect(pane(page).getByRole('button', { name: /^host-1,.*failed/ })).toBeVisible()
   await page.getByRole('button', { name: 'Undo', exact: true }).first().tap()

@@ -67,7 +67,7 @@ export function Inspector() {
   return (
     // As high as what it scrolls in, so that it can stand at the top of it; and no anchor, so that
     // it stays there when its upper parts come later than its form.
-    <div key={key} ref={show} className="min-h-full [overflow-anchor:none]">
+    <div key={key} ref={show} className="[overflow-anchor:none]">
       {selection.kind === 'vm' && <WhyVm vm={selection.id} />}
       <Section title={KINDS[selection.kind]}>
         <Card>
@@ -85,18 +85,30 @@ const MARGIN = 12
  * stands above may grow with the run that follows: it stays in sight until the user scrolls.
  */
 function show(inspector: HTMLElement | null): (() => void) | undefined {
-  const column = inspector?.parentElement
+  const column = columnOf(inspector)
   if (!inspector || !column) return
+  inspector.style.minHeight = `${column.clientHeight}px`
   let at = -1
   const watcher = new ResizeObserver(() => {
     if (at >= 0 && column.scrollTop !== at) return watcher.disconnect()
-    column.scrollTop = inspector.offsetTop - MARGIN
+    const from = column.getBoundingClientRect().top + MARGIN
+    column.scrollTop += inspector.getBoundingClientRect().top - from
     at = column.scrollTop
   })
-  for (const part of column.children) if (part !== inspector) watcher.observe(part)
+  for (const part of inspector.parentElement?.children ?? []) {
+    if (part !== inspector) watcher.observe(part)
+  }
   return () => watcher.disconnect()
 }
 
+/** What scrolls: the part below the score, or by finger the score with it; on a phone the page. */
+function columnOf(inspector: HTMLElement | null): HTMLElement | undefined {
+  const [rest, side] = [inspector?.parentElement, inspector?.parentElement?.parentElement]
+  const scrolls = (part: HTMLElement) => getComputedStyle(part).overflowY !== 'visible'
+  return [rest, side].filter((part) => part !== null && part !== undefined).find(scrolls)
+}
+
 function showTop(inspector: HTMLElement | null): void {
-  if (inspector?.parentElement) inspector.parentElement.scrollTop = 0
+  const column = columnOf(inspector)
+  if (column) column.scrollTop = 0
 }
