@@ -65,6 +65,7 @@ export function remedyOf(view: CapacityView, need: Need): Remedy | null {
 /** With more against the host than it had; the first reason is the one that is told. */
 export function withTroubles(view: CapacityView, more: readonly (Trouble | null)[]): CapacityView {
   const { unfit, troubles = [] } = view
-  const added = more.flatMap((trouble) => trouble ?? [])
+  const added = more.filter((trouble) => trouble !== null)
+  if (added.length === 0) return view
   return { ...view, unfit: unfit ?? added[0]?.reason ?? null, troubles: [...troubles, ...added] }
 }

@@ -33,11 +33,9 @@ export function choose<Item extends { readonly host: HostId }>(
     const dropped = drop(item)
     return { host: item.host, dropped, score: dropped === null ? score(item) : null }
   })
-  const kept = candidates.flatMap((one) =>
-    one.score === null ? [] : [{ ...one, score: one.score }],
-  )
-  const best = kept.reduce((top, one) => Math.max(top, one.score), Number.NEGATIVE_INFINITY)
-  const equals = kept.filter((one) => one.score === best)
+  let best = Number.NEGATIVE_INFINITY
+  for (const one of candidates) if (one.score !== null) best = Math.max(best, one.score)
+  const equals = candidates.filter((one) => one.score === best)
   const tie = equals.length > 1 ? `; ${equals.length} equal, the first is taken` : ''
   const choice = { host: equals[0]?.host ?? null, candidates, rule: `${rule}${tie}` }
   if (choice.host !== null || remedy === undefined) return choice

@@ -86,8 +86,9 @@ function bestMove(plan: Plan, free: (host: HostId) => boolean): Found | null {
   const atBest = forecastAtBest(plan, free)
   let best: Found | null = null
   for (const vm of plan.view.vms) {
+    if (!mayMove(plan, vm)) continue
     const source = plan.homes.get(vm.vm)
-    if (!mayMove(plan, vm) || source === undefined || !plan.carried.has(source)) continue
+    if (source === undefined || !plan.carried.has(source)) continue
     if (!free(source) || (best !== null && atBest(vm) > best.deviation - NOISE / 2)) continue
     for (const target of plan.carried.keys()) {
       if (target === source || !free(target)) continue
