@@ -44,6 +44,7 @@ test('canvas: several VMs are changed at once and the change is one step of undo
   await expect(memory).toHaveValue('640')
   await memory.press('Control+z')
   await expect(memory).toHaveValue('')
+  await expect(page.getByText('Undone. Nothing left.')).toBeAttached()
 })
 
 test('canvas: select all, duplicate and remove by keyboard', async ({ page }) => {

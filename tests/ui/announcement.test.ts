@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { announcement } from '../../src/ui/shell/announcement.ts'
+import { announcement, historyWords } from '../../src/ui/shell/announcement.ts'
 import { allRun, at, lost, serves, traceOf } from '../trace/traces.ts'
 
 const trace = traceOf(
@@ -39,4 +39,13 @@ test('announcement: one sentence for all platforms, said once where it is the sa
 test('announcement: nothing is said of nothing', () => {
   expect(told([['A', trace]], 61, 80)).toBe('')
   expect(told([], 0, 80)).toBe('')
+})
+
+test('announcement: an undo and a redo are told with what is left, an edit is not', () => {
+  const three = { past: 3, future: 0, present: 'c', next: undefined }
+  const two = { past: 2, future: 1, present: 'b', next: 'c' }
+  expect(historyWords(two, three)).toBe('Undone. 2 more steps left.')
+  expect(historyWords(three, two)).toBe('Done again. Nothing left.')
+  expect(historyWords({ ...three, present: 'an edit' }, two)).toBe('')
+  expect(historyWords(three, { ...two, future: 0, next: undefined })).toBe('')
 })

@@ -1,9 +1,11 @@
 /** Tells a screen reader what happens at the playhead, at a pace that can be listened to. */
 import { platformWords } from '../../engine/platform-words.ts'
+import type { Scenario } from '../../model/scenario/schema.ts'
 import { playhead } from '../stores/playhead.ts'
 import { useRuns } from '../stores/runs.ts'
+import { useScenario } from '../stores/scenario.ts'
 import { useView } from '../stores/view.ts'
-import { announcement, type Heard } from './announcement.ts'
+import { announcement, type Heard, historyWords, type Steps } from './announcement.ts'
 
 /** A sentence of two platforms takes about so long to be read aloud. */
 const PLAYING_MS = 2_500
@@ -28,9 +30,27 @@ function announceInto(region: HTMLDivElement): () => void {
   const leave = playhead.subscribe(() => {
     timer ??= setTimeout(say, useView.getState().playing ? PLAYING_MS : STEPPED_MS)
   })
+  let steps = stepsNow()
+  const leaveHistory = useScenario.temporal.subscribe(() => {
+    const before = steps
+    steps = stepsNow()
+    const text = historyWords(steps, before)
+    if (text !== '') region.textContent = text
+  })
   return () => {
     leave()
+    leaveHistory()
     if (timer !== null) clearTimeout(timer)
+  }
+}
+
+function stepsNow(): Steps<Scenario> {
+  const { pastStates, futureStates } = useScenario.temporal.getState()
+  return {
+    past: pastStates.length,
+    future: futureStates.length,
+    present: useScenario.getState().scenario,
+    next: futureStates.at(-1)?.scenario,
   }
 }
 

@@ -22,6 +22,23 @@ export function announcement(
   return `${clock(to)}, ${all}.`
 }
 
+/** How many steps lie behind and before the present scenario, and what redo would bring. */
+export type Steps<Shown> = {
+  readonly past: number
+  readonly future: number
+  readonly present: Shown
+  readonly next: Shown | undefined
+}
+
+/** That a step was undone or done again: on the screen it may be out of sight. '' for an edit. */
+export function historyWords<Shown>(now: Steps<Shown>, before: Steps<Shown>): string {
+  const by = now.past - before.past
+  if (by === 0 || now.future - before.future !== -by) return ''
+  if (by > 0 && now.present !== before.next) return ''
+  const [word, left] = by < 0 ? ['Undone', now.past] : ['Done again', now.future]
+  return `${word}. ${left === 0 ? 'Nothing' : count(left, 'more step')} left.`
+}
+
 function passed(trace: Trace, from: number, to: number): readonly TraceEvent[] {
   return trace.events
     .slice(eventIndexAt(trace, from), eventIndexAt(trace, to))
