@@ -28,9 +28,10 @@ export function withQuorum(compared: Compared, seed: number) {
   const random = stream(seed, 'fuzz', `quorum of ${compared.platform}`)
   const quorumType = random.pick(['disk', 'disk', 'majority-node-set'])
   const quorumRepair = random.pick([0, 30, 300, 600])
+  const cutOffDefender = random.pick(['yields', 'defends'])
   return {
     ...compared,
-    settings: { ...Object(compared['settings']), quorumType },
+    settings: { ...Object(compared['settings']), quorumType, cutOffDefender },
     overrides: { ...Object(compared['overrides']), quorumRepair },
   }
 }

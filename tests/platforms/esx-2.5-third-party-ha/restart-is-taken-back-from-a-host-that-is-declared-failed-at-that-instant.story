@@ -27,11 +27,11 @@ horizon: 6:00
    30.500  script   fail host-3
    30.500  host     host-3 loses power
    30.500  vm       web-01 is lost with host-3
+   42.000  network  host-4 hears nobody and gets no answer from its gateway: it is isolated
    60.000  script   fail switch sw-1
    60.000  host     switch sw-1 fails, and with it all networks of host-1
    61.000  cluster  host-2 misses a heartbeat of host-1
    72.000  network  host-1 hears nobody and gets no answer from its gateway: it is isolated
-   72.000  network  host-4 hears nobody and gets no answer from its gateway: it is isolated
    80.000  cluster  host-2 pings host-1 and gets no answer
    80.000  cluster  host-2 declares host-1 failed
    85.000  cluster  host-2 becomes the failover coordinator

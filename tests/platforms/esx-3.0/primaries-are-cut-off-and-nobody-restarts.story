@@ -1,5 +1,5 @@
 # host-1 and host-2 are cut off from VirtualCenter and its gateway; they hear each other, so neither
-# is isolated. host-3, on the side that goes on, is a secondary and restarts nothing. At 60 + 60 =
+# is isolated until host-2 dies. host-3, on the side that goes on, is a secondary and restarts nothing. At 60 + 60 =
 # 120 s VirtualCenter takes both for not responding. What is lost on host-2 after that is left to the
 # operator at once, until host-1 can be heard again at 240 s: it waits 15 s for host-2, and restarts.
 host-1 2048 MB
@@ -23,6 +23,7 @@ horizon: 8:00
   150.000  host     host-2 loses power
   150.000  vm       web-01 is lost with host-2
   150.000  vm       restart of web-01 is refused: no primary of HA is left to restart it, and it is left to the operator; it would take host-1 to be back
+  162.000  network  host-1 hears nobody and gets no answer from its gateway: it is isolated
   240.000  script   join host-1 host-2
   240.000  network  host-1, host-2 can talk to the other hosts again
   240.000  cluster  VirtualCenter gets answers from host-1 again

@@ -25,19 +25,26 @@ export function watchHosts(cluster: Cluster): void {
       }
       // One that is cut off is missed already.
       if (cluster.heard.has(host)) startNotice(cluster, host)
+      endIsolation(cluster, host)
+      // Whoever was cut off with it may hear nobody now.
+      if (cluster.sides.size > 0) judgeSides(cluster)
     },
     hostUp: (host) => {
       const inMaintenance = cluster.maintenance.get(host) === 'in'
       if (cluster.hosts.includes(host) && !inMaintenance) joinWhenReachable(cluster, host)
     },
     networkChanged: () => {
-      networkChanged(cluster, {
-        unheard: (host) => startNotice(cluster, host),
-        heardAgain: (host) => welcomeBack(cluster, host),
-      })
+      judgeSides(cluster)
       // Whoever still cannot reach it is put back.
       for (const host of [...cluster.waiting]) joinWhenReachable(cluster, host)
     },
+  })
+}
+
+function judgeSides(cluster: Cluster): void {
+  networkChanged(cluster, {
+    unheard: (host) => startNotice(cluster, host),
+    heardAgain: (host) => welcomeBack(cluster, host),
   })
 }
 

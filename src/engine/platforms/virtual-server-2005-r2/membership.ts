@@ -9,7 +9,7 @@ import { failBack } from './failback.ts'
 import { failOverLostGroups } from './failover.ts'
 import { meetInterfaces, watchInterfaces } from './interfaces.ts'
 import { canReach } from './network.ts'
-import { networkChanged } from './partition.ts'
+import { leaveSide, networkChanged } from './partition.ts'
 import { holdQuorum } from './quorum.ts'
 import { diskAnswers } from './quorum-disk.ts'
 import { giveUpDisks } from './service.ts'
@@ -21,6 +21,7 @@ export function watchNodes(cluster: Cluster): void {
     hostSilent: (host) => {
       if (!up.delete(host)) return
       for (const group of groups.values()) if (group.owner === host) group.orphaned = true
+      leaveSide(cluster, host)
       settled.fire(run.kernel)
       if (!members.has(host)) giveUpDisks(cluster, host)
       // One that is cut off is missed already.

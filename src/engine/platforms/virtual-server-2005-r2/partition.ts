@@ -68,6 +68,12 @@ const nameOf = (side: Side): string => side.join(' ')
 const isApart = ({ sides }: Cluster, side: Side): boolean =>
   side.every((host) => sides.get(host) === nameOf(side))
 
+/** A node that dies is on no side; what others do that are apart with it goes on. */
+export function leaveSide({ run, sides }: Cluster, host: HostId): void {
+  if (sides.get(host) === nameOf([host])) run.kernel.cancelOwner(apart(host))
+  sides.delete(host)
+}
+
 function decideApart(cluster: Cluster, side: Side): void {
   const { kernel } = cluster.run
   if (isApart(cluster, side)) return
