@@ -3,6 +3,7 @@
  * reports its own move too; it is known by being where everyone already is, which ends the circle.
  */
 import type { ReactFlowInstance, Viewport } from '@xyflow/react'
+import { useProjector } from '../stores/projector.ts'
 import type { Room } from './layout.ts'
 
 export const ZOOM = { least: 0.12, fitted: 1.5, most: 2.5, step: 1.25 } as const
@@ -17,6 +18,8 @@ const DETAIL = [
   { above: 0.3, far: 'squares' },
   { above: 0, far: 'very' },
 ] as const
+/** From the back of a room words are too small sooner. */
+const READ_FROM_AFAR = 0.9
 const MARGIN = { x: 12, y: 6 } as const
 
 type Pane = { readonly flow: Pick<ReactFlowInstance, 'setViewport'>; readonly element: HTMLElement }
@@ -107,7 +110,9 @@ export function viewOn(room: Room, { width, height }: Size): Viewport {
 
 /** Names that are read from afar have one size on the screen, in steps, to spare the styles. */
 function showDetail(element: HTMLElement, zoom: number): void {
-  const far = DETAIL.find(({ above }) => zoom >= above)?.far ?? 'very'
+  const level = DETAIL.find(({ above }) => zoom >= above)?.far ?? 'very'
+  const projected = useProjector.getState().on && zoom < READ_FROM_AFAR
+  const far = level === 'false' && projected ? 'names' : level
   element.dataset['far'] = far
   if (far !== 'false') element.style.setProperty('--zoom', (Math.ceil(zoom * 20) / 20).toFixed(2))
 }
