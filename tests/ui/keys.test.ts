@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { KEYS } from '../../src/ui/shell/keys.ts'
-import { TIMELINE_KEYS } from '../../src/ui/timeline/timeline-keys.ts'
+import { TIMELINE_KEYS } from '../../src/ui/timeline/playing/timeline-keys.ts'
 
 test('keys: of the page, no key does two things, and each thing is said once', () => {
   const bound = KEYS.filter(({ native }) => !native).flatMap(({ keys }) => keys)

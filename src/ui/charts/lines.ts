@@ -1,5 +1,5 @@
 /** How the lines of a chart look: colour, and a dash of its own for each. */
-import { platformColour } from '../timeline/palette.ts'
+import { platformColour } from '../timeline/lanes/palette.ts'
 import type { Look } from './measures.ts'
 
 export const LINE_STYLES: Readonly<Record<Look, { readonly strokeDasharray?: string }>> = {

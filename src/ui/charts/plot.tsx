@@ -2,10 +2,10 @@
 import { type ReactNode, useRef } from 'react'
 import { XAxis, YAxis } from 'recharts'
 import { clock } from '../format.ts'
-import type { Scale } from '../timeline/range.ts'
-import { ticks } from '../timeline/ticks.ts'
-import { usePlayheadPosition } from '../timeline/use-playhead.ts'
-import { useScrub } from '../timeline/use-scrub.ts'
+import type { Scale } from '../timeline/axis/range.ts'
+import { ticks } from '../timeline/axis/ticks.ts'
+import { useScrub } from '../timeline/axis/use-scrub.ts'
+import { usePlayheadPosition } from '../timeline/playing/use-playhead.ts'
 
 /** Where the axes stand. `figures` are those of the vertical one. */
 export type Frame = {

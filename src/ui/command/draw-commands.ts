@@ -2,7 +2,7 @@
 import { duplicateSelected, pasteCopied, selectEverything } from '../actions/clipboard.ts'
 import { place } from '../actions/place.ts'
 import { OFFERS } from '../palette/parts.ts'
-import { align, layOut } from '../stage/arrange.ts'
+import { align, layOut } from '../stage/layout/arrange.ts'
 import { toggleFraming, toggleSnap } from '../stage/tools-store.ts'
 import { choosePart, type PartKind } from '../stores/chosen-parts.ts'
 import type { Command } from './commands.ts'

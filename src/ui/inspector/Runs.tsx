@@ -6,7 +6,7 @@ import { useMemo } from 'react'
 import type { Trace } from '../../model/trace.ts'
 import { digestOf } from '../../trace/digest.ts'
 import { count } from '../format.ts'
-import { platformInk } from '../timeline/palette.ts'
+import { platformInk } from '../timeline/lanes/palette.ts'
 import { useBriefs, useTracesLater } from '../timeline/use-compared.ts'
 
 export function Runs() {

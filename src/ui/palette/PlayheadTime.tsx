@@ -1,5 +1,5 @@
 import { clock } from '../format.ts'
-import { usePlayheadMs } from '../timeline/use-playhead.ts'
+import { usePlayheadMs } from '../timeline/playing/use-playhead.ts'
 
 /** In whole seconds. */
 export function PlayheadTime() {

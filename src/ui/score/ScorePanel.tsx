@@ -4,9 +4,9 @@ import { useMemo } from 'react'
 import type { Trace } from '../../model/trace.ts'
 import type { Totals } from '../../trace/totals.ts'
 import { Card, Section } from '../kit/Section.tsx'
-import { platformInk } from '../timeline/palette.ts'
+import { platformInk } from '../timeline/lanes/palette.ts'
+import { usePlayheadMs } from '../timeline/playing/use-playhead.ts'
 import { useBriefs, useTracesLater } from '../timeline/use-compared.ts'
-import { usePlayheadMs } from '../timeline/use-playhead.ts'
 import { FigureList } from './FigureList.tsx'
 import {
   bestOf,

@@ -1,6 +1,6 @@
 import { Key } from '../kit/Button.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
-import { TIMELINE_KEYS } from '../timeline/timeline-keys.ts'
+import { TIMELINE_KEYS } from '../timeline/playing/timeline-keys.ts'
 import { withControl } from './control.ts'
 import { hideDialog } from './dialogs.ts'
 import { KEYS, type KeyRow } from './keys.ts'

@@ -8,7 +8,7 @@ import {
   pasteText,
   selectEverything,
 } from '../actions/clipboard.ts'
-import { align, layOut, nudge } from '../stage/arrange.ts'
+import { align, layOut, nudge } from '../stage/layout/arrange.ts'
 import { toggleFraming } from '../stage/tools-store.ts'
 import { throughDoor } from '../stores/door.ts'
 import { useOpening } from '../stores/opening.ts'

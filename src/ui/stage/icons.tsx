@@ -33,9 +33,9 @@ import {
   Zap,
 } from 'lucide-react'
 import type { Look } from '../../trace/lanes.ts'
-import type { ActionIcon } from './actions.ts'
-import type { HostMarkKind } from './host-marks.ts'
-import type { HostLook, Service } from './words.ts'
+import type { ActionIcon } from './acting/actions.ts'
+import type { HostMarkKind } from './canvas/host-marks.ts'
+import type { HostLook, Service } from './scene/words.ts'
 
 /** What runs well has none: only trouble and change ask for the eye. */
 export const LOOK_ICONS: Readonly<Record<Look, LucideIcon | null>> = {

@@ -1,6 +1,6 @@
 /** What the panes share while the pointer is at work; the scenario hears only where it ends. */
 import { create } from 'zustand'
-import type { Box, Point } from './layout.ts'
+import type { Box, Point } from './layout/layout.ts'
 import { keyOf, type ThingKind } from './things.ts'
 
 /** Nodes under way together, by key, and how far. */

@@ -1,7 +1,7 @@
 /** How the pointer works on the canvas, and the ground of each pane, for the keys. */
 import { create } from 'zustand'
 import { store, stored } from '../stores/stored.ts'
-import type { Ground } from './selected-boxes.ts'
+import type { Ground } from './layout/selected-boxes.ts'
 import { useStage } from './stage-store.ts'
 
 export type Tools = {

@@ -3,16 +3,16 @@ import { useShallow } from 'zustand/shallow'
 import { part } from '../kit/Part.tsx'
 import { useLaneView } from '../stores/lane-view.ts'
 import { useScenario } from '../stores/scenario.ts'
-import { arranged } from './arrange.ts'
-import { Lanes } from './Lanes.tsx'
-import { laneRows, looksIn } from './lane-rows.ts'
-import { Transport } from './Transport.tsx'
-import { timelineKey } from './timeline-keys.ts'
+import { arranged } from './lanes/arrange.ts'
+import { Lanes } from './lanes/Lanes.tsx'
+import { laneRows, looksIn } from './lanes/lane-rows.ts'
+import { Transport } from './playing/Transport.tsx'
+import { timelineKey } from './playing/timeline-keys.ts'
 import { useBesideFitting, useBriefs, useTraces } from './use-compared.ts'
 
-const LaneTable = part(async () => (await import('./LaneTable.tsx')).LaneTable)
+const LaneTable = part(async () => (await import('./lanes/LaneTable.tsx')).LaneTable)
 
-const EventList = part(async () => (await import('./EventList.tsx')).EventList)
+const EventList = part(async () => (await import('./events/EventList.tsx')).EventList)
 
 /** One time axis for all platforms: what was asked for, and what became of each VM. */
 export function Timeline() {

@@ -1,7 +1,7 @@
-import { BranchMenu } from './BranchMenu.tsx'
-import { LanesMenu } from './LanesMenu.tsx'
-import { PlayingMenu } from './PlayingMenu.tsx'
-import { ScriptTextButton } from './ScriptTextButton.tsx'
+import { BranchMenu } from './branches/BranchMenu.tsx'
+import { LanesMenu } from './lanes/LanesMenu.tsx'
+import { PlayingMenu } from './playing/PlayingMenu.tsx'
+import { ScriptTextButton } from './script/ScriptTextButton.tsx'
 
 /** What the timeline can be asked for beside playing: fetched after the first picture. */
 export function TimelineTools() {

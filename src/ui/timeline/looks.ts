@@ -3,7 +3,7 @@
  * `ui/looks.ts` and `theme.css`; this is the part that only a canvas needs.
  */
 import type { Look } from '../../trace/lanes.ts'
-import type { Pattern } from './patterns.ts'
+import type { Pattern } from './lanes/patterns.ts'
 
 export type LookStyle = {
   /** The CSS variable of its colour; with '-2' behind it that of its pattern. */

@@ -5,7 +5,7 @@ import { platformWords } from '../../engine/platform-words.ts'
 import { type Beside, useBeside } from '../stores/beside.ts'
 import { useRuns } from '../stores/runs.ts'
 import { useScenario } from '../stores/scenario.ts'
-import type { Traces } from './lane-rows.ts'
+import type { Traces } from './lanes/lane-rows.ts'
 
 /** A short name for each platform, in the order compared. */
 export function useBriefs(): readonly string[] {

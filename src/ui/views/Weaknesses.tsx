@@ -7,7 +7,7 @@ import { Button } from '../kit/Button.tsx'
 import { throughDoor } from '../stores/door.ts'
 import { editScenario, useScenario } from '../stores/scenario.ts'
 import { select } from '../stores/view.ts'
-import { platformInk } from '../timeline/palette.ts'
+import { platformInk } from '../timeline/lanes/palette.ts'
 import { useFindings } from './findings.ts'
 
 /** Each with where, why, whence and what would mend it. */

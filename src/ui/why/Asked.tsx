@@ -4,7 +4,7 @@ import { ChevronRight } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
 import { clock } from '../format.ts'
 import { playhead } from '../stores/playhead.ts'
-import { platformInk } from '../timeline/palette.ts'
+import { platformInk } from '../timeline/lanes/palette.ts'
 
 type Props = {
   readonly pane: number

@@ -3,7 +3,7 @@ import clsx from 'clsx'
 import type { Stretch } from '../../trace/anatomy.ts'
 import { clock, duration } from '../format.ts'
 import { LOOK_CLASSES, PHASE_LOOKS } from '../looks.ts'
-import { platformInk } from '../timeline/palette.ts'
+import { platformInk } from '../timeline/lanes/palette.ts'
 import { type Anatomy, type Span, spanOf, ticksOf } from './anatomies.ts'
 import { phaseWord, waitWords } from './words.ts'
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { createLink, viewOn, ZOOM, zoomedAt } from '../../../src/ui/stage/link.ts'
-import { nextSpot, type Spot } from '../../../src/ui/stage/roving.ts'
+import { arcBetween } from '../../../src/ui/stage/layers/travel.ts'
+import { wirePath } from '../../../src/ui/stage/layers/wires.ts'
+import { createLink, viewOn, ZOOM, zoomedAt } from '../../../src/ui/stage/layout/link.ts'
+import { nextSpot, type Spot } from '../../../src/ui/stage/pane/roving.ts'
 import { keyOf, selectedThing, thingOf } from '../../../src/ui/stage/things.ts'
-import { arcBetween } from '../../../src/ui/stage/travel.ts'
-import { wirePath } from '../../../src/ui/stage/wires.ts'
 
 const spot = (key: string, left: number, top: number, width = 40, height = 20): Spot => ({
   key,

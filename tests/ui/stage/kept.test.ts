@@ -3,7 +3,7 @@ import { simulate } from '../../../src/engine/simulate.ts'
 import type { Incident } from '../../../src/model/scenario/schema.ts'
 import type { World } from '../../../src/model/world.ts'
 import { worldAt } from '../../../src/trace/world-at.ts'
-import { keeper, kept } from '../../../src/ui/stage/kept.ts'
+import { keeper, kept } from '../../../src/ui/stage/scene/kept.ts'
 import { drawn } from './drawn.ts'
 
 const fails = (host: string): Incident => ({ kind: 'host-fails', host, atMs: 60_000 })

@@ -9,7 +9,7 @@ import {
   nearestFree,
   readableIn,
   roomFor,
-} from '../../../src/ui/stage/layout.ts'
+} from '../../../src/ui/stage/layout/layout.ts'
 import { drawn } from './drawn.ts'
 
 const boxesOf = (scenario: Scenario, crowd = 4): readonly Box[] => [

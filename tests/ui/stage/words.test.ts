@@ -9,8 +9,8 @@ import {
   loads,
   service,
   vmName,
-} from '../../../src/ui/stage/words.ts'
-import { lunWords } from '../../../src/ui/stage/words-lun.ts'
+} from '../../../src/ui/stage/scene/words.ts'
+import { lunWords } from '../../../src/ui/stage/scene/words-lun.ts'
 import { drawn } from './drawn.ts'
 
 const vm = (state: VmState, change: Partial<Vm> = {}): Vm => ({

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { LaneView } from '../../../src/ui/stores/lane-view.ts'
-import { arranged, isEventful } from '../../../src/ui/timeline/arrange.ts'
-import { differences, meaningOfDifference, signed } from '../../../src/ui/timeline/figures.ts'
-import { laneRows, type Row } from '../../../src/ui/timeline/lane-rows.ts'
+import { arranged, isEventful } from '../../../src/ui/timeline/lanes/arrange.ts'
+import { differences, meaningOfDifference, signed } from '../../../src/ui/timeline/lanes/figures.ts'
+import { laneRows, type Row } from '../../../src/ui/timeline/lanes/lane-rows.ts'
 import {
   allRun,
   at,

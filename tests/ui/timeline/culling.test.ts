@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Look, Segment } from '../../../src/trace/lanes.ts'
-import { boxes, firstEndingAfter, segmentAt } from '../../../src/ui/timeline/culling.ts'
+import { boxes, firstEndingAfter, segmentAt } from '../../../src/ui/timeline/lanes/culling.ts'
 
 const segment = (from: number, to: number, look: Look): Segment => {
   return { from, to, look, label: look, host: null }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { contrast } from '../../../src/ui/timeline/contrast.ts'
-import { laneRows, looksIn, phaseOf } from '../../../src/ui/timeline/lane-rows.ts'
-import { laneAt, laneTop, rowHeight, rowWindow } from '../../../src/ui/timeline/rows.ts'
+import { contrast } from '../../../src/ui/timeline/lanes/contrast.ts'
+import { laneRows, looksIn, phaseOf } from '../../../src/ui/timeline/lanes/lane-rows.ts'
+import { laneAt, laneTop, rowHeight, rowWindow } from '../../../src/ui/timeline/lanes/rows.ts'
 import { allRun, at, lost, poweredOn, serves, topology, traceOf } from '../../trace/traces.ts'
 
 const trace = traceOf(

@@ -7,7 +7,7 @@ import {
   markerLayout,
   type Pin,
   rowsOf,
-} from '../../../src/ui/timeline/marker-layout.ts'
+} from '../../../src/ui/timeline/script/marker-layout.ts'
 
 const AXIS = 800
 

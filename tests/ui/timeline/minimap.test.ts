@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { draggedWindow, gripAt } from '../../../src/ui/timeline/minimap-window.ts'
+import { draggedWindow, gripAt } from '../../../src/ui/timeline/axis/minimap-window.ts'
 
 const scale = { fromMs: 100_000, toMs: 300_000, width: 600 }
 const horizonMs = 600_000

@@ -6,7 +6,7 @@ import {
   rangeWithin,
   xOf,
   zoomed,
-} from '../../../src/ui/timeline/range.ts'
+} from '../../../src/ui/timeline/axis/range.ts'
 
 const HORIZON = 600_000
 const scale = { fromMs: 60_000, toMs: 180_000, width: 600 }

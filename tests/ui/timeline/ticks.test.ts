@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ticks } from '../../../src/ui/timeline/ticks.ts'
+import { ticks } from '../../../src/ui/timeline/axis/ticks.ts'
 
 const SECOND = 1_000
 const HOUR = 3_600 * SECOND

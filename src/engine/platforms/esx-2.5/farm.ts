@@ -8,8 +8,8 @@ import type { Cluster } from '../esx-3.0/cluster.ts'
 import { formCluster } from '../esx-3.0/opening.ts'
 import { choices as laterChoices, parameters as laterParameters } from '../esx-3.0/parameters.ts'
 import type { Product } from '../esx-3.0/product.ts'
-import { sharing } from '../esx-3.0/room.ts'
-import { watchVmotions } from '../esx-3.0/vmotion-network.ts'
+import { sharing } from '../esx-3.0/resources/room.ts'
+import { watchVmotions } from '../esx-3.0/vmotion/network.ts'
 import type { hostParameters } from './parameters.ts'
 
 export type FarmOptions = {

@@ -7,10 +7,10 @@ import type { Signal } from '../../kernel/signal.ts'
 import { msOf, type Run } from '../../mechanisms/run.ts'
 import type { Claim } from '../../physics/share.ts'
 import type { Need } from '../../policies/capacity.ts'
-import type { Backed } from './backing.ts'
-import type { PoolNode } from './pools.ts'
 import type { Product } from './product.ts'
-import type { Waiting } from './vmotion-places.ts'
+import type { Backed } from './resources/backing.ts'
+import type { PoolNode } from './resources/pools.ts'
+import type { Waiting } from './vmotion/places.ts'
 
 export type Cluster = {
   readonly run: Run

@@ -5,10 +5,10 @@
  */
 import type { HostId, VmId } from '../../../model/ids.ts'
 import type { Answer } from '../platform.ts'
-import { backedBy } from './backing.ts'
 import { type Cluster, enteringOf, setOf } from './cluster.ts'
-import { leaveToOperator } from './responding.ts'
-import { giveUpMigration } from './vmotion-network.ts'
+import { leaveToOperator } from './ha/responding.ts'
+import { backedBy } from './resources/backing.ts'
+import { giveUpMigration } from './vmotion/network.ts'
 
 /** Why VirtualCenter cannot be asked for anything, or null. */
 export const unmanaged = ({ managed }: Cluster): string | null =>

@@ -8,11 +8,11 @@ import { remedyOf, shortage } from '../../policies/capacity.ts'
 import { hostLimit, hostRefusal, vmRefused } from '../../policies/hosting.ts'
 import { notAdded } from '../late-homes.ts'
 import { outsideRule } from '../stand-alone.ts'
-import { backedBy, backedSoFar, withOneMore } from './backing.ts'
 import type { Cluster } from './cluster.ts'
-import { poolForest } from './pools.ts'
 import type { Product } from './product.ts'
-import { capacityView, needOf, termsOf } from './room.ts'
+import { backedBy, backedSoFar, withOneMore } from './resources/backing.ts'
+import { poolForest } from './resources/pools.ts'
+import { capacityView, needOf, termsOf } from './resources/room.ts'
 
 export function formCluster(run: Run, product: Product): Cluster {
   const { values, choices } = product

@@ -9,25 +9,25 @@ import type { Choice } from '../../policies/choose.ts'
 import { refused } from '../../policies/remedy.ts'
 import type { Answer, Operations } from '../platform.ts'
 import { addHost } from './add-host.ts'
-import { bestHost, nowhere } from './best-host.ts'
 import { type Cluster, tellPrimaries } from './cluster.ts'
-import { clusterCapacity, countingHosts } from './cluster-capacity.ts'
-import { placed } from './drs.ts'
-import { joinHa } from './ha.ts'
-import { releaseLock, takeLock } from './locks.ts'
-import { evacuate, resume } from './maintenance.ts'
+import { placed } from './drs/drs.ts'
+import { bestHost, nowhere } from './ha/best-host.ts'
+import { clusterCapacity, countingHosts } from './ha/cluster-capacity.ts'
+import { joinHa } from './ha/ha.ts'
+import { isLeftToOperator } from './ha/responding.ts'
+import { registerAndPowerOn, startOf } from './ha/restart.ts'
+import { slotsWith } from './ha/status.ts'
 import { setManagementServer, unmanaged } from './management.ts'
-import { poolRefusal } from './pools.ts'
-import { isLeftToOperator } from './responding.ts'
-import { registerAndPowerOn, startOf } from './restart.ts'
-import { slotsWith } from './status.ts'
+import { poolRefusal } from './resources/pools.ts'
+import { releaseLock, takeLock } from './storage/locks.ts'
+import { evacuate, resume } from './vmotion/maintenance.ts'
 import {
   cancelMigration,
   familyTrouble,
   silence,
   startMigration,
   targetRefusal,
-} from './vmotion.ts'
+} from './vmotion/vmotion.ts'
 
 const NO_QUORUM = 'there is no quorum: locks on the files of each VM decide who runs it'
 const HA_AGENT = 'VirtualCenter configures its HA agent'

@@ -7,10 +7,10 @@ import type { Process } from '../../kernel/process.ts'
 import { remedyOf, shortage } from '../../policies/capacity.ts'
 import { abandoned, type StandAlone } from '../stand-alone.ts'
 import type { Cluster } from './cluster.ts'
-import { releaseLock, takeLock } from './locks.ts'
-import { registerAndPowerOn } from './restart.ts'
-import { capacityView, needOf } from './room.ts'
-import { withSum } from './sums.ts'
+import { registerAndPowerOn } from './ha/restart.ts'
+import { capacityView, needOf } from './resources/room.ts'
+import { withSum } from './resources/sums.ts'
+import { releaseLock, takeLock } from './storage/locks.ts'
 
 export function standAlone(cluster: Cluster): StandAlone {
   const { run, hosts, silentSince } = cluster

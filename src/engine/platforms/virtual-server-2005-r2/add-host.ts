@@ -8,8 +8,8 @@ import { onHost } from '../../mechanisms/run.ts'
 import { hostLimit, hostRefusal } from '../../policies/hosting.ts'
 import type { Answer } from '../platform.ts'
 import { type Cluster, speaker, wait } from './cluster.ts'
-import { join } from './membership.ts'
-import { canReach } from './network.ts'
+import { join } from './membership/membership.ts'
+import { canReach } from './membership/network.ts'
 
 export function addHost(cluster: Cluster, host: HostId): Answer {
   const { run, nodes, values } = cluster

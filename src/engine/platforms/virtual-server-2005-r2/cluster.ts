@@ -9,8 +9,8 @@ import type { Process } from '../../kernel/process.ts'
 import type { Signal } from '../../kernel/signal.ts'
 import type { Beat } from '../../mechanisms/heartbeats.ts'
 import { msOf, onHost, type Run } from '../../mechanisms/run.ts'
+import type { Rooms } from './groups/rooms.ts'
 import type { Product } from './product.ts'
-import type { Rooms } from './rooms.ts'
 
 export type Cluster = {
   readonly run: Run

@@ -1,8 +1,8 @@
 import { choicesOf, valuesOf } from '../../../model/parameter.ts'
 import type { Platform } from '../platform.ts'
+import { sharing, startMB } from './groups/room.ts'
 import { hostClustering } from './host-clustering.ts'
 import { choices, parameters, sheet } from './parameters.ts'
-import { sharing, startMB } from './room.ts'
 
 export const virtualServer2005R2: Platform = {
   sheet,

@@ -10,13 +10,13 @@ import { refused, trouble } from '../../policies/remedy.ts'
 import { notAdded } from '../late-homes.ts'
 import { outsideRule } from '../stand-alone.ts'
 import { type Cluster, disksOf, newGroup, type Quorum, type Reactions, STATUS } from './cluster.ts'
-import { diskNamed, mayOwn, noWay, oneOwner } from './owners.ts'
+import { diskNamed, mayOwn, noWay, oneOwner } from './groups/owners.ts'
+import { atStart, startRefusal } from './groups/room.ts'
+import { Rooms } from './groups/rooms.ts'
+import { canOwnQuorum } from './membership/quorum-disk.ts'
+import { countVotes } from './membership/votes.ts'
 import type { Product } from './product.ts'
-import { canOwnQuorum } from './quorum-disk.ts'
-import { atStart, startRefusal } from './room.ts'
-import { Rooms } from './rooms.ts'
 import { openAlone } from './stand-alone.ts'
-import { countVotes } from './votes.ts'
 
 export function formCluster(run: Run, product: Product, reactions: Reactions): Cluster {
   const { values, choices } = product

@@ -10,8 +10,8 @@ import { diskless } from '../../policies/hosting.ts'
 import { refused } from '../../policies/remedy.ts'
 import { abandoned, type StandAlone } from '../stand-alone.ts'
 import { type Cluster, wait } from './cluster.ts'
-import { oneOwner } from './owners.ts'
-import { atStart, startRefusal } from './room.ts'
+import { oneOwner } from './groups/owners.ts'
+import { atStart, startRefusal } from './groups/room.ts'
 
 export const standAlone = (cluster: Cluster): StandAlone => ({
   run: cluster.run,

@@ -3,7 +3,7 @@ import type { Topology } from '../../../model/topology.ts'
 import type { Vm, World } from '../../../model/world.ts'
 import { asSentence } from '../../actions/tell.ts'
 import { count, percent } from '../../format.ts'
-import { chipWords, hostWords, loads } from '../../stage/words.ts'
+import { chipWords, hostWords, loads } from '../../stage/scene/words.ts'
 
 export type Now = {
   /** How the cluster as a whole stands. */
