@@ -4,7 +4,7 @@ import { report, row } from './report.ts'
 
 /**
  * Runs the *.bench.ts of this folder, one after the other, and prints one aligned table. Words of
- * the command line choose those whose file has them in its name.
+ * the command line choose those whose file has one of them in its name.
  */
 
 const folder = new URL('.', import.meta.url)
@@ -12,10 +12,15 @@ const files = readdirSync(folder)
   .filter((file) => file.endsWith('.bench.ts'))
   .sort()
 
-const only = process.argv.slice(2)
+const words = process.argv.slice(2)
+const chosen = files.filter((file) => words.some((word) => file.includes(word)))
+if (words.length > 0 && chosen.length === 0) {
+  console.log(`no bench is called ${words.join(' or ')}; there are: ${files.join(', ')}`)
+  process.exit(2)
+}
 const table: (readonly string[])[] = []
 let missed = 0
-for (const file of files.filter((file) => only.every((word) => file.includes(word)))) {
+for (const file of words.length === 0 ? files : chosen) {
   const bench = (await import(new URL(file, folder).href)) as Bench
   for (const line of await bench.run()) {
     table.push(row(bench.name, line))
