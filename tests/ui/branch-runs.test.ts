@@ -56,9 +56,13 @@ test('branches: after a reload the one that was compared stands beside its scena
   vi.unstubAllGlobals()
 })
 
-test('branches: one that is no scenario any more says so and is not compared', () => {
+test('branches: one that is no scenario any more says so, once, and is not compared', () => {
+  const setItem = vi.fn()
+  vi.stubGlobal('localStorage', { getItem: () => null, setItem })
   restoreBranches([{ id: 'old', name: 'old', title: 'old', text: '{"version": 9999}' }])
   compareWith('old')
   expect(notes()[0]?.text).toMatch(/^“old” cannot be run: ./)
   expect(useBranches.getState().comparedId).toBeNull()
+  expect(setItem).toHaveBeenLastCalledWith('failover-lab:compared', '')
+  vi.unstubAllGlobals()
 })

@@ -8,6 +8,7 @@ import {
   restoreBranches,
   useBranches,
 } from '../../src/ui/stores/branches.ts'
+import { checkedFile } from '../../src/ui/stores/doorkeeper.ts'
 import { useToasts } from '../../src/ui/stores/toasts.ts'
 
 const scenario = sampleScenario({ hosts: 2, luns: 1, vms: 3, seed: 1 })
@@ -43,4 +44,23 @@ test('files: branches for which there is no room here are told', () => {
 
 test('files: without branches the file is the scenario alone', () => {
   expect(JSON.parse(withBranches(scenario).text)).toEqual(JSON.parse(JSON.stringify(scenario)))
+})
+
+test('files: a branch that cannot be run does not keep its file from being opened', () => {
+  const { title } = scenario
+  keepBranch('good', scenario)
+  const old = { id: 'old', name: 'old', title, text: '{"version": 9999}' }
+  const cut = { id: 'cut', name: 'cut', title, text: '{"versi' }
+  restoreBranches([...useBranches.getState().branches, old, cut])
+  const { text, note } = withBranches(scenario)
+  expect(note).toBe(', with 1 branch, without 2 branches that cannot be run')
+  expect(readFile(text).ok).toBe(true)
+})
+
+test('files: what a platform does not know in a branch is told with the place of the branch', () => {
+  const platforms = scenario.platforms.map((one) => ({ ...one, overrides: { nonsense: 1 } }))
+  const branches = [{ name: 'odd', scenario: { ...scenario, platforms } }]
+  const read = checkedFile(JSON.stringify({ ...scenario, branches }))
+  const paths = read.ok ? [] : read.problem.map(({ path }) => path)
+  expect(paths[0]).toMatch(/^branches\[0\]\.scenario\.platforms\[0\]\.overrides/)
 })

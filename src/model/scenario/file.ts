@@ -62,6 +62,10 @@ function branchIn(branch: unknown, path: string): Read<NamedScenario> {
   return err(parsed.problem.map((problem) => placed(problem, `${path}.scenario`)))
 }
 
+/** A problem of the scenario of that branch, with its place in the file. */
+export const inBranch = (index: number, problem: Problem): Problem =>
+  placed(problem, `branches[${index}].scenario`)
+
 const placed = ({ path, sentence }: Problem, within: string): Problem => ({
   path: path === '' ? within : `${within}.${path}`,
   sentence,

@@ -4,6 +4,7 @@ import { LIMITS } from '../../model/scenario/limits.ts'
 import type { Scenario } from '../../model/scenario/schema.ts'
 import { count } from '../format.ts'
 import { type Branch, isKept, keepBranch, MOST_BRANCHES, useBranches } from '../stores/branches.ts'
+import { checkedText } from '../stores/doorkeeper.ts'
 import { toast } from '../stores/toasts.ts'
 import { type Document, textOf } from './document.ts'
 
@@ -13,16 +14,26 @@ function branchesOf({ title }: Scenario): readonly Branch[] {
   return branches.filter((branch) => branch.title === title || branch.id === comparedId)
 }
 
+/** One that this version cannot run stays behind: with it the file could not be opened again. */
 export function withBranches(scenario: Scenario): Document {
-  const branches = branchesOf(scenario)
-  if (branches.length === 0) return { text: textOf(scenario), note: '' }
-  const rows = branches.map(({ name, text }) => ({ name, scenario: JSON.parse(text) }))
+  const all = branchesOf(scenario)
+  const rows = all.flatMap(({ name, text }): readonly NamedScenario[] => {
+    const read = checkedText(text)
+    return read.ok ? [{ name, scenario: read.value }] : []
+  })
+  const left = all.length - rows.length
+  const without = left === 0 ? '' : `, without ${many(left)} that cannot be run`
+  if (rows.length === 0) return { text: textOf(scenario), note: without }
   const text = textOf({ ...scenario, branches: rows })
-  const many = count(branches.length, 'branch', 'branches')
   return text.length <= LIMITS.documentLength
-    ? { text, note: `, with ${many}` }
-    : { text: textOf(scenario), note: `, without its ${many}: they make it too large to be read` }
+    ? { text, note: `, with ${many(rows.length)}${without}` }
+    : {
+        text: textOf(scenario),
+        note: `, without its ${many(all.length)}: they make it too large to be read`,
+      }
 }
+
+const many = (branches: number): string => count(branches, 'branch', 'branches')
 
 /** Those of a file that has been opened, beside what this browser keeps already. */
 export function adoptBranches(branches: readonly NamedScenario[]): void {
@@ -30,11 +41,10 @@ export function adoptBranches(branches: readonly NamedScenario[]): void {
   const kept = fresh.map(({ name, scenario }) => keepBranch(name, scenario))
   const left = kept.filter((each) => each === null).length
   if (kept.length > left) {
-    toast(`${count(kept.length - left, 'branch', 'branches')} of it came along: see Branch.`)
+    toast(`${many(kept.length - left)} of it came along: see Branch.`)
   }
   if (left > 0) {
-    const many = count(left, 'branch', 'branches')
-    const text = `${many} of it did not come along: ${MOST_BRANCHES} are kept here already.`
+    const text = `${many(left)} of it did not come along: ${MOST_BRANCHES} are kept here already.`
     toast(`${text} Delete some and open the file again.`, { tone: 'trouble' })
   }
 }

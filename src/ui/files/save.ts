@@ -11,7 +11,7 @@ export function saveFile(): void {
   void import('./branches-in-file.ts')
     .then(
       ({ withBranches }) => withBranches(scenario),
-      () => ({ text: textOf(scenario), note: '' }),
+      () => ({ text: textOf(scenario), note: ', without any branches: they could not be fetched' }),
     )
     .then((document) => download(fileNameOf(scenario.title), document))
 }

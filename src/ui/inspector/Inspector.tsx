@@ -1,11 +1,12 @@
 /** What is selected, to be read and changed; with nothing selected, the scenario as a whole. */
+import { useShallow } from 'zustand/shallow'
 import { part } from '../kit/Part.tsx'
 import { Card, Section } from '../kit/Section.tsx'
 import { useAfterLanes } from '../stores/after-lanes.ts'
 import { doorkeeper, fetchDoor } from '../stores/door.ts'
 import { useScenario } from '../stores/scenario.ts'
 import { exists } from '../stores/selection.ts'
-import { selectedThings, useView } from '../stores/view.ts'
+import { selectedThings, useView, type ViewState } from '../stores/view.ts'
 
 /** Forms come after the first picture, and with the door, to which all that they change goes. */
 const ScenarioInspector = part(async () => {
@@ -45,12 +46,11 @@ const KINDS = {
 
 /** A little after the selection: what is selected and the lanes are drawn first. */
 export function Inspector() {
-  const selection = useAfterLanes(useView((state) => state.selection))
-  const others = useAfterLanes(useView((state) => state.others))
+  const { selection, others } = useShown()
   const scenario = useScenario((state) => state.scenario)
   if (others.length > 0) {
     return (
-      <div key="many" ref={show} className="min-h-full">
+      <div key="many" ref={show}>
         <ManyInspector things={selectedThings({ selection, others })} />
       </div>
     )
@@ -76,6 +76,13 @@ export function Inspector() {
       </Section>
     </div>
   )
+}
+
+/** An incident is known by its place in the script, which is true of the script of now alone. */
+function useShown(): Pick<ViewState, 'selection' | 'others'> {
+  const now = useView(useShallow(({ selection, others }) => ({ selection, others })))
+  const late = useAfterLanes(now)
+  return late.selection?.kind === 'incident' ? now : late
 }
 
 const MARGIN = 12

@@ -25,8 +25,8 @@ export function compareWith(comparedId: string | null): void {
     useBranches.subscribe(renew)
     useScenario.subscribe(renew)
   }
-  useBranches.setState({ comparedId })
   store(KEY, comparedId ?? '')
+  useBranches.setState({ comparedId })
 }
 
 const KEY = 'compared'
@@ -62,7 +62,7 @@ function begin(key: string, branch: Branch, read: (text: string) => Checked): vo
   if (key !== wanted) return
   const checked = read(branch.text)
   if (!checked.ok) {
-    useBranches.setState({ comparedId: null })
+    compareWith(null)
     tellBroken(`“${branch.name}” cannot be run: ${checked.problem[0]?.sentence}.`, null)
     return
   }

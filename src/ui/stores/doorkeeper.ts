@@ -5,7 +5,7 @@
 import { err, type Result } from '../../base/result.ts'
 import { problemsWith } from '../../engine/catalogue.ts'
 import { decodeScenario } from '../../model/scenario/codec.ts'
-import { readFile, type ScenarioFile } from '../../model/scenario/file.ts'
+import { inBranch, readFile, type ScenarioFile } from '../../model/scenario/file.ts'
 import { problemsOfEdit, readScenario } from '../../model/scenario/parse.ts'
 import type { Problem } from '../../model/scenario/problem.ts'
 import type { Scenario } from '../../model/scenario/schema.ts'
@@ -29,8 +29,10 @@ export function checkedFile(text: string): Result<ScenarioFile, readonly Problem
   const read = readFile(text)
   if (!read.ok) return read
   const { scenario, branches } = read.value
-  const all = [scenario, ...branches.map((branch) => branch.scenario)]
-  const problems = all.flatMap((each) => problemsWith(each))
+  const ofBranches = branches.flatMap((branch, index) =>
+    problemsWith(branch.scenario).map((problem) => inBranch(index, problem)),
+  )
+  const problems = [...problemsWith(scenario), ...ofBranches]
   return problems.length === 0 ? read : err(problems)
 }
 
