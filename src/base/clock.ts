@@ -40,6 +40,9 @@ export function parseClock(text: string): number | null {
 /** A length of time in the same words, rounded half up to a tenth of a second. */
 export const nearest = (ms: number): string => clock(Math.round(ms / TENTH) * TENTH)
 
+/** A length of time to the millisecond, as people write it: '90 s', '4.655 s'. */
+export const inSeconds = (ms: number): string => `${ms / SECOND} s`
+
 function two(value: number): string {
   return value < 10 ? `0${value}` : `${value}`
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clock, nearest } from '../../src/base/clock.ts'
+import { clock, inSeconds, nearest } from '../../src/base/clock.ts'
 
 test.each([
   [0, '0:00.0'],
@@ -14,4 +14,8 @@ test.each([
 
 test('base: clock: a length is rounded half up', () => {
   expect([49, 50, 59_950].map(nearest)).toEqual(['0:00.0', '0:00.1', '1:00.0'])
+})
+
+test('base: clock: a length in seconds has no more digits than it needs', () => {
+  expect([0, 90_000, 4_655, 420].map(inSeconds)).toEqual(['0 s', '90 s', '4.655 s', '0.42 s'])
 })

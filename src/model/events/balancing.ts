@@ -1,3 +1,4 @@
+import { inSeconds } from '../../base/clock.ts'
 import type { HostId, VmId } from '../ids.ts'
 import { type Family, nothing } from './family.ts'
 import type { Candidate } from './vm.ts'
@@ -27,7 +28,7 @@ export const balancingEvents: Family<BalancingFact> = {
   'balancing-started': {
     tone: 'quiet',
     apply: nothing,
-    tell: ({ periodMs }) => `DRS looks at the load every ${periodMs / 1000} s`,
+    tell: ({ periodMs }) => `DRS looks at the load every ${inSeconds(periodMs)}`,
   },
   'move-recommended': {
     tone: 'notice',

@@ -1,3 +1,4 @@
+import { inSeconds } from '../../base/clock.ts'
 import type { ClientId, VmId } from '../ids.ts'
 import type { Client, WorldDraft } from '../world.ts'
 import type { Family } from './family.ts'
@@ -96,7 +97,7 @@ export const clientEvents: Family<ClientFact> = {
     tone: 'quiet',
     apply: stand,
     tell: (about) =>
-      `${whoOf(about)} is answered by ${about.server} after ${seconds(about.waitedMs)}` +
+      `${whoOf(about)} is answered by ${about.server} after ${inSeconds(about.waitedMs)}` +
       (about.resends === null ? '' : resent(about.resends)),
   },
   'client-request-failed': {
@@ -123,7 +124,7 @@ export const clientEvents: Family<ClientFact> = {
     tone: 'good',
     apply: stand,
     tell: (about) =>
-      `${whoOf(about)} is connected to ${about.server} again after ${seconds(about.awayMs)}`,
+      `${whoOf(about)} is connected to ${about.server} again after ${inSeconds(about.awayMs)}`,
   },
   'client-gives-up': {
     tone: 'trouble',
@@ -153,8 +154,6 @@ function tellFailure(about: ClientRequestFailed): string {
   const count = requests === sessions ? '' : ` to ${requests} requests`
   return `${whoOf(about)} gets no answer from ${server}${count}: ${reason}`
 }
-
-const seconds = (ms: number): string => `${(ms / 1_000).toFixed(3)} s`
 
 function resent(resends: number): string {
   if (resends === 0) return ''

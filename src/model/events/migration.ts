@@ -1,3 +1,4 @@
+import { inSeconds } from '../../base/clock.ts'
 import type { HostId, VmId } from '../ids.ts'
 import { type Remedy, remedyClause } from '../remedy.ts'
 import type { Sum } from '../sum.ts'
@@ -138,7 +139,7 @@ export const migrationEvents: Family<MigrationFact> = {
     apply: (world, { vm, target, at }) =>
       setVm(world, vm, { state: { kind: 'running' }, since: at, host: target }),
     tell: ({ vm, target, downtimeMs }) =>
-      `${vm} runs on ${target} after standing still for ${(downtimeMs / 1000).toFixed(3)} s`,
+      `${vm} runs on ${target} after standing still for ${inSeconds(downtimeMs)}`,
   },
   'migration-failed': {
     tone: 'trouble',

@@ -42,9 +42,9 @@ tell: everything
    21.040  host     host-1 now carries 0 MHz and 372 MB
    21.040  host     host-2 now carries 400 MHz and 949 MB
    21.040  client   caller is answered by file-01 after 0.385 s
-   21.280  client   books (1 of 4) is answered by file-01 after 0.300 s, sent once again
-   21.425  client   reader is answered by file-01 after 0.900 s, sent 2 times again
-   21.555  client   files is answered by file-01 after 0.900 s, sent 2 times again
+   21.280  client   books (1 of 4) is answered by file-01 after 0.3 s, sent once again
+   21.425  client   reader is answered by file-01 after 0.9 s, sent 2 times again
+   21.555  client   files is answered by file-01 after 0.9 s, sent 2 times again
    21.555  client   the file copy of files from file-01 runs at 11.0 MB/s
    24.986  client   probe gets no answer from file-01: request timed out
-   24.986  client   probe is answered by file-01 after 4.000 s
+   24.986  client   probe is answered by file-01 after 4 s

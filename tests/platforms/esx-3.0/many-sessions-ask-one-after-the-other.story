@@ -20,7 +20,7 @@ horizon: 3:30
    27.973  client   office (10 of 40) gets no answer from web-01: the user gives up the page
    37.000  vm       web-01 is powered on at host-1 and boots
   147.000  vm       web-01 serves on host-1
-  147.973  client   office (10 of 40) is connected to web-01 again after 130.000 s
-  148.473  client   office (10 of 40) is connected to web-01 again after 133.000 s
-  149.473  client   office (10 of 40) is connected to web-01 again after 139.000 s
-  151.973  client   office (10 of 40) is connected to web-01 again after 139.000 s
+  147.973  client   office (10 of 40) is connected to web-01 again after 130 s
+  148.473  client   office (10 of 40) is connected to web-01 again after 133 s
+  149.473  client   office (10 of 40) is connected to web-01 again after 139 s
+  151.973  client   office (10 of 40) is connected to web-01 again after 139 s

@@ -19,4 +19,4 @@ horizon: 3:00
    70.473  client   office (1 of 2) gets no answer from web-01: the user gives up the page
    71.000  script   return switch sw-1
    71.000  host     switch sw-1 works again for host-1
-   73.473  client   office (1 of 2) is connected to web-01 again after 13.000 s
+   73.473  client   office (1 of 2) is connected to web-01 again after 13 s

@@ -26,6 +26,6 @@ tell: everything
    29.965  host     host-1 now carries 0 MHz and 1442 MB
    32.805  storage  host-1 releases the files of sql-01
    32.805  storage  host-2 locks the files of sql-01
-   32.805  move     sql-01 runs on host-2 after standing still for 2.840 s
+   32.805  move     sql-01 runs on host-2 after standing still for 2.84 s
    32.805  host     host-1 now carries 0 MHz and 372 MB
    32.805  host     host-2 now carries 400 MHz and 1442 MB

@@ -16,4 +16,4 @@ client reader: http file-01
    20.700  move     the move of file-01 to host-2 stalls: host-1 has lost its vmotion network
    30.525  client   reader gets no answer from file-01: the user gives up the page
    40.700  move     the move of file-01 to host-2 fails: its network has been lost for 20 s; it would take the vmotion network of host-1 to be back; it goes on at host-1
-   43.525  client   reader is connected to file-01 again after 23.000 s
+   43.525  client   reader is connected to file-01 again after 23 s

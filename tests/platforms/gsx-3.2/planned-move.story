@@ -27,5 +27,5 @@ host-2 4096 MB: file-01 512
   130.655  storage  lun-web-01 is online on host-2
   130.655  move     web-01 is read back from lun-web-01 on host-2
   130.655  host     host-2 now carries 400 MHz and 1916 MB
-  137.310  move     web-01 runs on host-2 after standing still for 17.310 s
+  137.310  move     web-01 runs on host-2 after standing still for 17.31 s
   137.310  host     host-2 now carries 800 MHz and 1916 MB

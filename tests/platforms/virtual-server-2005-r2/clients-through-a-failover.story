@@ -29,8 +29,8 @@ horizon: 4:00
   129.002  client   desk loses its session on file-01: the VM has lost its memory, and the session with it
   129.002  client   desk gives up file-01 after 20 tries
   142.431  vm       file-01 serves on host-1
-  142.730  client   books is connected to file-01 again after 128.000 s
-  143.525  client   reader is connected to file-01 again after 133.000 s
+  142.730  client   books is connected to file-01 again after 128 s
+  143.525  client   reader is connected to file-01 again after 133 s
   148.568  client   desk is connected to file-01 again after 138.466 s
-  150.000  client   caller is connected to file-01 again after 140.000 s
-  160.900  client   files is connected to file-01 again after 150.900 s
+  150.000  client   caller is connected to file-01 again after 140 s
+  160.900  client   files is connected to file-01 again after 150.9 s

@@ -48,9 +48,9 @@ tell: everything
    50.525  client   reader gets no answer from file-01: the user gives up the page
    53.238  move     file-01 runs on host-2 after standing still for 43.238 s
    53.238  host     host-2 now carries 400 MHz and 2848 MB
-   53.525  client   reader is connected to file-01 again after 43.000 s
-   54.002  client   desk is connected to file-01 again after 43.900 s
-   58.730  client   books is connected to file-01 again after 44.000 s
-   58.900  client   files is connected to file-01 again after 48.900 s
+   53.525  client   reader is connected to file-01 again after 43 s
+   54.002  client   desk is connected to file-01 again after 43.9 s
+   58.730  client   books is connected to file-01 again after 44 s
+   58.900  client   files is connected to file-01 again after 48.9 s
    58.900  client   the file copy of files from file-01 runs at 11.0 MB/s
-   60.000  client   caller is connected to file-01 again after 50.000 s
+   60.000  client   caller is connected to file-01 again after 50 s

@@ -49,22 +49,22 @@ tell: everything
    19.655  host     host-2 now carries 0 MHz and 1312 MB
    20.525  client   reader gets no answer from file-01: the user gives up the page
    22.986  client   probe gets no answer from file-01: request timed out
-   25.310  move     file-01 runs on host-2 after standing still for 15.310 s
+   25.310  move     file-01 runs on host-2 after standing still for 15.31 s
    25.310  host     host-2 now carries 400 MHz and 1312 MB
-   25.310  client   caller is answered by file-01 after 15.310 s
+   25.310  client   caller is answered by file-01 after 15.31 s
    26.986  client   probe gets no answer from file-01: request timed out
-   26.986  client   probe is answered by file-01 after 16.000 s
+   26.986  client   probe is answered by file-01 after 16 s
    28.900  client   files loses its session on file-01: the specified network name is no longer available
    29.002  client   desk is dropped by file-01: its TCP connection broke, and it tries to reconnect
-   29.002  client   desk is connected to file-01 again after 18.900 s
-   29.525  client   reader is connected to file-01 again after 19.000 s
+   29.002  client   desk is connected to file-01 again after 18.9 s
+   29.525  client   reader is connected to file-01 again after 19 s
    29.880  client   books (1 of 4) loses its session on file-01: its TCP connection broke
-   30.980  client   books (1 of 4) is connected to file-01 again after 20.000 s
+   30.980  client   books (1 of 4) is connected to file-01 again after 20 s
    31.130  client   books (1 of 4) loses its session on file-01: its TCP connection broke
-   32.230  client   books (1 of 4) is connected to file-01 again after 20.000 s
+   32.230  client   books (1 of 4) is connected to file-01 again after 20 s
    32.380  client   books (1 of 4) loses its session on file-01: its TCP connection broke
-   33.480  client   books (1 of 4) is connected to file-01 again after 20.000 s
+   33.480  client   books (1 of 4) is connected to file-01 again after 20 s
    33.630  client   books (1 of 4) loses its session on file-01: its TCP connection broke
-   34.730  client   books (1 of 4) is connected to file-01 again after 20.000 s
-   58.900  client   files is connected to file-01 again after 48.900 s
+   34.730  client   books (1 of 4) is connected to file-01 again after 20 s
+   58.900  client   files is connected to file-01 again after 48.9 s
    58.900  client   the file copy of files from file-01 runs at 11.0 MB/s

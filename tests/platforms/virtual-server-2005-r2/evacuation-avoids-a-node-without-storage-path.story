@@ -17,4 +17,4 @@ quorum: host-2
   125.155  move     web-01 is saved on disk
   126.655  move     web-01 is handed to host-2 with its disk
   129.655  move     web-01 is read back from lun-web-01 on host-2
-  135.310  move     web-01 runs on host-2 after standing still for 15.310 s
+  135.310  move     web-01 runs on host-2 after standing still for 15.31 s

@@ -16,4 +16,4 @@ horizon: 1:00
    15.155  move     web-01 is saved on disk
    16.655  move     web-01 is handed to host-2 with its disk
    19.655  move     web-01 is read back from lun-web-01 on host-2
-   25.310  move     web-01 runs on host-2 after standing still for 15.310 s
+   25.310  move     web-01 runs on host-2 after standing still for 15.31 s

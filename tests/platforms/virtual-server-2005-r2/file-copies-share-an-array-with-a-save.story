@@ -43,5 +43,5 @@ tell: everything
    25.240  client   the file copy of west from sql-01 runs at 50.0 MB/s
    35.480  client   the file copy of east from file-01 runs at 60.0 MB/s
    35.480  client   the file copy of west from sql-01 runs at 60.0 MB/s
-   36.480  move     file-02 runs on host-2 after standing still for 26.480 s
+   36.480  move     file-02 runs on host-2 after standing still for 26.48 s
    36.480  host     host-2 now carries 800 MHz and 1856 MB

@@ -26,8 +26,8 @@ horizon: 6:00
    31.310  move     web-02 is handed to host-2 with its disk
    34.310  move     web-01 is read back from lun-web-01 on host-2
    34.310  move     web-02 is read back from lun-web-02 on host-2
-   44.620  move     web-01 runs on host-2 after standing still for 24.620 s
-   44.620  move     web-02 runs on host-2 after standing still for 24.620 s
+   44.620  move     web-01 runs on host-2 after standing still for 24.62 s
+   44.620  move     web-02 runs on host-2 after standing still for 24.62 s
    60.000  script   resume host-1
    60.000  host     host-1 is resumed and accepts groups again
    90.000  script   fail host-1

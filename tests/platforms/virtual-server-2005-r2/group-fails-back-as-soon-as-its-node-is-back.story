@@ -34,4 +34,4 @@ horizon: 10:00
   370.155  move     web-01 is saved on disk
   371.655  move     web-01 is handed to host-2 with its disk
   374.655  move     web-01 is read back from lun-web-01 on host-2
-  380.310  move     web-01 runs on host-2 after standing still for 15.310 s
+  380.310  move     web-01 runs on host-2 after standing still for 15.31 s

@@ -32,4 +32,4 @@ horizon: 12:00
   605.155  move     web-01 is saved on disk
   606.655  move     web-01 is handed to host-2 with its disk
   609.655  move     web-01 is read back from lun-web-01 on host-2
-  615.310  move     web-01 runs on host-2 after standing still for 15.310 s
+  615.310  move     web-01 runs on host-2 after standing still for 15.31 s

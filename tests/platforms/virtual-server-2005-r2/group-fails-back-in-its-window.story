@@ -31,4 +31,4 @@ horizon: 1:02:00
   3605.155  move     web-01 is saved on disk
   3606.655  move     web-01 is handed to host-2 with its disk
   3609.655  move     web-01 is read back from lun-web-01 on host-2
-  3615.310  move     web-01 runs on host-2 after standing still for 15.310 s
+  3615.310  move     web-01 runs on host-2 after standing still for 15.31 s

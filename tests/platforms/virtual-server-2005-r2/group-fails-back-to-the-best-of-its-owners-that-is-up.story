@@ -42,7 +42,7 @@ horizon: 8:00
   310.155  move     web-01 is saved on disk
   311.655  move     web-01 is handed to host-3 with its disk
   314.655  move     web-01 is read back from lun-web-01 on host-3
-  320.310  move     web-01 runs on host-3 after standing still for 15.310 s
+  320.310  move     web-01 runs on host-3 after standing still for 15.31 s
   330.000  script   return host-2
   330.000  host     host-2 has power again and starts
   390.000  host     host-2 is up and asks to join the cluster
@@ -53,4 +53,4 @@ horizon: 8:00
   400.155  move     web-01 is saved on disk
   401.655  move     web-01 is handed to host-2 with its disk
   404.655  move     web-01 is read back from lun-web-01 on host-2
-  410.310  move     web-01 runs on host-2 after standing still for 15.310 s
+  410.310  move     web-01 runs on host-2 after standing still for 15.31 s

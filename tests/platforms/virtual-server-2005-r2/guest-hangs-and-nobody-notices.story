@@ -29,7 +29,7 @@ tell: everything
   129.655  storage  lun-web-01 is online on host-2
   129.655  move     web-01 is read back from lun-web-01 on host-2
   129.655  host     host-2 now carries 0 MHz and 1312 MB
-  135.310  move     web-01 runs on host-2 after standing still for 15.310 s
+  135.310  move     web-01 runs on host-2 after standing still for 15.31 s
   135.310  host     host-2 now carries 400 MHz and 1312 MB
   240.000  script   reset web-01
   240.000  vm       web-01 is reset on host-2 and boots

@@ -22,5 +22,5 @@ quorum: host-1
   185.155  move     web-01 is saved on disk
   186.655  move     web-01 is handed to host-2 with its disk
   189.655  move     web-01 is read back from lun-web-01 on host-2
-  195.310  move     web-01 runs on host-2 after standing still for 15.310 s
+  195.310  move     web-01 runs on host-2 after standing still for 15.31 s
   210.000  script   "add host-2" has no effect: host-2 is in the cluster already

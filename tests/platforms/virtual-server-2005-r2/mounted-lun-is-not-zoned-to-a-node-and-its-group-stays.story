@@ -24,5 +24,5 @@ horizon: 2:00
    32.810  move     log-01 is handed to host-3 with its disk
    35.810  move     app-01 is read back from data on host-3
    38.310  move     log-01 is read back from logs on host-3
-   43.620  move     app-01 runs on host-3 after standing still for 23.620 s
-   46.120  move     log-01 runs on host-3 after standing still for 26.120 s
+   43.620  move     app-01 runs on host-3 after standing still for 23.62 s
+   46.120  move     log-01 runs on host-3 after standing still for 26.12 s

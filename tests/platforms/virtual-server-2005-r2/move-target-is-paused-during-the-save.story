@@ -16,4 +16,4 @@ host-3 4096 MB
    69.810  move     a-01 is saved on disk
    71.310  move     a-01 stays with host-1: host-2 is paused
    73.810  move     a-01 is read back from lun-a-01 on host-1
-   84.120  move     a-01 runs on host-1 after standing still for 24.120 s
+   84.120  move     a-01 runs on host-1 after standing still for 24.12 s

@@ -37,5 +37,5 @@ tell: everything
    36.810  storage  lun-file-01 is online on host-1
    36.810  move     file-01 is read back from lun-file-01 on host-1
    36.810  host     host-1 now carries 0 MHz and 1824 MB
-   47.120  move     file-01 runs on host-1 after standing still for 37.120 s
+   47.120  move     file-01 runs on host-1 after standing still for 37.12 s
    47.120  host     host-1 now carries 400 MHz and 1824 MB

@@ -38,7 +38,7 @@ horizon: 7:00
   215.155  move     web-02 is saved on disk
   216.655  move     web-02 is handed to host-3 with its disk
   219.655  move     web-02 is read back from lun-web-02 on host-3
-  225.310  move     web-02 runs on host-3 after standing still for 15.310 s
+  225.310  move     web-02 runs on host-3 after standing still for 15.31 s
   240.000  script   isolate host-3
   240.000  network  host-3 loses its management network
   240.000  network  host-3 loses its heartbeat network

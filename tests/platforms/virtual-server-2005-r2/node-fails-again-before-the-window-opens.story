@@ -46,4 +46,4 @@ horizon: 1:15:00
   4270.155  move     web-01 is saved on disk
   4271.655  move     web-01 is handed to host-2 with its disk
   4274.655  move     web-01 is read back from lun-web-01 on host-2
-  4280.310  move     web-01 runs on host-2 after standing still for 15.310 s
+  4280.310  move     web-01 runs on host-2 after standing still for 15.31 s

@@ -22,8 +22,8 @@ horizon: 3:00
    21.310  move     web-01 is handed to host-2 with its disk
    24.310  move     sql-01 is read back from lun-sql-01 on host-2
    24.310  move     web-01 is read back from lun-web-01 on host-2
-   34.620  move     sql-01 runs on host-2 after standing still for 24.620 s
-   34.620  move     web-01 runs on host-2 after standing still for 24.620 s
+   34.620  move     sql-01 runs on host-2 after standing still for 24.62 s
+   34.620  move     web-01 runs on host-2 after standing still for 24.62 s
    60.000  script   "migrate web-01 to host-1" has no effect: host-1 is paused; it would take host-1 to be resumed
    70.000  script   resume host-1
    70.000  host     host-1 is resumed and accepts groups again
@@ -33,4 +33,4 @@ horizon: 3:00
    85.155  move     web-01 is saved on disk
    86.655  move     web-01 is handed to host-1 with its disk
    89.655  move     web-01 is read back from lun-web-01 on host-1
-   95.310  move     web-01 runs on host-1 after standing still for 15.310 s
+   95.310  move     web-01 runs on host-1 after standing still for 15.31 s

@@ -14,10 +14,10 @@ horizon: 1:00
    15.155  move     web-01 is saved on disk
    16.655  move     web-01 is handed to host-2 with its disk
    19.655  move     web-01 is read back from lun-web-01 on host-2
-   25.310  move     web-01 runs on host-2 after standing still for 15.310 s
+   25.310  move     web-01 runs on host-2 after standing still for 15.31 s
    25.310  move     sql-01 is to be saved on host-1 and resumed on host-2
    25.310  move     sql-01 stands still while its memory is written to lun-sql-01
    30.465  move     sql-01 is saved on disk
    31.965  move     sql-01 is handed to host-2 with its disk
    34.965  move     sql-01 is read back from lun-sql-01 on host-2
-   40.620  move     sql-01 runs on host-2 after standing still for 15.310 s
+   40.620  move     sql-01 runs on host-2 after standing still for 15.31 s

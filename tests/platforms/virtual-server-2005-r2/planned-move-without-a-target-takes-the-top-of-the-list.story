@@ -13,4 +13,4 @@ horizon: 1:00
    15.155  move     file-01 is saved on disk
    16.655  move     file-01 is handed to host-3 with its disk
    19.655  move     file-01 is read back from lun-file-01 on host-3
-   25.310  move     file-01 runs on host-3 after standing still for 15.310 s
+   25.310  move     file-01 runs on host-3 after standing still for 15.31 s

@@ -25,5 +25,5 @@ tell: everything
    19.655  storage  lun-file-01 is online on host-2
    19.655  move     file-01 is read back from lun-file-01 on host-2
    19.655  host     host-2 now carries 0 MHz and 1312 MB
-   25.310  move     file-01 runs on host-2 after standing still for 15.310 s
+   25.310  move     file-01 runs on host-2 after standing still for 15.31 s
    25.310  host     host-2 now carries 400 MHz and 1312 MB

@@ -18,4 +18,4 @@ horizon: 2:00
    27.655  move     web-01 is saved on disk
    29.155  move     web-01 is handed to host-1 with its disk
    32.155  move     web-01 is read back from lun-web-01 on host-1
-   37.810  move     web-01 runs on host-1 after standing still for 27.810 s
+   37.810  move     web-01 runs on host-1 after standing still for 27.81 s

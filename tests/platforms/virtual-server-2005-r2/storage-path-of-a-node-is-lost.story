@@ -61,5 +61,5 @@ tell: everything
   429.655  storage  lun-sql-01 is online on host-2
   429.655  move     sql-01 is read back from lun-sql-01 on host-2
   429.655  host     host-2 now carries 0 MHz and 1312 MB
-  435.310  move     sql-01 runs on host-2 after standing still for 15.310 s
+  435.310  move     sql-01 runs on host-2 after standing still for 15.31 s
   435.310  host     host-2 now carries 400 MHz and 1312 MB

@@ -30,7 +30,7 @@ horizon: 8:00
    79.693  cluster  the cluster service of host-1 stops: its side does not have the quorum
    80.453  vm       web-01 is powered on at host-2 and boots
   190.453  vm       web-01 serves on host-2
-  190.473  client   office is connected to web-01 again after 130.000 s
+  190.473  client   office is connected to web-01 again after 130 s
   360.000  script   return switch sw-1
   360.000  host     switch sw-1 works again for host-1
   360.000  storage  host-1 has its path to array-1 again

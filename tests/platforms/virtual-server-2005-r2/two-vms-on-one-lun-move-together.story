@@ -35,5 +35,5 @@ tell: everything
    28.965  host     host-2 now carries 0 MHz and 2368 MB
    39.275  move     web-01 runs on host-2 after standing still for 29.275 s
    39.275  host     host-2 now carries 400 MHz and 2368 MB
-   43.930  move     web-02 runs on host-2 after standing still for 33.930 s
+   43.930  move     web-02 runs on host-2 after standing still for 33.93 s
    43.930  host     host-2 now carries 800 MHz and 2368 MB

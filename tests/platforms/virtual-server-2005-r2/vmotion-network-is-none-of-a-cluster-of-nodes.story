@@ -13,4 +13,4 @@ host-2 4096 MB
    65.155  move     web-01 is saved on disk
    66.655  move     web-01 is handed to host-2 with its disk
    69.655  move     web-01 is read back from lun-web-01 on host-2
-   75.310  move     web-01 runs on host-2 after standing still for 15.310 s
+   75.310  move     web-01 runs on host-2 after standing still for 15.31 s

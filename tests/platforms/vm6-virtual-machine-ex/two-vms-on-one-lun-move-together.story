@@ -18,5 +18,5 @@ lun web: web-01, web-02
   132.810  move     web-02 is handed to host-2 with its disk
   135.310  move     web-01 is read back from web on host-2
   135.310  move     web-02 is read back from web on host-2
-  146.620  move     web-01 runs on host-2 after standing still for 26.620 s
-  146.620  move     web-02 runs on host-2 after standing still for 26.620 s
+  146.620  move     web-01 runs on host-2 after standing still for 26.62 s
+  146.620  move     web-02 runs on host-2 after standing still for 26.62 s

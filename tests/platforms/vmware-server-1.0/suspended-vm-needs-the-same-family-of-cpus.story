@@ -19,4 +19,4 @@ host-2 4096 MB cpu Opteron
   138.655  move     web-01 is suspended on disk
   140.155  move     web-01 is handed to host-1 with its disk
   142.655  move     web-01 is read back from lun-web-01 on host-1
-  149.310  move     web-01 runs on host-1 after standing still for 29.310 s
+  149.310  move     web-01 runs on host-1 after standing still for 29.31 s

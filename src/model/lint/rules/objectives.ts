@@ -1,4 +1,5 @@
 /** What is asked of a recovery against the least that it takes. */
+import { inSeconds } from '../../../base/clock.ts'
 import type { VmSpec } from '../../scenario/schema.ts'
 import { changeVm } from '../changes.ts'
 import { type Found, type Rule, vms } from '../rule.ts'
@@ -21,10 +22,10 @@ const TOO_SHORT: Rule = {
             where: vms([vm.id]),
             pane: pane.index,
             why:
-              `${vm.id} is to be back within ${wanted / 1_000} s. To notice a lost host, to ` +
-              `start the VM and to boot it takes ${longestOutageMs / 1_000} s at least.`,
+              `${vm.id} is to be back within ${inSeconds(wanted)}. To notice a lost host, to ` +
+              `start the VM and to boot it takes ${inSeconds(longestOutageMs)} at least.`,
             fix: {
-              label: `Ask for ${longestOutageMs / 1_000} s of ${vm.id}`,
+              label: `Ask for ${inSeconds(longestOutageMs)} of ${vm.id}`,
               change: (now) =>
                 changeVm(now, vm.id, { objective: { ...vm.objective, longestOutageMs } }),
             },

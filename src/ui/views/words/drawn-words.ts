@@ -1,4 +1,5 @@
 /** What is drawn, as headings and sentences, in the order in which one would tell it. */
+import { inSeconds } from '../../../base/clock.ts'
 import type {
   ClientSpec,
   HostSpec,
@@ -90,7 +91,7 @@ function asked({ on, restartPriority, objective: { longestOutageMs } }: VmSpec):
   return [
     ...(on ? [] : [', off at 0:00']),
     ...(restartPriority === 'medium' ? [] : [`, restart priority ${restartPriority}`]),
-    ...(longestOutageMs === undefined ? [] : [`, to be back within ${longestOutageMs / 1_000} s`]),
+    ...(longestOutageMs === undefined ? [] : [`, to be back within ${inSeconds(longestOutageMs)}`]),
   ].join('')
 }
 
