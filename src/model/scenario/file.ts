@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../../base/result.ts'
 import { isRow } from './draft.ts'
 import { LIMITS } from './limits.ts'
 import { parseScenario, readJson } from './parse.ts'
-import { type Problem, shown } from './problem.ts'
+import { capped, type Problem, shown } from './problem.ts'
 import type { Scenario } from './schema.ts'
 
 export type NamedScenario = { readonly name: string; readonly scenario: Scenario }
@@ -28,7 +28,8 @@ export function readFile(text: string): Read<ScenarioFile> {
   if (scenario.ok && branches.ok) {
     return ok({ scenario: scenario.value, branches: branches.value })
   }
-  return err([...(scenario.ok ? [] : scenario.problem), ...(branches.ok ? [] : branches.problem)])
+  const problems = [scenario, branches].flatMap((part) => (part.ok ? [] : part.problem))
+  return err(capped(problems, 0))
 }
 
 function divided(input: unknown): { readonly alone: unknown; readonly kept: unknown } {
@@ -43,14 +44,15 @@ function branchesIn(kept: unknown): Read<readonly NamedScenario[]> {
     const sentence = `There are ${kept.length} branches; ${LIMITS.branches} are allowed.`
     return refused('branches', sentence)
   }
-  const read = kept.map((branch, index) => branchIn(branch, `branches[${index}]`))
+  const read = kept.map(branchIn)
   const problems = read.flatMap((each) => (each.ok ? [] : each.problem))
   return problems.length > 0
     ? err(problems)
     : ok(read.flatMap((each) => (each.ok ? [each.value] : [])))
 }
 
-function branchIn(branch: unknown, path: string): Read<NamedScenario> {
+function branchIn(branch: unknown, index: number): Read<NamedScenario> {
+  const path = placeOf(index)
   if (!isRow(branch)) return refused(path, `Must have a name and a scenario, not ${shown(branch)}.`)
   const { name } = branch
   if (typeof name !== 'string' || name === '' || name.length > LIMITS.branchNameLength) {
@@ -59,16 +61,15 @@ function branchIn(branch: unknown, path: string): Read<NamedScenario> {
   }
   const parsed = parseScenario(branch['scenario'])
   if (parsed.ok) return ok({ name, scenario: parsed.value })
-  return err(parsed.problem.map((problem) => placed(problem, `${path}.scenario`)))
+  return err(parsed.problem.map((problem) => inBranch(index, problem)))
 }
 
 /** A problem of the scenario of that branch, with its place in the file. */
-export const inBranch = (index: number, problem: Problem): Problem =>
-  placed(problem, `branches[${index}].scenario`)
+export function inBranch(index: number, { path, sentence }: Problem): Problem {
+  const within = `${placeOf(index)}.scenario`
+  return { path: path === '' ? within : `${within}.${path}`, sentence }
+}
 
-const placed = ({ path, sentence }: Problem, within: string): Problem => ({
-  path: path === '' ? within : `${within}.${path}`,
-  sentence,
-})
+const placeOf = (index: number): string => `branches[${index}]`
 
 const refused = (path: string, sentence: string): Read<never> => err([{ path, sentence }])

@@ -17,7 +17,7 @@ const branches = {
     required: ['name', 'scenario'],
     properties: {
       name: { type: 'string', minLength: 1, maxLength: LIMITS.branchNameLength },
-      scenario: { $ref: '#' },
+      scenario: { $ref: '#', properties: { branches: false } },
     },
   },
 } as const

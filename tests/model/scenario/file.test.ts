@@ -33,3 +33,19 @@ test('scenario: file: what is wrong in a branch is told with its place', () => {
   expect(name).toBe('branches[0].name: Must be 1 to 40 characters, not "".')
   expect(rest).toMatch(/^branches\[1\].scenario.version: This scenario was written by a newer/)
 })
+
+test('scenario: file: of hundreds of problems in its branches the first are shown, one counts the rest', () => {
+  const scenario = { ...small(), rules: Array.from({ length: 50 }, () => ({ kind: 'none' })) }
+  const branches = Array.from({ length: LIMITS.branches }, (_, nth) => ({
+    name: `${nth}`,
+    scenario,
+  }))
+  const problems = read(fileOf(branches))
+  expect(problems).toHaveLength(201)
+  expect(problems.at(-1)).toMatch(/^There are [\d,]+ more problems/)
+})
+
+test('scenario: file: a branch has no branches of its own', () => {
+  const [problem] = read(fileOf([{ name: 'b', scenario: { ...small(), branches: [] } }]))
+  expect(problem).toMatch(/^branches\[0\].scenario.branches: .*is not a field/)
+})
