@@ -101,7 +101,7 @@ function stamped(fact: Fact & Partial<Writable<Stamp>>, { at, seq, cause }: Stam
   return fact as TraceEvent
 }
 
-type Writable<Record> = { -readonly [Key in keyof Record]: Record[Key] }
+type Writable<Fields> = { -readonly [Key in keyof Fields]: Fields[Key] }
 
 type Told = 'watchers' | 'storageWatchers' | 'observers' | 'crashWatchers'
 

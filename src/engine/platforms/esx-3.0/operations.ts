@@ -115,8 +115,10 @@ export function resetVm({ run }: Cluster, vm: VmId, powerOn: Operations['powerOn
   return crashed ? powerOn(vm, now.host ?? undefined) : resetGuest(run, vm)
 }
 
-/** Strict admission control judges the cluster as it would be with the VM on. */
-/** Where no host counts there are no slots to speak of: each host says what is against it. */
+/**
+ * Strict admission control judges the cluster as it would be with the VM on. Where no host counts
+ * there are no slots to speak of: each host says what is against it.
+ */
 function strictRefusal(cluster: Cluster, vm: VmId): Refused | null {
   const hosts = countingHosts(cluster).length
   if (cluster.choices.admissionControl !== 'strict' || hosts === 0) return null

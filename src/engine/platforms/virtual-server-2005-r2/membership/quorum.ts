@@ -52,6 +52,7 @@ function challenge(cluster: Cluster, by: HostId): void {
   run.kernel.spawn('quorum arbitration', inService(by), arbitrate(cluster, by), {
     onEnd: () => {
       quorum.challenger = null
+      quorum.waited = null
     },
   })
 }
@@ -73,7 +74,6 @@ function* arbitrate(cluster: Cluster, by: HostId): Process {
     run.emit({ kind: 'quorum-challenged', by, lun: quorum.lun })
     yield wait(cluster, 'challengeWait')
   }
-  quorum.waited = null
   if (diskAnswers(cluster, by)) {
     run.emit({ kind: 'lun-coming-online', lun: quorum.lun, host: by })
     yield wait(cluster, 'quorumOnline')
