@@ -61,6 +61,19 @@ test('script as text: right lines are applied as one step, wrong ones are kept a
   await expect(script(page)).toContainText('Nothing happens in this run yet')
 })
 
+test('script as text: lines pasted on the page are offered to it', async ({ page }) => {
+  await open(page)
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', '4:00 fail host-3')
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }))
+  })
+  await page.getByRole('button', { name: 'Add to the script' }).click()
+  await expect(script(page).getByRole('button', { name: /host-3 fails/ })).toBeVisible()
+  const text = page.getByLabel('Script, one line an incident')
+  await expect(text).toHaveValue(/fail host-2\n4:00 fail host-3/)
+})
+
 test('table: a cell is changed by keyboard alone, and undone', async ({ page }) => {
   await open(page)
   await page.keyboard.press('t')

@@ -1,10 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { parseScript } from '../../src/model/script-text/parse.ts'
+import { fetchDoor } from '../../src/ui/stores/door.ts'
 import { replaceScript } from '../../src/ui/stores/edits/script.ts'
-import { startWith } from '../../src/ui/stores/scenario.ts'
+import { useOpening } from '../../src/ui/stores/opening.ts'
+import { startWith, useScenario } from '../../src/ui/stores/scenario.ts'
 import { showAs, useShownAs } from '../../src/ui/stores/shown-as.ts'
 import { useToasts } from '../../src/ui/stores/toasts.ts'
-import { type Draft, faultsIn, pendingOf, useDraft } from '../../src/ui/views/script/draft.ts'
+import { takeText } from '../../src/ui/views/script/brought.ts'
+import {
+  type Draft,
+  faultsIn,
+  forget,
+  pendingOf,
+  useDraft,
+} from '../../src/ui/views/script/draft.ts'
 import { clusterOf } from '../cluster.ts'
 
 const scenario = clusterOf(`
@@ -56,6 +65,38 @@ describe('script as text', () => {
     expect(note?.text).toMatch(/kept, and not applied/)
     note?.action?.run()
     expect(useShownAs.getState().form).toBe('script')
+  })
+
+  test('script as text: lines that are pasted are offered to it, below its own', async () => {
+    await fetchDoor()
+    startWith(scenario)
+    forget()
+    takeText('1:00 crash web-01\r\n4:00 fail host-9', 'The pasted text')
+    const note = useToasts.getState().toasts.at(-1)
+    expect(note?.text).toBe('The pasted text has 2 lines of a script.')
+    note?.action?.run()
+    expect(useShownAs.getState().form).toBe('script')
+    expect(useDraft.getState().draft?.text.split('\n').slice(2)).toEqual([
+      '1:00 crash web-01',
+      '4:00 fail host-9',
+    ])
+    expect(useScenario.getState().scenario).toBe(scenario)
+    forget()
+    takeText('1:00 crash web-01', 'The pasted text')
+    useToasts.getState().toasts.at(-1)?.action?.run()
+    expect(useScenario.getState().scenario.incidents.map(({ kind }) => kind)).toEqual([
+      'guest-crashes',
+      'host-fails',
+      'host-returns',
+    ])
+    expect(useDraft.getState().draft).toBeNull()
+  })
+
+  test('script as text: other text that is pasted is refused with what can be', () => {
+    takeText('Dear all, see you at 2:00', 'The pasted text')
+    expect(useOpening.getState().refused?.problems[0]?.sentence).toMatch(
+      /^It is none of what can be opened/,
+    )
   })
 
   test('script as text: each line that cannot be applied is told, in the order of the lines', () => {

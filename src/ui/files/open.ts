@@ -57,15 +57,26 @@ export function showRecent({ text, title }: Recent): void {
   })
 }
 
-/** JSON of a scenario, or any text with a link in it. `what` names it in a refusal. */
+/** JSON of a scenario, any text with a link in it, or lines of a script. `what` names it. */
 export function openText(text: string, what: string): void {
-  const link = text.trimStart().startsWith('{') ? null : linkIn(text)
-  if (link !== null) {
-    // The address is the one way in for links: it reads them and tells what is wrong with them.
-    if (location.hash !== link) bringer = what
-    location.hash = link
+  if (text.trimStart().startsWith('{')) {
+    openJson(text, what)
     return
   }
+  const link = linkIn(text)
+  if (link === null) {
+    void import('../views/script/brought.ts').then(
+      ({ takeText }) => takeText(text, what),
+      () => tellLost('Nothing was opened.'),
+    )
+    return
+  }
+  // The address is the one way in for links: it reads them and tells what is wrong with them.
+  if (location.hash !== link) bringer = what
+  location.hash = link
+}
+
+function openJson(text: string, what: string): void {
   throughDoor(({ checkedFile }) => {
     const read = checkedFile(text)
     if (!read.ok) {

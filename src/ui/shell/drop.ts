@@ -1,4 +1,4 @@
-/** A file dropped anywhere, or a scenario or link pasted anywhere but into a field, is opened. */
+/** A file dropped anywhere, or a text pasted anywhere but into a field, is opened. */
 import { openFile, openText } from '../files/open.ts'
 
 /** Called once. */

@@ -49,6 +49,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('./Toasts.tsx'),
   () => import('../files/not-kept.ts'),
   () => import('../files/branches-in-file.ts'),
+  () => import('../views/script/brought.ts'),
   () => import('../gallery/Gallery.tsx'),
   () => import('../help/HelpDialog.tsx'),
   () => import('../welcome/FirstSteps.tsx'),

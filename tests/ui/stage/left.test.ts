@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { platformSheet } from '../../../src/engine/catalogue.ts'
 import { worldAt } from '../../../src/trace/world-at.ts'
-import { leftWords, lunsWithVms } from '../../../src/ui/stage/left.ts'
+import { leftWords, lunsWithVms } from '../../../src/ui/stage/scene/left.ts'
 import { clusterOf, ESX, VIRTUAL_SERVER } from '../../cluster.ts'
 import { runOf } from '../../story.ts'
 

@@ -6,7 +6,7 @@ import { raisedLimits } from '../../../trace/raised-limits.ts'
 import { count, number } from '../../format.ts'
 import { useDoorkeeper } from '../../stores/door.ts'
 import type { Link } from '../layout/link.ts'
-import { leftWords, lunsWithVms } from '../left.ts'
+import { leftWords, lunsWithVms } from '../scene/left.ts'
 import { Controls } from './Controls.tsx'
 import { usePane } from './pane-context.ts'
 

@@ -29,7 +29,7 @@ export const useDraft = create<{ readonly draft: Draft | null }>()(() => ({ draf
 export const pendingOf = (draft: Draft | null, { incidents }: Scenario): Draft | null =>
   draft?.applied && draft.base !== incidents ? null : draft
 
-const pending = (): Draft | null =>
+export const pending = (): Draft | null =>
   pendingOf(useDraft.getState().draft, useScenario.getState().scenario)
 
 export function typed(text: string): void {

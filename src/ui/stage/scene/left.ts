@@ -1,8 +1,8 @@
 /** What a platform has so many of, one a LUN with VMs: '14 of 21 drive letters left'. */
-import type { PlatformSheet } from '../../model/platform-sheet.ts'
-import { volumesOf } from '../../model/storage.ts'
-import type { Topology } from '../../model/topology.ts'
-import type { World } from '../../model/world.ts'
+import type { PlatformSheet } from '../../../model/platform-sheet.ts'
+import { volumesOf } from '../../../model/storage.ts'
+import type { Topology } from '../../../model/topology.ts'
+import type { World } from '../../../model/world.ts'
 
 /** Empty on a platform that has no such thing. */
 export function leftWords(
