@@ -34,6 +34,8 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   async () => (await import('../stores/branch-runs.ts')).resumeComparing(),
   () => import('../timeline/events/EventList.tsx'),
   () => import('../timeline/axis/Minimap.tsx'),
+  () => import('../timeline/script/MoreMarkers.tsx'),
+  () => import('../timeline/branches/BranchFigures.tsx'),
   () => import('../timeline/lanes/LaneTooltip.tsx'),
   () => import('../timeline/lanes/LaneTable.tsx'),
   () => import('../why/WhyVm.tsx'),
