@@ -6,8 +6,10 @@ import type { Process } from '../../../kernel/process.ts'
 import { anyOf } from '../../../kernel/signal.ts'
 import { powerOn } from '../../../mechanisms/guest.ts'
 import { onHost } from '../../../mechanisms/run.ts'
+import { type CapacityView, withTroubles } from '../../../policies/capacity.ts'
 import type { Choice } from '../../../policies/choose.ts'
-import { type Cluster, isAlive, isHeard, setOf, wait } from '../cluster.ts'
+import { type Trouble, trouble } from '../../../policies/remedy.ts'
+import { actingPrimary, type Cluster, isAlive, isHeard, setOf, wait } from '../cluster.ts'
 import { noteRestart } from '../management.ts'
 import { knownViews, needOf } from '../resources/room.ts'
 import { noHost } from '../resources/sums.ts'
@@ -70,7 +72,7 @@ function tryRestart(cluster: Cluster, vm: VmId): Outcome | 'wait' {
   const locked = lockRefusal(cluster, now)
   if (locked !== null) return postpone(cluster, vm, locked)
   if (now.state.kind !== 'down' && !isForsaken(cluster, now)) return 'started'
-  const views = knownViews(cluster, spec)
+  const views = knownViews(cluster, spec).map((view) => withTroubles(view, [mute(cluster, view)]))
   const best = product.restartHost(views, needOf(cluster, spec), spec)
   if (best.host === null) return putOff(cluster, vm, best)
   const free = views.map((view) =>
@@ -90,6 +92,17 @@ function tryRestart(cluster: Cluster, vm: VmId): Outcome | 'wait' {
   }
   start(cluster, vm, { choice, host: choice.host })
   return 'started'
+}
+
+/**
+ * A coordinator whose side is cut off goes on with its list. There no host is declared failed, so
+ * one that does not answer is passed over where it would else be waited for.
+ */
+function mute(cluster: Cluster, { host }: CapacityView): Trouble | null {
+  const { sides, coordinator } = cluster
+  const answers = isAlive(cluster, host) && sides.get(host) === sides.get(coordinator)
+  if (answers || actingPrimary(cluster) !== undefined) return null
+  return trouble('does not answer', { kind: 'host-back', host })
 }
 
 /** Once for each VM that comes to be the next. */
