@@ -1,5 +1,6 @@
 /** What is selected, to be read and changed; with nothing selected, the scenario as a whole. */
 import { useShallow } from 'zustand/shallow'
+import type { Scenario } from '../../model/scenario/schema.ts'
 import { part } from '../kit/Part.tsx'
 import { Card, Section } from '../kit/Section.tsx'
 import { useAfterLanes } from '../stores/after-lanes.ts'
@@ -46,8 +47,8 @@ const KINDS = {
 
 /** A little after the selection: what is selected and the lanes are drawn first. */
 export function Inspector() {
-  const { selection, others } = useShown()
   const scenario = useScenario((state) => state.scenario)
+  const { selection, others } = useShown(scenario)
   if (others.length > 0) {
     return (
       <div key="many" ref={show}>
@@ -78,11 +79,15 @@ export function Inspector() {
   )
 }
 
-/** An incident is known by its place in the script, which is true of the script of now alone. */
-function useShown(): Pick<ViewState, 'selection' | 'others'> {
+/**
+ * What an edit renamed or took away is not waited with; nor is an incident, which is known by its
+ * place in the script: that is true of the script of now alone.
+ */
+function useShown(scenario: Scenario): Pick<ViewState, 'selection' | 'others'> {
   const now = useView(useShallow(({ selection, others }) => ({ selection, others })))
   const late = useAfterLanes(now)
-  return late.selection?.kind === 'incident' ? now : late
+  if (late.selection === null) return late
+  return late.selection.kind !== 'incident' && exists(scenario, late.selection) ? late : now
 }
 
 const MARGIN = 12
