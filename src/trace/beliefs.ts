@@ -29,6 +29,8 @@ type Step = { readonly at: number; readonly beliefs: readonly Belief[] }
 type Draft = {
   readonly hosts: readonly HostId[]
   readonly held: Map<string, Belief>
+  /** Who is missed on one network, for as long as that is so: somebody may miss more of it. */
+  readonly halfHeard: Map<HostId, Belief>
   /** Of a host that was split off: with whom it still talks. */
   readonly sides: Map<HostId, string>
   /** Who was left after the last regroup of each. */
@@ -39,6 +41,7 @@ const steps = once(({ topology, events }: Trace): readonly Step[] => {
   const draft: Draft = {
     hosts: [...topology.hosts.keys()],
     held: new Map(),
+    halfHeard: new Map(),
     sides: new Map(),
     members: new Map(),
   }
@@ -67,8 +70,10 @@ export function beliefsAt(trace: Trace, ms: number): readonly Belief[] {
 function follow(draft: Draft, event: TraceEvent): boolean {
   switch (event.kind) {
     case 'interface-unreachable':
-      return !draft.held.has(keyOf(event.by, event.host)) && hold(draft, event, 'half heard')
+      draft.halfHeard.set(event.host, beliefOf(event, 'half heard'))
+      return holdHalfHeard(draft)
     case 'interface-reachable':
+      draft.halfHeard.delete(event.host)
       return drop(draft, ({ about, takes }) => about === event.host && takes === 'half heard')
     case 'heartbeat-missed':
       return hold(draft, event, 'silent')
@@ -99,18 +104,20 @@ function forget(draft: Draft, event: TraceEvent): boolean {
     case 'host-hung':
     case 'host-restarted':
     case 'service-stopped':
+      forgetHalfHeard(draft, event.host)
       return drop(draft, ({ by }) => by === event.host)
     case 'host-joined':
+      forgetHalfHeard(draft, event.host)
       return drop(draft, ({ by, about }) => by === event.host || about === event.host)
     case 'network-back':
-      return drop(draft, hearAgain([event.host]))
+      return hearAgain(draft, [event.host])
     case 'network-split':
       for (const host of event.hosts) draft.sides.set(host, event.hosts.join())
       return false
     case 'network-joined':
     case 'switch-returned':
       for (const host of event.hosts) draft.sides.delete(host)
-      return drop(draft, hearAgain(event.hosts))
+      return hearAgain(draft, event.hosts)
     default:
       return false
   }
@@ -120,11 +127,36 @@ type Said = { readonly by: HostId | null; readonly host: HostId; readonly at: nu
 
 const keyOf = (by: HostId | null, about: HostId): string => `${by ?? ''}>${about}`
 
-function hold({ held, members }: Draft, { by, host, at }: Said, takes: Taken): boolean {
+const beliefOf = ({ by, host, at }: Said, takes: Taken): Belief => ({
+  by,
+  about: host,
+  takes,
+  since: at,
+  agreed: [],
+})
+
+function hold({ held, members }: Draft, said: Said, takes: Taken): boolean {
+  const { by, host } = said
   const left = takes === 'dead' && by !== null ? (members.get(by) ?? []) : []
   const agreed = left.filter((member) => member !== by && member !== host)
-  held.set(keyOf(by, host), { by, about: host, takes, since: at, agreed })
+  held.set(keyOf(by, host), { ...beliefOf(said, takes), agreed })
   return true
+}
+
+/** Of whom nothing worse is believed. */
+function holdHalfHeard({ held, halfHeard }: Draft): boolean {
+  const before = held.size
+  for (const belief of halfHeard.values()) {
+    const key = keyOf(belief.by, belief.about)
+    if (!held.has(key)) held.set(key, belief)
+  }
+  return held.size > before
+}
+
+function forgetHalfHeard({ halfHeard }: Draft, host: HostId): void {
+  for (const { by, about } of halfHeard.values()) {
+    if (by === host || about === host) halfHeard.delete(about)
+  }
 }
 
 function takeOthersForDead(draft: Draft, { by, at }: { by: HostId; at: number }): boolean {
@@ -140,11 +172,14 @@ function drop({ held }: Draft, gone: (belief: Belief) => boolean): boolean {
   return held.size < before
 }
 
-/** Who was only missed is heard with the next heartbeat; who was declared dead has to join. */
-const hearAgain =
-  (hosts: readonly HostId[]) =>
-  ({ by, about, takes }: Belief): boolean =>
-    takes !== 'dead' &&
-    takes !== 'half heard' &&
-    by !== null &&
-    (hosts.includes(by) || hosts.includes(about))
+/**
+ * Who was only missed is heard with the next heartbeat, be it on one network alone; who was
+ * declared dead has to join.
+ */
+function hearAgain(draft: Draft, hosts: readonly HostId[]): boolean {
+  const dropped = drop(draft, ({ by, about, takes }) => {
+    if (takes === 'dead' || takes === 'half heard' || by === null) return false
+    return hosts.includes(by) || hosts.includes(about)
+  })
+  return holdHalfHeard(draft) || dropped
+}

@@ -59,6 +59,14 @@ test('beliefs: who is missed on the other network too is no more half heard', ()
   expect(said(trace, 164_000)).toEqual(['host-1 host-2 dead with host-3'])
 })
 
+test('beliefs: who is heard again on one network of two is half heard again', () => {
+  const script = `2:00 lose heartbeat network of host-2\n2:30 lose management network of host-2
+    2:34 heal management network of host-2`
+  const trace = traceOf(0, script)
+  expect(said(trace, 152_000)).toEqual(['host-1 host-2 silent'])
+  expect(said(trace, 156_000)).toEqual(['host-1 host-2 half heard'])
+})
+
 test('beliefs: an isolated node is taken for dead while it runs and serves', () => {
   const trace = traceOf(0, '2:00 isolate host-2')
   expect(judged(trace, 133_000)).toEqual(['host-2: 1 believe, cut off, 1 serve, wrong'])
