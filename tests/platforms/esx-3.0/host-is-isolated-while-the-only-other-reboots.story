@@ -1,4 +1,5 @@
-# host-2 is back at 1:14 and hears nothing of host-1, which is alone since 1:05 and tests at 1:17.
+# host-2 is back at 1:14 and hears nothing of host-1, which is alone since 1:05 and tests at 1:17. An agent that has
+# just begun counts from then on: host-2 declares host-1 at 1:14 + 15 s = 1:29.
 host-1 4096 MB: web-01 512
 host-2 4096 MB
 set: hostBoot 9, clusterJoin 5
@@ -18,8 +19,8 @@ set: hostBoot 9, clusterJoin 5
    74.000  cluster  host-2 becomes the failover coordinator
    77.000  network  host-1 hears nobody and gets no answer from its gateway: it is isolated
    79.000  vm       web-01 is turned off on host-1: the isolation response
-   80.000  cluster  host-2 pings host-1 and gets no answer
-   80.000  cluster  host-2 declares host-1 failed
-   80.000  cluster  the cluster is red: survives 0 of 1 failures
-   88.000  vm       web-01 is powered on at host-2 and boots
-  198.000  vm       web-01 serves on host-2
+   89.000  cluster  host-2 pings host-1 and gets no answer
+   89.000  cluster  host-2 declares host-1 failed
+   89.000  cluster  the cluster is red: survives 0 of 1 failures
+   97.000  vm       web-01 is powered on at host-2 and boots
+  207.000  vm       web-01 serves on host-2

@@ -77,7 +77,7 @@ function welcomeBack(cluster: Cluster, host: HostId): void {
   const { cause } = run.kernel
   run.kernel.cancelOwner(silence(host))
   endIsolation(cluster, host)
-  if (cluster.primaries.has(host) && !othersAct(cluster, host)) listenFor(cluster, host)
+  if (cluster.primaries.has(host) && !othersAct(cluster, host)) listen(cluster)
   if (!members.has(host)) {
     run.emit({ kind: 'host-joined', host })
     members.add(host)
@@ -248,16 +248,21 @@ function join(cluster: Cluster, host: HostId): void {
   if (!missed) queueVms(cluster, host)
   run.kernel.cause = cause
   const by = actingPrimary(cluster)
-  if (alone) listenFor(cluster, host)
+  if (alone) listen(cluster)
   if (by !== undefined && (alone || cluster.coordinator === host)) takeOver(cluster, by)
   else cluster.restartable.fire(run.kernel)
 }
 
-/** The first agent back after none was heard waits for the others as long as for any heartbeat. */
-function listenFor(cluster: Cluster, by: HostId): void {
+/**
+ * The first agents back after none was heard wait for the others as long as for any heartbeat;
+ * which of them is left by then does not matter.
+ */
+function listen(cluster: Cluster): void {
+  const { kernel } = cluster.run
   for (const host of cluster.members) {
     if (isHeard(cluster, host)) continue
-    cluster.run.kernel.spawn(`${by} waits for ${host}`, [onHost(by)], miss(cluster, host))
+    kernel.cancelOwner(silence(host))
+    kernel.spawn(`heartbeats of ${host}`, [silence(host)], miss(cluster, host))
   }
 }
 
