@@ -31,19 +31,19 @@ export type Move = {
   readonly planned: boolean
 }
 
+/** Told at once: what the operator does next in the same instant finds the group on its way. */
 export function moveGroup(cluster: Cluster, group: Group, move: Move): void {
+  const movers = vmsOf(cluster, group).filter(isOn)
+  const leaving = { ...move, movers, source: group.owner }
+  announce(cluster, group, leaving)
   const name = `move of ${group.lun}`
-  plan(cluster, group, { name, host: group.owner, body: leave(cluster, group, move) })
+  plan(cluster, group, { name, host: leaving.source, body: leave(cluster, group, leaving) })
 }
 
-function* leave(cluster: Cluster, group: Group, move: Move): Process {
+function* leave(cluster: Cluster, group: Group, leaving: Leaving): Process {
   const { run } = cluster
   const { cause } = run.kernel
-  const { choice, target, planned } = move
-  const source = group.owner
-  const movers = vmsOf(cluster, group).filter(isOn)
-  const leaving = { choice, target, planned, movers, source }
-  announce(cluster, group, leaving)
+  const { target, movers, source } = leaving
   if (movers.length > 0) yield* saveAll(cluster, group, leaving)
   run.kernel.cause = cause
   const kept = `is ${cluster.product.kept} on disk`
@@ -61,7 +61,7 @@ function* leave(cluster: Cluster, group: Group, move: Move): Process {
   }
   const what = `is handed to ${target} with its disk`
   stage(cluster, group, { host: target, target, stage: 'acquire', what })
-  handOver(cluster, group, move)
+  handOver(cluster, group, leaving)
   const name = `${group.lun} to ${target}`
   plan(cluster, group, { name, host: null, body: arrive(cluster, group, clean) })
 }
