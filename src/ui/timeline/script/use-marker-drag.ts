@@ -123,9 +123,12 @@ export function useMarkerDrag(marker: Place, axis: Axis, { onDragged, onMoved }:
   }
 }
 
+/** Keys that follow each other; each that waits for the door counts from where it then stands. */
+type Nudges = { readonly gesture: string; index: number; waiting: number }
+
 /** The keys of a marker that has the focus. */
 function useNudges(marker: Place, axis: Axis, onMoved: Hear['onMoved']) {
-  const nudges = useRef<string | null>(null)
+  const nudges = useRef<Nudges | null>(null)
   return {
     onKeyDown(event: KeyboardEvent): void {
       // The keys of the page act on what is selected: here that is the marker in focus.
@@ -142,10 +145,15 @@ function useNudges(marker: Place, axis: Axis, onMoved: Hear['onMoved']) {
       const byMs = nudgeOf(event)
       if (byMs === null) return
       event.preventDefault()
-      const gesture = nudges.current ?? newGesture()
-      nudges.current = gesture
-      const atMs = clipped(marker.incident.atMs + byMs, 0, axis.horizonMs)
-      throughDoor(() => onMoved(moveIncident(marker.index, atMs, gesture)))
+      const held = nudges.current ?? { gesture: newGesture(), index: marker.index, waiting: 0 }
+      nudges.current = held
+      if (held.waiting === 0) held.index = marker.index
+      held.waiting++
+      throughDoor(() => {
+        held.waiting--
+        held.index = nudgeIncident(held, byMs, axis.horizonMs)
+        onMoved(held.index)
+      })
     },
     onBlur: (): void => {
       nudges.current = null
@@ -197,6 +205,13 @@ function moveIncident(index: number, atMs: number, merge: string): number {
   if (problems.length > 0) return index
   selectIncident(next)
   return next
+}
+
+/** Returns where it stands afterwards. */
+function nudgeIncident({ gesture, index }: Nudges, byMs: number, horizonMs: number): number {
+  const incident = useScenario.getState().scenario.incidents[index]
+  if (incident === undefined) return index
+  return moveIncident(index, clipped(incident.atMs + byMs, 0, horizonMs), gesture)
 }
 
 /** A copy a little later, so that none hides the other; returns where it stands in the script. */
