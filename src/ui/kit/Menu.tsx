@@ -1,6 +1,7 @@
 /** A button that opens a list to choose from. */
 import clsx from 'clsx'
 import type { KeyboardEvent, ReactNode } from 'react'
+import { nextItem } from './next-item.ts'
 import { type Align, Popover } from './Popover.tsx'
 
 export type MenuProps = {
@@ -76,21 +77,10 @@ export function MenuItem(props: {
 /** Arrows, Home, End and first letters, as menus everywhere. */
 function rove(event: KeyboardEvent<HTMLElement>): void {
   const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role^="menuitem"]')]
-  const here = items.indexOf(document.activeElement as HTMLElement)
-  const next = target(event.key, items, here)
+  const next = nextItem(event.key, items)
   if (event.key === 'Tab') event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()
   if (next === undefined) return
   event.preventDefault()
   event.stopPropagation()
   next.focus()
-}
-
-function target(key: string, items: HTMLElement[], here: number): HTMLElement | undefined {
-  if (key === 'ArrowDown') return items[(here + 1) % items.length]
-  if (key === 'ArrowUp') return items.at(here <= 0 ? -1 : here - 1)
-  if (key === 'Home') return items[0]
-  if (key === 'End') return items.at(-1)
-  if (!/^[\p{L}\p{N}]$/u.test(key)) return undefined
-  const after = [...items.slice(here + 1), ...items.slice(0, here + 1)]
-  return after.find((item) => item.textContent?.toLowerCase().startsWith(key.toLowerCase()))
 }
